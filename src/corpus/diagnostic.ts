@@ -1,0 +1,28 @@
+/** A place in a file of `content/`. Lines and columns count from 1, columns in UTF-16 units. */
+export interface Place {
+  line: number
+  column: number
+  endLine?: number
+  endColumn?: number
+}
+
+/**
+ * One fault in one file, before it is put into words.
+ *
+ * `rule` names an entry in `src/corpus/rules/`, which holds severity and wording; the other
+ * fields fill its sentences.
+ */
+export interface Diagnostic {
+  /** Path from the content folder, `decisions/2025-10-06-orimattila-357.mdx`. */
+  file: string
+  place: Place
+  rule: string
+  /** What stands there. */
+  found?: string | undefined
+  /** What the rule wants instead. */
+  expected?: string | undefined
+  /** The valid value nearest to what was found. */
+  nearest?: string | undefined
+  /** Name of the field, element or thing the sentence is about. */
+  subject?: string | undefined
+}

@@ -1,0 +1,59 @@
+import {subsectionId} from './provision.ts'
+import type {StatuteNumber} from './statute-number.ts'
+
+/**
+ * Our own addresses: the only place that knows them. All start and end with `/`, so that
+ * `index.json` and `index.xml` stand beside the page, and none depends on where the site lies.
+ */
+export const routes = {
+  home: () => '/',
+  agreement: () => '/sopimus/',
+  version: (version: string) => `/sopimus/${version}/`,
+  /** A passage or an article on its version's page. */
+  passage: (version: string, eId: string) => `/sopimus/${version}/#${eId}`,
+  /** The whole version on one page, for printing. */
+  versionPrint: (version: string) => `/sopimus/${version}/tuloste/`,
+  statutes: () => '/laki/',
+  act: ({year, number}: StatuteNumber) => `/laki/${year}/${number}/`,
+  section: ({year, number}: StatuteNumber, section: string) =>
+    `/laki/${year}/${number}/${section}/`,
+  subsection: ({year, number}: StatuteNumber, section: string, subsection: number) =>
+    `/laki/${year}/${number}/${section}/#${subsectionId(subsection)}`,
+  /** The orders people write, `/611/2021/14/` and `/laki/611-2021/14/`: redirects. */
+  writtenSection: ({year, number}: StatuteNumber, section?: string) =>
+    [`/${number}/${year}/`, `/laki/${number}-${year}/`].map((act) =>
+      section ? `${act}${section}/` : act
+    ),
+  decisions: () => '/paatokset/',
+  decision: (slug: string) => `/paatokset/${slug}/`,
+  parties: () => '/osapuolet/',
+  party: (slug: string) => `/osapuolet/${slug}/`,
+  sources: () => '/lahteet/',
+  source: (slug: string) => `/lahteet/${slug}/`,
+  /** A line of an archived source. */
+  sourceLine: (slug: string, line: number) => `/lahteet/${slug}/#l${line}`,
+  glossary: () => '/sanasto/',
+  term: (id: string) => `/sanasto/#${id}`,
+  search: () => '/haku/',
+  changes: () => '/muutokset/',
+  data: () => '/data/',
+  about: () => '/tietoa/',
+  authenticity: () => '/tietoa/aitous/',
+  accessibility: () => '/saavutettavuus/',
+  privacy: () => '/tietosuoja/',
+  /** An editorial page by its slug. */
+  page: (slug: string) => `/${slug}/`
+} as const
+
+/** First parts of an address that the site itself uses; content can not take them. */
+export const reservedSegments = [
+  'sopimus',
+  'laki',
+  'paatokset',
+  'osapuolet',
+  'lahteet',
+  'sanasto',
+  'haku',
+  'muutokset',
+  'data'
+] as const

@@ -1,0 +1,30 @@
+/** Number of an act or decree in the Statutes of Finland (säädösnumero), for example 611/2021. */
+export interface StatuteNumber {
+  /** Year of publication, four digits. */
+  year: number
+  /** Running number inside the year. */
+  number: number
+}
+
+const pattern = /^(?<number>[1-9]\d{0,4})\/(?<year>1[89]\d\d|20\d\d)$/u
+
+/** Reads `611/2021`. Answers `undefined` for anything else. */
+export function parseStatuteNumber(text: string): StatuteNumber | undefined {
+  const groups = pattern.exec(text)?.groups
+  return groups ? {year: Number(groups['year']), number: Number(groups['number'])} : undefined
+}
+
+/** Writes the number as the Statutes of Finland do: `611/2021`. */
+export function formatStatuteNumber({year, number}: StatuteNumber): string {
+  return `${number}/${year}`
+}
+
+/** Writes the number with the year first, as folders, ELI and our addresses do: `2021-611`. */
+export function statuteKey({year, number}: StatuteNumber): string {
+  return `${year}-${number}`
+}
+
+/** Whether two numbers name one act. */
+export function sameStatute(a: StatuteNumber, b: StatuteNumber): boolean {
+  return a.year === b.year && a.number === b.number
+}

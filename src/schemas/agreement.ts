@@ -1,0 +1,79 @@
+import {z} from 'zod'
+import {formerly, partialDay, rhythm, slug, words} from './scalars.ts'
+
+/** A statement in front matter: our words with the sources they rest on. */
+const statement = z.strictObject({
+  text: words.describe('Virke tai kaksi omin sanoin.'),
+  sources: z.array(slug).min(1).describe('Lähteet.')
+})
+
+/** Front matter of `content/agreement/<version>/index.mdx`: one adopted wording (versio). */
+export const versionSchema = z.strictObject({
+  version: z
+    .string()
+    .regex(/^\d{4}(?:-\d)?$/u, 'wrong-value')
+    .describe('Tunnus, yleensä vuosi: "2025".'),
+  name: words.describe('Sopimuksen koko nimi.'),
+  title: words.describe('Otsikko sivulla, esimerkiksi Vuoden 2025 yhteistyöpöytäkirja.'),
+  aliases: z.array(words).optional().describe('Muut nimet, joilla lähteet puhuvat sopimuksesta.'),
+  summary: statement.describe('Mikä tämä versio on.'),
+  replaces: z.string().optional().describe('Versio, jonka tämä korvaa.'),
+  numbering: z
+    .enum(['official', 'site'], {error: 'wrong-value'})
+    .describe('official = sopimuksen oma numerointi, site = sivuston oma.'),
+  fullText: z
+    .strictObject({
+      holder: slug.describe('Osapuoli, jolla teksti on.'),
+      note: words.describe('Mitä puuttuu.'),
+      sources: z.array(slug).min(1).describe('Lähteet, joista puute ilmenee.')
+    })
+    .optional()
+    .describe('Kerro tässä, jos koko teksti puuttuu aineistosta.'),
+  parties: z.array(slug).optional().describe('Osapuolet, jos muut kuin kaikki.'),
+  approvedBySource: z
+    .strictObject({
+      parties: z.array(slug).optional().describe('Osapuolet, jos muut kuin kaikki.'),
+      source: slug.describe('Lähde, jonka mukaan osapuolet hyväksyivät version.'),
+      quote: words.describe('Kohta lähteestä sanasta sanaan.')
+    })
+    .optional()
+    .describe('Lähde kertoo hyväksymisestä yleisesti, ilman päätöksen tietoja.'),
+  events: z
+    .array(
+      z.strictObject({
+        when: partialDay.describe('Vuosi, kuukausi tai päivä.'),
+        text: words.describe('Mitä tapahtui.'),
+        sources: z.array(slug).min(1).describe('Lähteet.')
+      })
+    )
+    .optional()
+    .describe('Valmistelun vaiheet, jotka eivät ole päätöksiä.'),
+  levels: z
+    .array(
+      z.strictObject({
+        id: slug.describe('Tunnus, esimerkiksi strategisen-tason-foorumi.'),
+        name: words.describe('Nimi.'),
+        task: words.optional().describe('Tehtävä. Puuttuu, jos ei tiedetä.'),
+        members: words.optional().describe('Ketkä kokoontuvat. Puuttuu, jos ei tiedetä.'),
+        rhythm: rhythm.optional().describe('Kuinka usein. Puuttuu, jos ei tiedetä.'),
+        sources: z.array(slug).min(1).describe('Lähteet.')
+      })
+    )
+    .optional()
+    .describe('Yhteistyön tasot ylimmästä alimpaan.'),
+  formerly
+})
+export type VersionData = z.infer<typeof versionSchema>
+
+/** Front matter of `content/agreement/<version>/NN-<slug>.mdx`: an article (kohta). */
+export const articleSchema = z.strictObject({
+  heading: words.describe('Kohdan otsikko.'),
+  rests: z
+    .array(words)
+    .optional()
+    .describe('Lainkohdat, joihin kohta nojaa, esimerkiksi: 611/2021 14 §.'),
+  sameAs: z.string().optional().describe('Saman asian kohta uudessa versiossa: art_2.'),
+  sources: z.array(slug).optional().describe('Lähteet kappaleille, joilla ei ole omaa lähdettä.'),
+  formerly
+})
+export type ArticleData = z.infer<typeof articleSchema>

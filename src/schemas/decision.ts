@@ -1,0 +1,46 @@
+import {z} from 'zod'
+import {day, formerly, registryNumber, slug, words} from './scalars.ts'
+
+/**
+ * Front matter of `content/decisions/<day>-<party>-<section>.mdx`: what one body did with one
+ * version (päätös). A proposal (`proposed`) is not a decision, a forum's support (`endorsed`) is
+ * not a party's approval.
+ */
+export const decisionSchema = z
+  .strictObject({
+    title: words.describe('Otsikko, esimerkiksi: Orimattilan kaupunginhallitus hyväksyi …'),
+    version: z.string().describe('Sopimuksen versio, jota päätös koskee: "2025".'),
+    party: slug.optional().describe('Osapuoli, jonka toimielin päätti.'),
+    body: slug.optional().describe('Toimielimen tunnus osapuolen tiedoista.'),
+    forum: slug
+      .optional()
+      .describe('Yhteinen foorumi (yhteistyön taso), jos päättäjä ei ole osapuolen toimielin.'),
+    decidedOn: day.describe('Kokouspäivä.'),
+    section: z
+      .string()
+      .regex(/^[1-9]\d{0,3}$/u, 'wrong-decision-section')
+      .optional()
+      .describe('Pykälä pöytäkirjassa ilman merkkiä: "357". Puuttuu, jos ei tiedetä.'),
+    registryNumber: registryNumber.optional().describe('Asianumero, esimerkiksi 77/00.04.01/2023.'),
+    outcome: z
+      .enum(['approved', 'rejected', 'proposed', 'endorsed'], {error: 'wrong-value'})
+      .describe(
+        'approved = hyväksytty, rejected = hylätty, proposed = vasta esitetty, endorsed = foorumi puolsi.'
+      ),
+    unknown: z.array(words).optional().describe('Mitä päätöksestä ei tiedetä, yksi asia rivillä.'),
+    caveats: z.array(words).optional().describe('Varaukset: mikä tieto on päätelty ja miten.'),
+    sources: z.array(slug).min(1).describe('Lähteet.'),
+    formerly
+  })
+  .refine(
+    ({party, body, forum}) => (forum === undefined) !== (party === undefined || body === undefined),
+    {
+      message: 'decision-without-body',
+      path: ['party']
+    }
+  )
+  .refine(({forum, outcome}) => forum === undefined || outcome === 'endorsed', {
+    message: 'forum-does-not-decide',
+    path: ['outcome']
+  })
+export type DecisionData = z.infer<typeof decisionSchema>

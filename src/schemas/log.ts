@@ -1,0 +1,30 @@
+import {z} from 'zod'
+import {day, ownAddress, words} from './scalars.ts'
+
+/** `content/changes.yaml`: what was published or corrected on the site, newest first (muutosloki). */
+export const changesSchema = z.array(
+  z.strictObject({
+    day: day.describe('Päivä.'),
+    kind: z
+      .enum(['published', 'added', 'corrected', 'withdrawn'], {error: 'wrong-value'})
+      .describe(
+        'published = julkaistu, added = lisätty, corrected = korjattu, withdrawn = poistettu.'
+      ),
+    text: words.describe('Mitä muuttui.'),
+    addresses: z.array(ownAddress).optional().describe('Sivut, joita muutos koskee.')
+  })
+)
+
+/** `content/withdrawn.yaml`: texts taken off the site; their addresses keep a page that says so. */
+export const withdrawnSchema = z.array(
+  z.strictObject({
+    address: ownAddress.describe('Osoite, jossa teksti oli.'),
+    title: words.describe('Mikä siinä oli.'),
+    withdrawnOn: day.describe('Päivä, josta se on ollut poissa.'),
+    decidedBy: words.describe('Kuka poistamisesta päätti: viranomainen tai toimielin, ei henkilö.'),
+    reason: words.describe('Miksi se poistettiin.'),
+    instead: ownAddress.optional().describe('Sivu, josta asiasta voi nyt lukea.')
+  })
+)
+export type ChangeData = z.infer<typeof changesSchema>[number]
+export type WithdrawnData = z.infer<typeof withdrawnSchema>[number]

@@ -1,0 +1,11 @@
+import {z} from 'zod'
+import {day, formerly, words} from './scalars.ts'
+
+/** Front matter of `content/pages/<lang>/<slug>.mdx`: an editorial page about the site itself. */
+export const pageSchema = z.strictObject({
+  title: words.describe('Sivun otsikko.'),
+  description: words.describe('Sivun sisältö yhdellä virkkeellä.'),
+  updated: day.describe('Päivä, jona sivua on viimeksi muutettu.'),
+  formerly
+})
+export type PageData = z.infer<typeof pageSchema>

@@ -1,0 +1,24 @@
+import {z} from 'zod'
+import {formerly, role, slug, translated, webAddress, words} from './scalars.ts'
+
+/** `content/parties/<slug>.yaml`: a party to the agreement (osapuoli). */
+export const partySchema = z.strictObject({
+  name: words.describe('Nimi perusmuodossa, esimerkiksi Orimattila.'),
+  officialName: words.describe('Virallinen nimi, esimerkiksi Orimattilan kaupunki.'),
+  names: translated.optional().describe('Nimi muilla kielillä.'),
+  genitive: words.describe('Nimi genetiivissä, esimerkiksi Orimattilan.'),
+  role: role.describe('municipality = kunta, county = hyvinvointialue, regional-council = liitto.'),
+  bodies: z
+    .array(
+      z.strictObject({
+        id: slug.describe('Tunnus, esimerkiksi kaupunginhallitus.'),
+        name: words.describe('Toimielimen nimi, esimerkiksi kaupunginhallitus.')
+      })
+    )
+    .min(1)
+    .describe('Toimielimet, jotka päättävät sopimuksesta.'),
+  website: webAddress.optional().describe('Verkkosivusto.'),
+  sources: z.array(slug).min(1).describe('Lähteet, joista osapuolen asema ilmenee.'),
+  formerly
+})
+export type PartyData = z.infer<typeof partySchema>

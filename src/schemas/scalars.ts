@@ -1,0 +1,79 @@
+import {z} from 'zod'
+import {isRegistryNumber} from '../identifiers/registry-number.ts'
+import {parseStatuteNumber, statuteKey} from '../identifiers/statute-number.ts'
+
+/*
+ * Messages here are ids of rules: `src/corpus/rules/` has their wording in Finnish and English,
+ * so that a fault reads the same wherever it is found.
+ */
+
+/**
+ * A calendar day, `YYYY-MM-DD`, kept as text.
+ *
+ * A day in force is not an instant: as a `Date` it would slip to the day before wherever the clock
+ * is behind UTC.
+ */
+export const day = z.iso.date('impossible-day')
+
+/** A day, a month or a year: as much of a date as the source tells. */
+export const partialDay = z.union([day, z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/u)], {
+  error: 'impossible-day'
+})
+
+/** Name of a file or an entry in addresses: lower-case letters a–z, digits, hyphens. */
+export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'wrong-slug')
+
+/** Words for a reader: at least one visible character, no line breaks. */
+export const words = z.string().regex(/^\S(?:.*\S)?$/u, 'empty-text')
+
+/** Statute number as people write it, `611/2021`. */
+export const statuteNumber = z
+  .string()
+  .refine((text) => parseStatuteNumber(text) !== undefined, 'wrong-statute-number')
+
+/** Key of an act, `2021-611`: the name of its folder. */
+export const actKey = statuteNumber.transform((text) => {
+  const number = parseStatuteNumber(text)
+  return number ? statuteKey(number) : text
+})
+
+/** Number of a section without the sign: `14`, `6a`. */
+export const sectionNumber = z.string().regex(/^[1-9]\d*[a-z]?$/u, 'wrong-section-number')
+
+/** Registry number of a case (asianumero, diaarinumero), `77/00.04.01/2023`. */
+export const registryNumber = z.string().refine(isRegistryNumber, 'wrong-registry-number')
+
+/** Address of a page outside the site. Finlex gives its identifiers with `http:`; they are not links. */
+export const webAddress = z
+  .string()
+  .refine(
+    (text) => URL.canParse(text) && /^https?:$/u.test(new URL(text).protocol),
+    'wrong-address'
+  )
+  .refine((text) => !URL.canParse(text) || new URL(text).protocol === 'https:', 'not-https')
+
+/** An address on the site itself, from the root: `/sopimus/2023/#art_1`. */
+export const ownAddress = z
+  .string()
+  .regex(/^\/(?:[a-z0-9.-]+\/)*(?:#[A-Za-z0-9_.-]+)?$/u, 'wrong-own-address')
+
+/** Former addresses of an entry. */
+export const formerly = z
+  .array(ownAddress)
+  .optional()
+  .describe('Aiemmat osoitteet, jotka johtavat jatkossa tähän. Osoite alkaa kauttaviivalla.')
+
+/** The same words in the languages of the site. */
+export const translated = z.strictObject({
+  fi: words.describe('Suomeksi'),
+  sv: words.optional().describe('Ruotsiksi'),
+  en: words.optional().describe('Englanniksi')
+})
+
+/** How often a duty or a meeting recurs. */
+export const rhythm = z.enum(['council-term', 'yearly', 'half-year'], {error: 'wrong-value'})
+
+/** What kind of authority a party is; statutes bind parties by it. */
+export const role = z.enum(['municipality', 'county', 'regional-council'], {error: 'wrong-value'})
+export type Role = z.infer<typeof role>
+export type Rhythm = z.infer<typeof rhythm>

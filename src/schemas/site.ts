@@ -1,0 +1,51 @@
+import {z} from 'zod'
+import {day, slug, translated, webAddress, words} from './scalars.ts'
+
+/** `content/site.yaml`: all that makes the site one region's site. */
+export const siteSchema = z.strictObject({
+  name: words.describe('Sivuston nimi, näkyy joka sivun yläreunassa.'),
+  headline: words.describe('Etusivun pääotsikko.'),
+  summary: words.describe('Etusivun ingressi: mikä sopimus on, enintään kolme virkettä.'),
+  summarySources: z.array(slug).min(1).describe('Lähteet, joihin ingressi perustuu.'),
+  description: words.describe('Sivuston kuvaus hakukoneille, enintään 160 merkkiä.'),
+  url: webAddress
+    .optional()
+    .describe('Osoite, jossa sivusto julkaistaan. Ilman sitä kanoniset osoitteet jäävät pois.'),
+  publisher: words.optional().describe('Viranomainen, joka julkaisee sivuston ja vastaa siitä.'),
+  contact: z
+    .strictObject({
+      name: words.describe('Viraston tai palvelun nimi, ei henkilön.'),
+      email: z.email('wrong-contact').optional().describe('Viraston yhteinen osoite.'),
+      form: webAddress.optional().describe('Palautelomakkeen osoite.'),
+      phone: words.optional().describe('Viraston vaihteen numero.')
+    })
+    .optional()
+    .describe('Viraston yhteystieto palautetta varten. Ainoa paikka, jossa yhteystieto saa olla.'),
+  language: z.enum(['fi', 'sv', 'en'], {error: 'wrong-value'}).describe('Sisällön kieli.'),
+  region: translated.describe('Alueen nimi, esimerkiksi maakunnan.'),
+  agreementName: translated.describe('Sopimuksen lyhyt nimi viittauksissa.'),
+  accent: z
+    .strictObject({
+      light: z
+        .string()
+        .regex(/^#[0-9a-f]{6}$/u, 'wrong-colour')
+        .describe('Vaalealla pohjalla.'),
+      dark: z
+        .string()
+        .regex(/^#[0-9a-f]{6}$/u, 'wrong-colour')
+        .describe('Tummalla pohjalla.')
+    })
+    .describe('Korostusväri. Kontrasti tarkistetaan.'),
+  checkedWithin: z
+    .int()
+    .min(1)
+    .max(3650)
+    .describe('Kuinka monta päivää lähteen tai pykälän tarkistus on tuore.'),
+  accessibility: z
+    .strictObject({
+      assessedOn: day.describe('Päivä, jona saavutettavuus arvioitiin.'),
+      supervisor: words.optional().describe('Valvova viranomainen.')
+    })
+    .describe('Saavutettavuusselosteen tiedot.')
+})
+export type SiteData = z.infer<typeof siteSchema>

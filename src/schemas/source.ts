@@ -1,0 +1,43 @@
+import {z} from 'zod'
+import {day, formerly, partialDay, slug, webAddress, words} from './scalars.ts'
+
+/** `content/sources/<slug>.md`: a document that statements rest on (lähde). */
+export const sourceSchema = z
+  .strictObject({
+    title: words.describe('Otsikko niin kuin lähde sen kirjoittaa.'),
+    shortTitle: words.describe('Lyhyt nimi lähdemerkintöihin, alkaa pienellä, jos yleisnimi.'),
+    publisher: words.describe('Julkaisija.'),
+    publisherParty: slug.optional().describe('Julkaisijan tunnus, jos se on osapuoli.'),
+    kind: z
+      .enum(['agenda', 'minutes', 'statute', 'bulletin', 'web-page'], {error: 'wrong-value'})
+      .describe(
+        'agenda = esityslista, minutes = pöytäkirja, statute = säädös, bulletin = tiedote, web-page = verkkosivu. Esityslista ei osoita, mitä sen kokouksessa päätettiin.'
+      ),
+    language: z.enum(['fi', 'sv', 'en'], {error: 'wrong-value'}).default('fi').describe('Kieli.'),
+    date: partialDay.optional().describe('Päiväys: asiakirjan, kokouksen tai tiedotteen päivä.'),
+    address: webAddress.optional().describe('Osoite verkossa.'),
+    archived: z
+      .strictObject({
+        file: z
+          .string()
+          .regex(/^[a-z0-9-]+\.txt$/u, 'wrong-slug')
+          .describe('Tiedosto samassa kansiossa.'),
+        sha256: z
+          .string()
+          .regex(/^[0-9a-f]{64}$/u, 'wrong-checksum-format')
+          .describe('Tiedoston SHA-256-tarkiste.'),
+        redactions: words
+          .optional()
+          .describe('Mitä tekstistä on poistettu ja miten se on merkitty.')
+      })
+      .optional()
+      .describe('Arkistoitu teksti, johon lainauksia verrataan.'),
+    checked: day.describe('Päivä, jona lähde viimeksi tarkistettiin.'),
+    supports: z.array(words).min(1).describe('Mitä lähde osoittaa, yksi asia rivillä.'),
+    formerly
+  })
+  .refine(({address, archived}) => address !== undefined || archived !== undefined, {
+    message: 'source-without-text',
+    path: ['address']
+  })
+export type SourceData = z.infer<typeof sourceSchema>

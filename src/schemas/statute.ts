@@ -1,0 +1,58 @@
+import {z} from 'zod'
+import {day, formerly, sectionNumber, slug, statuteNumber, translated, words} from './scalars.ts'
+
+const place = z.strictObject({
+  number: z
+    .string()
+    .regex(/^[1-9]\d*[a-z]?$/u, 'wrong-section-number')
+    .describe('Numero.'),
+  heading: translated.describe('Otsikko.')
+})
+
+/** `content/statutes/<year>-<number>/act.yaml`: an act the agreement rests on (säädös). */
+export const actSchema = z.strictObject({
+  number: statuteNumber.describe('Säädösnumero, esimerkiksi 611/2021.'),
+  title: translated.describe('Virallinen nimike.'),
+  titleIsOurs: z
+    .array(z.enum(['sv', 'en'], {error: 'wrong-value'}))
+    .optional()
+    .describe('Kielet, joilla nimike on sivuston oma eikä virallinen.'),
+  genitive: words.describe(
+    'Nimike viittauksessa ilman laki-sanaa: hyvinvointialueesta annetun lain.'
+  ),
+  short: words.describe('Lyhyt nimi yleiskielessä, esimerkiksi hyvinvointialuelaki.'),
+  givenOn: day.describe('Antamispäivä.'),
+  inForceFrom: day.describe('Voimaantulopäivä.'),
+  preparation: z.array(words).describe('Esityöt, esimerkiksi HE 241/2020 vp.'),
+  parts: z.array(place).optional().describe('Osat, jos laissa on osia.'),
+  chapters: z
+    .array(
+      place.extend({
+        part: z.string().optional().describe('Osa, johon luku kuuluu.')
+      })
+    )
+    .describe('Luvut, joissa sivuston pykälät ovat.'),
+  sources: z.array(slug).min(1).describe('Lähteet, esimerkiksi säädös Finlexissä.'),
+  formerly
+})
+export type ActData = z.infer<typeof actSchema>
+
+/** Front matter of `content/statutes/<year>-<number>/<section>.mdx`: a section (pykälä). */
+export const sectionSchema = z.strictObject({
+  section: sectionNumber.describe('Pykälän numero ilman merkkiä, esimerkiksi "14".'),
+  chapter: z.string().optional().describe('Luku, jossa pykälä on.'),
+  heading: translated.describe('Otsikko.'),
+  headingIsOurs: z
+    .array(z.enum(['sv', 'en'], {error: 'wrong-value'}))
+    .optional()
+    .describe('Kielet, joilla otsikko on sivuston oma eikä virallinen.'),
+  lede: words.describe('Pykälä yhdellä tai kahdella virkkeellä, omin sanoin.'),
+  inForceFrom: day.optional().describe('Päivä, josta pykälää sovelletaan, jos muu kuin lain.'),
+  describedAs: words.describe(
+    'Mikä sanamuoto on kuvattu, esimerkiksi: sellaisena kuin se julkaistiin 2021.'
+  ),
+  checked: day.describe('Päivä, jona kuvaus viimeksi tarkistettiin.'),
+  sources: z.array(slug).min(1).describe('Lähteet, joihin kuvaus perustuu.'),
+  formerly
+})
+export type SectionData = z.infer<typeof sectionSchema>
