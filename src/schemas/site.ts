@@ -21,7 +21,10 @@ export const siteSchema = z.strictObject({
     })
     .optional()
     .describe('Viraston yhteystieto palautetta varten. Ainoa paikka, jossa yhteystieto saa olla.'),
-  language: z.enum(['fi', 'sv', 'en'], {error: 'wrong-value'}).describe('Sisällön kieli.'),
+  languages: z
+    .array(z.enum(['fi', 'sv', 'en'], {error: 'wrong-value'}))
+    .min(1)
+    .describe('Käyttöliittymän kielet, ensimmäinen on pääkieli.'),
   region: translated.describe('Alueen nimi, esimerkiksi maakunnan.'),
   agreementName: translated.describe('Sopimuksen lyhyt nimi viittauksissa.'),
   accent: z
