@@ -35,6 +35,10 @@ export const routes = {
   glossary: () => '/sanasto/',
   term: (id: string) => `/sanasto/#${id}`,
   search: () => '/haku/',
+  /** The search index, a classic script that is loaded when search is opened. */
+  searchIndex: () => '/haku/hakemisto.js',
+  /** A file with a digest of itself in its name, such as a client script. */
+  asset: (file: string) => `/assets/${file}`,
   changes: () => '/muutokset/',
   data: () => '/data/',
   about: () => '/tietoa/',
@@ -55,5 +59,6 @@ export const reservedSegments = [
   'sanasto',
   'haku',
   'muutokset',
-  'data'
+  'data',
+  'assets'
 ] as const

@@ -1,0 +1,42 @@
+import {createHash} from 'node:crypto'
+import {resolve} from 'node:path'
+import {rolldown} from 'rolldown'
+
+/** A client script, ready to be written to the site. */
+export interface ClientScript {
+  /** File name with a digest of the code, `page.3f9a1c52.js`: it may be cached for ever. */
+  file: string
+  code: string
+}
+
+/** The scripts of the site: `src/client/<name>.ts`. */
+export const clientScripts = ['page', 'search'] as const
+export type ClientScriptName = (typeof clientScripts)[number]
+
+const bundles = new Map<string, Promise<ClientScript>>()
+
+/**
+ * Bundles `src/client/<name>.ts` into one classic script.
+ *
+ * Astro bundles `<script>` elements into modules only, and a module does not run from `file://`.
+ * Each is bundled once a process: restart `npm run dev` after a change to a client script.
+ * `root` is the project's folder: this file's own place is not known once Vite has bundled it.
+ */
+export function bundleClient(name: ClientScriptName, root = process.cwd()): Promise<ClientScript> {
+  const input = resolve(root, 'src/client', `${name}.ts`)
+  const bundle = bundles.get(input) ?? build(name, input)
+  bundles.set(input, bundle)
+  return bundle
+}
+
+async function build(name: ClientScriptName, input: string): Promise<ClientScript> {
+  const bundle = await rolldown({input, platform: 'browser', tsconfig: false})
+  try {
+    const {output} = await bundle.generate({format: 'iife', minify: true, codeSplitting: false})
+    const {code} = output[0]
+    const digest = createHash('sha256').update(code).digest('hex').slice(0, 8)
+    return {file: `${name}.${digest}.js`, code}
+  } finally {
+    await bundle.close()
+  }
+}

@@ -1,0 +1,10 @@
+/**
+ * Address of something on the site from where the page lies.
+ *
+ * The built site lies in any folder, also on a disk: the hosting step writes the way to its root,
+ * `../../`, on `<html data-root>`. Without it (the development server) the root is `/`.
+ */
+export function fromRoot(address: string): string {
+  const root = document.documentElement.dataset['root'] ?? '/'
+  return new URL(root + address.replace(/^\//u, ''), document.baseURI).href
+}
