@@ -1,0 +1,101 @@
+import {createReadStream, existsSync, statSync} from 'node:fs'
+import {readFile} from 'node:fs/promises'
+import {createServer, type ServerResponse} from 'node:http'
+import type {AddressInfo} from 'node:net'
+import path from 'node:path'
+import {brotliCompressSync, constants} from 'node:zlib'
+import {contentType} from './content-type.ts'
+
+export interface ServeOptions {
+  /** Folder of the host that the site lies in, `/` or `/a/b/`. */
+  base?: string
+  /** Compresses texts with brotli, as a public host does. */
+  compress?: boolean
+  /** Left out: any free port. */
+  port?: number
+  /** Further headers on every answer. */
+  headers?: Record<string, string>
+}
+
+export interface StaticServer {
+  /** Address of the site's front page, ends with `/`. */
+  url: string
+  close: () => Promise<void>
+}
+
+const texts =
+  /^(?:text\/|image\/svg|application\/(?:json|xml|manifest|[a-z.+-]+\+(?:json|xml)|javascript))/u
+
+/** Serves a folder the way any static host does: `index.html` for a folder, `404.html` elsewhere. */
+export async function serve(folder: string, options: ServeOptions = {}): Promise<StaticServer> {
+  const {base = '/', compress = false, port = 0, headers = {}} = options
+  const packed = new Map<string, Buffer>()
+
+  const server = createServer(async (request, response) => {
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+    const address = decodePath(request.url ?? '/')
+    if (!address?.startsWith(base)) return send(response, 404, undefined)
+
+    const file = path.join(folder, address.slice(base.length))
+    const inside = file === path.normalize(folder) || file.startsWith(path.join(folder, '/'))
+    if (!inside) return send(response, 404, undefined)
+    if (isFolder(file) && !address.endsWith('/')) {
+      response.writeHead(301, {location: `${encodeURI(address)}/`}).end()
+      return
+    }
+    const wanted = address.endsWith('/') ? path.join(file, 'index.html') : file
+    const accepts = compress && /\bbr\b/u.test(String(request.headers['accept-encoding']))
+    if (isFile(wanted)) return send(response, 200, wanted, accepts)
+    const missing = path.join(folder, '404.html')
+    return send(response, 404, existsSync(missing) ? missing : undefined, accepts)
+  })
+
+  async function send(response: ServerResponse, status: number, file?: string, accepts = false) {
+    if (!file) {
+      response.writeHead(status, {'content-type': 'text/plain; charset=utf-8'}).end('404\n')
+      return
+    }
+    const type = contentType(file)
+    response.setHeader('content-type', type)
+    response.setHeader('cache-control', file.includes('_astro') ? 'max-age=31536000' : 'no-cache')
+    if (accepts && texts.test(type)) {
+      const body = packed.get(file) ?? brotli(await readFile(file))
+      packed.set(file, body)
+      response.writeHead(status, {'content-encoding': 'br', 'content-length': body.length})
+      response.end(body)
+      return
+    }
+    response.writeHead(status)
+    createReadStream(file).pipe(response)
+  }
+
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, '127.0.0.1', resolve)
+  })
+  const {port: opened} = server.address() as AddressInfo
+  return {
+    url: `http://127.0.0.1:${opened}${base}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      })
+  }
+}
+
+/** Size of a text as a host with the strongest brotli sends it. */
+export function brotli(body: Buffer): Buffer {
+  return brotliCompressSync(body, {params: {[constants.BROTLI_PARAM_QUALITY]: 11}})
+}
+
+function decodePath(url: string): string | undefined {
+  try {
+    return decodeURIComponent(new URL(url, 'http://localhost').pathname)
+  } catch {
+    return undefined
+  }
+}
+
+const isFolder = (file: string) => statSync(file, {throwIfNoEntry: false})?.isDirectory() ?? false
+const isFile = (file: string) => statSync(file, {throwIfNoEntry: false})?.isFile() ?? false
