@@ -1,3 +1,5 @@
+import type {RuleId} from './rules.ts'
+
 /** A place in a file of `content/`. Lines and columns count from 1, columns in UTF-16 units. */
 export interface Place {
   line: number
@@ -16,7 +18,7 @@ export interface Diagnostic {
   /** Path from the content folder, `decisions/2025-10-06-orimattila-357.mdx`. */
   file: string
   place: Place
-  rule: string
+  rule: RuleId
   /** What stands there. */
   found?: string | undefined
   /** What the rule wants instead. */

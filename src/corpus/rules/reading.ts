@@ -1,0 +1,157 @@
+import type {RuleTable} from './rule.ts'
+
+/** Faults of files before their content means anything. */
+export const readingRules = {
+  'broken-yaml': {
+    severity: 'error',
+    fi: {
+      message: 'YAML ei jäsenny: {found}',
+      note: 'Tarkista sisennykset, kaksoispisteet ja lainausmerkit tältä riviltä ja sitä edeltävältä.'
+    },
+    en: {
+      message: 'YAML does not parse: {found}',
+      note: 'Check indentation, colons and quotation marks on this line and the one before.'
+    }
+  },
+  'broken-mdx': {
+    severity: 'error',
+    fi: {
+      message: 'Teksti ei jäsenny: {found}',
+      note: 'Sulje jokainen elementti ja kirjoita merkit < ja { muodossa \\< ja \\{, jos ne kuuluvat tekstiin.'
+    },
+    en: {
+      message: 'The text does not parse: {found}',
+      note: 'Close every element, and write < and { as \\< and \\{ where they belong to the text.'
+    }
+  },
+  'missing-front-matter': {
+    severity: 'error',
+    fi: {
+      message: 'Tiedoston alusta puuttuvat kentät kahden ---rivin välissä.',
+      note: 'Aloita tiedosto rivillä ---, kirjoita kentät ja päätä ne riviin ---.'
+    },
+    en: {
+      message: 'The file does not begin with fields between two --- lines.',
+      note: 'Begin the file with a line ---, write the fields, and end them with a line ---.'
+    }
+  },
+  'not-utf-8': {
+    severity: 'error',
+    fi: {
+      message: 'Tiedosto ei ole UTF-8-muodossa: tavu {found}.',
+      note: 'Tallenna tiedosto UTF-8-merkistöllä.'
+    },
+    en: {message: 'The file is not UTF-8: byte {found}.', note: 'Save the file as UTF-8.'}
+  },
+  'byte-order-mark': {
+    severity: 'error',
+    fi: {
+      message: 'Tiedosto alkaa tavujärjestysmerkillä (BOM).',
+      note: 'Tallenna tiedosto muodossa UTF-8 ilman tavujärjestysmerkkiä.'
+    },
+    en: {
+      message: 'The file begins with a byte order mark.',
+      note: 'Save the file as UTF-8 without a byte order mark.'
+    }
+  },
+  'empty-file': {
+    severity: 'error',
+    fi: {message: 'Tiedosto on tyhjä.', note: 'Kirjoita sisältö tai poista tiedosto.'},
+    en: {message: 'The file is empty.', note: 'Write its content or remove the file.'}
+  },
+  'file-too-large': {
+    severity: 'error',
+    fi: {
+      message: 'Tiedosto on liian suuri: {found}, enintään {expected}.',
+      note: 'Jaa teksti useampaan tiedostoon.'
+    },
+    en: {
+      message: 'The file is too large: {found}, at most {expected}.',
+      note: 'Split the text into several files.'
+    }
+  },
+  'unreadable-file': {
+    severity: 'error',
+    fi: {message: 'Tiedostoa ei voi lukea: {found}.', note: 'Tarkista oikeudet ja tiedoston laji.'},
+    en: {message: 'The file cannot be read: {found}.', note: 'Check permissions and kind of file.'}
+  },
+  'symbolic-link': {
+    severity: 'error',
+    fi: {
+      message: 'Symbolinen linkki ei kelpaa sisällöksi.',
+      note: 'Kopioi tiedosto kansioon. Sivusto lukee vain sisältökansion omia tiedostoja.'
+    },
+    en: {
+      message: 'A symbolic link cannot be content.',
+      note: 'Copy the file here. The site reads only files of the content folder itself.'
+    }
+  },
+  'invisible-character': {
+    severity: 'error',
+    fi: {
+      message: 'Tekstissä on näkymätön tai suuntaa vaihtava merkki {found}.',
+      note: 'Poista merkki. Se voi kätkeä tekstiä tai muuttaa sen järjestystä.'
+    },
+    en: {
+      message: 'The text holds an invisible or direction-changing character {found}.',
+      note: 'Remove it. It can hide text or change its order.'
+    }
+  },
+  'unexpected-file': {
+    severity: 'error',
+    fi: {
+      message: 'Tiedostolla ”{found}” ei ole paikkaa sisällössä.',
+      note: 'Siirrä tai nimeä se kirjoittajan oppaan mukaan, tai poista se.'
+    },
+    en: {
+      message: 'The file “{found}” has no place in the content.',
+      note: 'Move or rename it as the authoring guide says, or remove it.'
+    }
+  },
+  'missing-file': {
+    severity: 'error',
+    fi: {
+      message: 'Tiedosto {found} puuttuu.',
+      note: 'Lisää tiedosto; kirjoittajan oppaassa on malli.'
+    },
+    en: {
+      message: 'The file {found} is missing.',
+      note: 'Add it; the authoring guide has an example.'
+    }
+  },
+  'missing-folder': {
+    severity: 'error',
+    fi: {
+      message: 'Kansio {found} puuttuu tai on tyhjä.',
+      note: 'Lisää kansio ja siihen ainakin yksi tiedosto.'
+    },
+    en: {
+      message: 'The folder {found} is missing or empty.',
+      note: 'Add the folder with at least one file.'
+    }
+  },
+  'wrong-file-name': {
+    severity: 'error',
+    fi: {
+      message: 'Tiedoston nimi ”{found}” ei vastaa sisältöä, jonka mukaan nimi olisi ”{expected}”.',
+      note: 'Nimeä tiedosto uudelleen tai korjaa kentät. Nimi on osa pysyvää osoitetta.'
+    },
+    en: {
+      message: 'The file name “{found}” disagrees with its content, which makes it “{expected}”.',
+      note: 'Rename the file or correct the fields. The name is part of a permanent address.'
+    }
+  },
+  'duplicate-id': {
+    severity: 'error',
+    fi: {
+      message: 'Tunnus ”{found}” on jo käytössä: {expected}.',
+      note: 'Anna toiselle oma tunnus.'
+    },
+    en: {message: 'The id “{found}” is taken: {expected}.', note: 'Give one of them another id.'}
+  },
+  'duplicate-key': {
+    severity: 'error',
+    fi: {message: 'Kenttä ”{found}” on kahdesti.', note: 'Jätä kentästä yksi.'},
+    en: {message: 'The field “{found}” stands twice.', note: 'Keep one of them.'}
+  }
+} as const satisfies RuleTable

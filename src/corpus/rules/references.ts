@@ -1,0 +1,125 @@
+import type {Rule, RuleTable} from './rule.ts'
+
+/** A reference by id to something that does not exist. */
+function unknown(fi: string, en: string, where: string): Rule {
+  return {
+    severity: 'error',
+    fi: {
+      message: `Tuntematon ${fi} ”{found}”.`,
+      note: `${where} Lisää puuttuva tai korjaa tunnus. Tunnetut: {expected}.`
+    },
+    en: {message: `Unknown ${en} “{found}”.`, note: 'Add it or correct the id. Known: {expected}.'}
+  }
+}
+
+/** References that lead nowhere. */
+export const referenceRules = {
+  'unknown-party': unknown('osapuoli', 'party', 'Osapuolet ovat kansiossa parties/.'),
+  'unknown-body': unknown('toimielin', 'body', 'Toimielimet ovat osapuolen tiedostossa.'),
+  'unknown-forum': unknown('foorumi', 'forum', 'Foorumit ovat version kentässä levels.'),
+  'unknown-version': unknown('versio', 'version', 'Versiot ovat kansiossa agreement/.'),
+  'unknown-statute': unknown('säädös', 'statute', 'Säädökset ovat kansiossa statutes/.'),
+  'unknown-chapter': unknown('luku tai osa', 'chapter or part', 'Luvut ovat tiedostossa act.yaml.'),
+  'unknown-source': unknown('lähde', 'source', 'Lähteet ovat kansiossa sources/.'),
+  'unknown-term': unknown('termi', 'term', 'Termit ovat tiedostossa glossary.yaml.'),
+  'unknown-article': unknown('kohta', 'article', 'Kohdat ovat version kansiossa.'),
+  'unknown-section': {
+    severity: 'error',
+    fi: {
+      message: 'Viittaus ”{found}” johtaa lainkohtaan, jota sivustolla ei ole.',
+      note: 'Korjaa viittaus, lisää pykälä kansioon statutes/ tai merkitse se: <Citation external>…</Citation>.'
+    },
+    en: {
+      message: 'The citation “{found}” leads to a provision that the site does not hold.',
+      note: 'Correct it, add the section to statutes/, or mark it: <Citation external>…</Citation>.'
+    }
+  },
+  'unresolved-citation': {
+    severity: 'warning',
+    fi: {
+      message: 'Viittaus ”{found}” on tulkinnanvarainen: {expected}.',
+      note: 'Kirjoita säädöksen numero viittaukseen.'
+    },
+    en: {
+      message: 'The citation “{found}” is ambiguous: {expected}.',
+      note: 'Write the number of the statute into it.'
+    }
+  },
+  'open-citation': {
+    severity: 'warning',
+    fi: {
+      message: 'Viittauksesta ”{found}” ei selviä, mihin säädökseen se viittaa.',
+      note: 'Kirjoita säädöksen nimi tai numero samaan virkkeeseen.'
+    },
+    en: {
+      message: 'The citation “{found}” does not tell which statute it means.',
+      note: 'Name the statute or its number in the same sentence.'
+    }
+  },
+  'broken-link': {
+    severity: 'error',
+    fi: {
+      message: 'Linkki ”{found}” ei johda mihinkään.',
+      note: 'Korjaa osoite. Sivuston sisäinen linkki alkaa ja päättyy kauttaviivaan.'
+    },
+    en: {
+      message: 'The link “{found}” leads nowhere.',
+      note: 'Correct the address. A link inside the site begins and ends with a slash.'
+    }
+  },
+  'broken-anchor': {
+    severity: 'error',
+    fi: {
+      message: 'Sivulla {subject} ei ole kohtaa ”{found}”.',
+      note: 'Korjaa osoitteen loppu merkin # jälkeen.'
+    },
+    en: {
+      message: 'The page {subject} has no place “{found}”.',
+      note: 'Correct the part after #.'
+    }
+  },
+  'not-https': {
+    severity: 'error',
+    fi: {
+      message: 'Osoite ”{found}” ei ala https:.',
+      note: 'Kirjoita https://. Salaamaton linkki paljastaa, mitä lukija lukee.'
+    },
+    en: {
+      message: 'The address “{found}” does not begin with https:.',
+      note: 'Write https://. A plain link shows others what people read.'
+    }
+  },
+  'lost-address': {
+    severity: 'error',
+    fi: {
+      message: 'Julkaistu osoite {found} on kadonnut.',
+      note: 'Palauta se, tai lisää sen korvanneen tekstin kenttään formerly: {found}. Poistettu teksti kirjataan tiedostoon withdrawn.yaml.'
+    },
+    en: {
+      message: 'The published address {found} is gone.',
+      note: 'Restore it, or add it to the field formerly of what replaced it: {found}. A withdrawn text goes to withdrawn.yaml.'
+    }
+  },
+  'unsorted-ledger': {
+    severity: 'error',
+    fi: {
+      message: 'Osoiteluettelon rivi ”{found}” on väärässä paikassa tai kahdesti.',
+      note: 'Aja npm run permalinks: se kirjoittaa luettelon järjestykseen.'
+    },
+    en: {
+      message: 'The line “{found}” of the ledger is out of order or stands twice.',
+      note: 'Run npm run permalinks: it writes the ledger in order.'
+    }
+  },
+  'taken-address': {
+    severity: 'error',
+    fi: {
+      message: 'Aiempi osoite {found} on yhä käytössä: {expected}.',
+      note: 'Poista se kentästä formerly. Elävä osoite ei voi johtaa muualle.'
+    },
+    en: {
+      message: 'The former address {found} is still in use: {expected}.',
+      note: 'Remove it from formerly. A living address cannot lead elsewhere.'
+    }
+  }
+} as const satisfies RuleTable

@@ -1,0 +1,21 @@
+/**
+ * Wording of one rule.
+ *
+ * `{found}`, `{expected}`, `{nearest}` and `{subject}` are filled from the diagnostic. A nearest
+ * value is offered after the message by itself: sentences need not ask “did you mean”.
+ */
+export interface Wording {
+  /** What is wrong, one sentence. */
+  message: string
+  /** What to do now. */
+  note: string
+}
+
+/** A rule of `npm run check`. */
+export interface Rule {
+  severity: 'error' | 'warning'
+  fi: Wording
+  en: Wording
+}
+
+export type RuleTable = Readonly<Record<string, Rule>>

@@ -1,0 +1,209 @@
+import type {RuleTable} from './rule.ts'
+
+/** Fields: which there are and what they may say. */
+export const schemaRules = {
+  'missing-field': {
+    severity: 'error',
+    fi: {message: 'Kenttä ”{subject}” puuttuu.', note: 'Lisää kenttä. {expected}'},
+    en: {message: 'The field “{subject}” is missing.', note: 'Add it. {expected}'}
+  },
+  'unknown-field': {
+    severity: 'error',
+    fi: {
+      message: 'Tuntematon kenttä ”{found}”.',
+      note: 'Kentät tässä kohdassa: {expected}.'
+    },
+    en: {message: 'Unknown field “{found}”.', note: 'The fields here: {expected}.'}
+  },
+  'wrong-type': {
+    severity: 'error',
+    fi: {
+      message: 'Kentän ”{subject}” arvo {found} on väärää lajia, odotettu {expected}.',
+      note: 'Kirjoita numerot, jotka ovat tunnuksia, lainausmerkkeihin: "14".'
+    },
+    en: {
+      message: 'The field “{subject}” holds {found}, expected {expected}.',
+      note: 'Put numbers that are identifiers in quotation marks: "14".'
+    }
+  },
+  'wrong-value': {
+    severity: 'error',
+    fi: {
+      message: 'Kentän ”{subject}” arvo ”{found}” ei kelpaa.',
+      note: 'Odotettu: {expected}.'
+    },
+    en: {message: 'The field “{subject}” cannot be “{found}”.', note: 'Expected: {expected}.'}
+  },
+  'empty-text': {
+    severity: 'error',
+    fi: {
+      message: 'Kenttä ”{subject}” on tyhjä tai siinä on rivinvaihto tai välilyönti reunassa.',
+      note: 'Kirjoita teksti yhdelle riville tai käytä YAML-merkintää >-.'
+    },
+    en: {
+      message: 'The field “{subject}” is empty, or holds a line break or space at its edge.',
+      note: 'Write the text on one line, or use the YAML mark >-.'
+    }
+  },
+  'impossible-day': {
+    severity: 'error',
+    fi: {
+      message: '”{found}” ei ole päivä kalenterissa.',
+      note: 'Kirjoita päivä muodossa vuosi-kuukausi-päivä: 2025-10-06.'
+    },
+    en: {
+      message: '“{found}” is not a day in the calendar.',
+      note: 'Write the day as year-month-day: 2025-10-06.'
+    }
+  },
+  'future-day': {
+    severity: 'error',
+    fi: {
+      message: 'Päivä {found} on tulevaisuudessa.',
+      note: 'Sivusto kertoo, mitä on tapahtunut. Tarkista vuosi.'
+    },
+    en: {
+      message: 'The day {found} is in the future.',
+      note: 'The site tells what has happened. Check the year.'
+    }
+  },
+  'wrong-slug': {
+    severity: 'error',
+    fi: {
+      message: 'Tunnus ”{found}” ei kelpaa osoitteeseen.',
+      note: 'Käytä pieniä kirjaimia a–z, numeroita ja yhdysmerkkejä: ä on a, ö on o.'
+    },
+    en: {
+      message: 'The id “{found}” cannot be part of an address.',
+      note: 'Use lower-case letters a–z, digits and hyphens.'
+    }
+  },
+  'wrong-statute-number': {
+    severity: 'error',
+    fi: {
+      message: '”{found}” ei ole säädösnumero.',
+      note: 'Kirjoita numero ja vuosi: 611/2021.'
+    },
+    en: {message: '“{found}” is not a statute number.', note: 'Write number and year: 611/2021.'}
+  },
+  'wrong-registry-number': {
+    severity: 'error',
+    fi: {
+      message: '”{found}” ei ole asianumero.',
+      note: 'Kirjoita numero, tehtäväluokka ja vuosi: 77/00.04.01/2023.'
+    },
+    en: {
+      message: '“{found}” is not a registry number.',
+      note: 'Write number, task class and year: 77/00.04.01/2023.'
+    }
+  },
+  'wrong-section-number': {
+    severity: 'error',
+    fi: {
+      message: '”{found}” ei ole pykälän, luvun tai osan numero.',
+      note: 'Kirjoita numero ja mahdollinen kirjain yhteen ilman merkkiä: "14" tai "6a".'
+    },
+    en: {
+      message: '“{found}” is not the number of a section, chapter or part.',
+      note: 'Write the number with its letter and without the sign: "14" or "6a".'
+    }
+  },
+  'wrong-decision-section': {
+    severity: 'error',
+    fi: {
+      message: '”{found}” ei ole pöytäkirjan pykälän numero.',
+      note: 'Kirjoita pelkkä numero lainausmerkkeihin: "357".'
+    },
+    en: {
+      message: '“{found}” is not a section number of minutes.',
+      note: 'Write the number alone in quotation marks: "357".'
+    }
+  },
+  'wrong-address': {
+    severity: 'error',
+    fi: {message: '”{found}” ei ole verkko-osoite.', note: 'Osoite alkaa https://.'},
+    en: {message: '“{found}” is not a web address.', note: 'An address begins with https://.'}
+  },
+  'wrong-own-address': {
+    severity: 'error',
+    fi: {
+      message: '”{found}” ei ole sivuston oma osoite.',
+      note: 'Osoite alkaa ja päättyy kauttaviivaan: /sopimus/2025/ tai /sopimus/2025/#art_1.'
+    },
+    en: {
+      message: '“{found}” is not an address of the site.',
+      note: 'It begins and ends with a slash: /sopimus/2025/ or /sopimus/2025/#art_1.'
+    }
+  },
+  'wrong-contact': {
+    severity: 'error',
+    fi: {
+      message: '”{found}” ei ole sähköpostiosoite.',
+      note: 'Kirjoita viraston yhteinen osoite, ei henkilön.'
+    },
+    en: {
+      message: '“{found}” is not an e-mail address.',
+      note: 'Write the shared address of an office, never a person’s.'
+    }
+  },
+  'wrong-colour': {
+    severity: 'error',
+    fi: {message: '”{found}” ei ole väri.', note: 'Kirjoita kuusi merkkiä: #0a4a7c.'},
+    en: {message: '“{found}” is not a colour.', note: 'Write six digits: #0a4a7c.'}
+  },
+  'low-contrast': {
+    severity: 'error',
+    fi: {
+      message: 'Korostusvärin {found} kontrasti on {subject}, vähintään {expected} tarvitaan.',
+      note: 'Valitse tummempi väri vaalealle ja vaaleampi tummalle pohjalle.'
+    },
+    en: {
+      message: 'The accent {found} has a contrast of {subject}, at least {expected} is needed.',
+      note: 'Choose a darker colour for the light and a lighter one for the dark ground.'
+    }
+  },
+  'wrong-checksum-format': {
+    severity: 'error',
+    fi: {
+      message: '”{found}” ei ole SHA-256-tarkiste.',
+      note: 'Tarkiste on 64 merkkiä 0–9 ja a–f. Komento: sha256sum TIEDOSTO.'
+    },
+    en: {
+      message: '“{found}” is not a SHA-256 checksum.',
+      note: 'It has 64 characters 0–9 and a–f. Command: sha256sum FILE.'
+    }
+  },
+  'decision-without-body': {
+    severity: 'error',
+    fi: {
+      message: 'Päätöksellä on joko osapuoli (party) ja toimielin (body) tai foorumi (forum).',
+      note: 'Kirjoita party ja body yhdessä, tai pelkkä forum.'
+    },
+    en: {
+      message: 'A decision has either a party and its body, or a forum.',
+      note: 'Write party and body together, or forum alone.'
+    }
+  },
+  'forum-does-not-decide': {
+    severity: 'error',
+    fi: {
+      message: 'Foorumi ei ole osapuolen toimielin: sen tulos voi olla vain endorsed.',
+      note: 'Kirjoita outcome: endorsed. Jokainen osapuoli päättää erikseen.'
+    },
+    en: {
+      message: 'A forum is no party’s body: its outcome can only be endorsed.',
+      note: 'Write outcome: endorsed. Every party decides for itself.'
+    }
+  },
+  'source-without-text': {
+    severity: 'error',
+    fi: {
+      message: 'Lähteellä ei ole osoitetta (address) eikä arkistoitua tekstiä (archived).',
+      note: 'Lisää ainakin toinen.'
+    },
+    en: {
+      message: 'The source has neither an address nor an archived text.',
+      note: 'Add at least one of them.'
+    }
+  }
+} as const satisfies RuleTable
