@@ -1,0 +1,36 @@
+import {codeFrameColumns} from '@babel/code-frame'
+import type {Place} from '../diagnostic.ts'
+import {visible} from './visible.ts'
+
+/** Columns that a line of the frame takes at most. */
+const width = 100
+/** Lines shown before and after the place. */
+const around = 1
+
+/**
+ * The lines around a place, with the place marked in its first line. Empty when the file has no
+ * such line.
+ */
+export function codeFrame(source: string, place: Place): string {
+  const lines = source.split(/\r\n|[\n\r\u2028\u2029]/u)
+  const line = lines[place.line - 1]
+  if (line === undefined || source.trim() === '') return ''
+
+  // In a very long line the window slides to the marked column.
+  const left = line.length > width ? Math.max(0, place.column - width / 2) : 0
+  const window = (text: string) => visible(text.slice(left, left + width))
+  const first = Math.max(1, place.line - around)
+  const shown = lines.slice(first - 1, place.line + around).map(window)
+
+  const start = place.column - left
+  const ending = place.endLine === place.line ? place.endColumn : line.length + 1
+  const end = Math.min((ending ?? place.column + 1) - left, width + 1)
+  return codeFrameColumns(
+    shown.join('\n'),
+    {
+      start: {line: place.line, column: start},
+      end: {line: place.line, column: Math.max(end, start + 1)}
+    },
+    {startLine: first, linesAbove: around, linesBelow: around, highlightCode: false}
+  )
+}
