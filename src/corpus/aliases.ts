@@ -1,0 +1,89 @@
+import {splitAddress} from '../identifiers/ledger.ts'
+import {routes} from '../identifiers/routes.ts'
+import {parseStatuteNumber} from '../identifiers/statute-number.ts'
+import type {Corpus, Entry, Passage} from './corpus.ts'
+
+/** An address that leads to another one. */
+export interface Alias {
+  from: string
+  to: string
+  /** File that names it, from the content folder. */
+  file: string
+}
+
+/** What `formerly` fields and the orders people write sections in lead to. */
+export function aliasesOf(corpus: Corpus): Alias[] {
+  const entries: {entry: Entry; formerly: readonly string[]}[] = [
+    ...corpus.versions,
+    ...corpus.acts,
+    ...corpus.acts.flatMap(({sections}) => sections),
+    ...corpus.decisions,
+    ...corpus.parties,
+    ...corpus.sources,
+    ...corpus.pages
+  ].map((entry) => ({entry, formerly: entry.data.formerly ?? []}))
+
+  const aliases = entries.flatMap(({entry, formerly}) =>
+    formerly.map((from) => ({from, to: entry.address, file: entry.file}))
+  )
+  for (const version of corpus.versions) {
+    for (const article of version.articles) {
+      for (const from of article.data.formerly ?? []) {
+        aliases.push({from, to: article.address, file: article.file}, ...inside(article, from))
+      }
+    }
+  }
+  for (const term of corpus.terms) {
+    for (const id of term.data.formerly ?? []) {
+      aliases.push({from: routes.term(id), to: term.address, file: term.file})
+    }
+  }
+  aliases.push(...corpus.versions.flatMap((version) => version.articles).flatMap(ofPassages))
+  aliases.push(...[...corpus.versions, ...corpus.decisions, ...corpus.sources].flatMap(ofPassages))
+  aliases.push(...corpus.acts.flatMap(({sections}) => sections).flatMap(ofPassages))
+  return [...writtenOrders(corpus), ...aliases.flatMap((alias) => [alias, ...written(alias)])]
+}
+
+type Text = Entry & {reading: {passages: Passage[]}}
+
+/** A renumbered article takes its passages along: `art_2__para_1` leads to `art_3__para_1`. */
+function inside({address, file, reading}: Text, from: string): Alias[] {
+  const {page, fragment = ''} = splitAddress(address)
+  return splitAddress(from).fragment === undefined
+    ? []
+    : reading.passages
+        .filter(({id}) => id.startsWith(`${fragment}__`))
+        .map(({id}) => ({from: from + id.slice(fragment.length), to: `${page}#${id}`, file}))
+}
+
+function ofPassages({address, file, reading}: Text): Alias[] {
+  const {page} = splitAddress(address)
+  return reading.passages.flatMap(({id, formerly}) =>
+    formerly.map((former) => ({
+      from: former.startsWith('/') ? former : `${page}#${former}`,
+      to: `${page}#${id}`,
+      file
+    }))
+  )
+}
+
+/** `/611/2021/14/` for each act and section. */
+function writtenOrders(corpus: Corpus): Alias[] {
+  return corpus.acts.flatMap((act) => [
+    ...routes.writtenSection(act.number).map((from) => ({from, to: act.address, file: act.file})),
+    ...act.sections.flatMap(({address, file, path}) =>
+      routes.writtenSection(act.number, path.section).map((from) => ({from, to: address, file}))
+    )
+  ])
+}
+
+/** A former address of a section was written in other orders too. */
+function written({from, to, file}: Alias): Alias[] {
+  const groups = /^\/laki\/(?<year>\d+)\/(?<number>\d+)\/(?:(?<section>[^/#]+)\/)?$/u.exec(
+    from
+  )?.groups
+  const act = groups && parseStatuteNumber(`${groups['number']}/${groups['year']}`)
+  return act
+    ? routes.writtenSection(act, groups['section']).map((other) => ({from: other, to, file}))
+    : []
+}

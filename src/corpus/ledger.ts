@@ -1,0 +1,125 @@
+import {type LedgerLine, parseLedger, splitAddress} from '../identifiers/ledger.ts'
+import {listAddresses, type SiteAddresses, siteAddresses} from './addresses.ts'
+import type {Corpus} from './corpus.ts'
+import {type Diagnostic, type Place, startOfFile} from './diagnostic.ts'
+import {nearest} from './nearest.ts'
+
+/** Name of the ledger in the content folder. */
+export const ledgerFile = 'permalinks.txt'
+
+/** Comparing with every sibling is for people: beyond this many, nobody reads the suggestions. */
+const suggestionLimit = 200
+
+/**
+ * Compares today's addresses with every address ever published: one that is missing is a fault,
+ * and so is a former address that is still in use.
+ *
+ * `placeOf` finds the place of a former address in the file that names it.
+ */
+export function checkLedger(
+  corpus: Corpus,
+  ledgerText: string,
+  placeOf: (file: string, address: string) => Place = () => startOfFile
+): Diagnostic[] {
+  const addresses = siteAddresses(corpus)
+  const ledger = parseLedger(ledgerText)
+  const at = ({address, line}: LedgerLine) => ({
+    file: ledgerFile,
+    place: {line, column: 1, endLine: line, endColumn: address.length + 1},
+    found: address
+  })
+  const lost = lostLines(addresses, ledger.lines)
+  const suggest = suggestions(addresses)
+  return [
+    ...ledger.unsorted.map((entry) => ({...at(entry), rule: 'unsorted-ledger' as const})),
+    ...lost.map((entry, index) => ({
+      ...at(entry),
+      rule: 'lost-address' as const,
+      nearest: index < suggestionLimit ? suggest(entry.address) : undefined
+    })),
+    ...takenAddresses(addresses, placeOf)
+  ]
+}
+
+/** Today's addresses that the ledger does not have yet. */
+export function newAddresses(corpus: Corpus, ledgerText: string): string[] {
+  const known = new Set(parseLedger(ledgerText).lines.map(({address}) => address))
+  return listAddresses(siteAddresses(corpus)).filter((address) => !known.has(address))
+}
+
+function lostLines(addresses: SiteAddresses, lines: LedgerLine[]): LedgerLine[] {
+  const isAlive = livingIn(addresses)
+  return lines.filter(({address}) => !isAlive(address))
+}
+
+/** Whether an address leads somewhere: to a page, a place in it, or by an alias or a tombstone. */
+function livingIn(addresses: SiteAddresses): (address: string) => boolean {
+  const {pages, withdrawn} = addresses
+  const all = new Set(listAddresses(addresses))
+  const moved = new Map(addresses.aliases.map(({from, to}) => [from, to]))
+  const isAlive = (address: string): boolean => {
+    if (all.has(address)) return true
+    const {page, fragment} = splitAddress(address)
+    if (fragment === undefined) return false
+    if (withdrawn.has(page)) return true
+    // A passage of a withdrawn article went with it.
+    if (withdrawn.has(`${page}#${fragment.split('__')[0]}`)) return true
+    const target = pages.has(page) ? undefined : moved.get(page)
+    return target !== undefined && !target.includes('#') && isAlive(`${target}#${fragment}`)
+  }
+  return isAlive
+}
+
+/** The nearest living address: a place in the same page, else a page beside it. */
+function suggestions({pages}: SiteAddresses): (lost: string) => string | undefined {
+  const siblings = new Map<string, string[]>()
+  for (const page of pages.keys()) {
+    const list = siblings.get(parentOf(page)) ?? []
+    siblings.set(parentOf(page), list)
+    list.push(page)
+  }
+  return (lost) => {
+    const {page, fragment} = splitAddress(lost)
+    const ids = pages.get(page)
+    if (ids && fragment) {
+      const id = nearest(fragment, ids)
+      return id ? `${page}#${id}` : page
+    }
+    return nearest(page, siblings.get(parentOf(page)) ?? []) ?? nearestParent(page, pages)
+  }
+}
+
+function nearestParent(page: string, pages: SiteAddresses['pages']): string {
+  const parent = parentOf(page)
+  return parent === '/' || parent === page || pages.has(parent)
+    ? parent
+    : nearestParent(parent, pages)
+}
+
+function parentOf(page: string): string {
+  return page.replace(/[^/]*\/?$/u, '') || '/'
+}
+
+function takenAddresses(
+  {pages, aliases}: SiteAddresses,
+  placeOf: (file: string, address: string) => Place
+): Diagnostic[] {
+  const first = new Map<string, string>()
+  const faults: Diagnostic[] = []
+  for (const {from, to, file} of aliases) {
+    const {page, fragment} = splitAddress(from)
+    const taken = fragment ? pages.get(page)?.has(fragment) : pages.has(page)
+    const other = taken ? from : first.get(from)
+    if (other !== undefined && other !== to) {
+      faults.push({
+        file,
+        place: placeOf(file, from),
+        rule: 'taken-address',
+        found: from,
+        expected: other
+      })
+    }
+    first.set(from, to)
+  }
+  return faults
+}
