@@ -1,4 +1,4 @@
-import {codeFrameColumns} from '@babel/code-frame'
+import {type BabelCodeFrameOptions, codeFrameColumns} from '@babel/code-frame'
 import type {Place} from '../diagnostic.ts'
 import {visible} from './visible.ts'
 
@@ -6,6 +6,9 @@ import {visible} from './visible.ts'
 const width = 100
 /** Lines shown before and after the place. */
 const around = 1
+
+/** The published types do not know `startLine`, the number of the first line that is handed over. */
+type FrameOptions = BabelCodeFrameOptions & {startLine: number}
 
 /**
  * The lines around a place, with the place marked in its first line. Empty when the file has no
@@ -25,12 +28,18 @@ export function codeFrame(source: string, place: Place): string {
   const start = place.column - left
   const ending = place.endLine === place.line ? place.endColumn : line.length + 1
   const end = Math.min((ending ?? place.column + 1) - left, width + 1)
+  const options: FrameOptions = {
+    startLine: first,
+    linesAbove: around,
+    linesBelow: around,
+    highlightCode: false
+  }
   return codeFrameColumns(
     shown.join('\n'),
     {
       start: {line: place.line, column: start},
       end: {line: place.line, column: Math.max(end, start + 1)}
     },
-    {startLine: first, linesAbove: around, linesBelow: around, highlightCode: false}
+    options
   )
 }

@@ -1,0 +1,46 @@
+import {setCurrentCorpus} from '../src/corpus/current.ts'
+import {readCorpus} from '../src/corpus/read-corpus.ts'
+import {finishSite} from '../src/hosting/finish-site.ts'
+import {writePages} from './build/astro-pages.ts'
+import {outFolder} from './build/out-folder.ts'
+import {moveIn, recover, stage} from './build/staging.ts'
+import {summary} from './build/summary.ts'
+import {contentFolder, languages, oneOf, readOptions} from './command-line/options.ts'
+import {report} from './command-line/report.ts'
+import {run} from './command-line/run.ts'
+
+const usage = `npm run build -- [--content DIR] [--out DIR] [--offline] [--language fi|en]
+
+Checks the content folder (content/ by default) and writes the site to the out folder (dist/ by
+default), which is replaced only when everything has succeeded.
+  --offline   writes also a zip of the site beside it, to hand out
+Ends with 0 when the site is built, 1 when it is not, 2 when the command is wrong.`
+
+await run(usage, async () => {
+  const since = performance.now()
+  const options = readOptions({
+    content: {type: 'string', default: 'content'},
+    out: {type: 'string', default: 'dist'},
+    offline: {type: 'boolean', default: false},
+    language: {type: 'string', default: 'fi'}
+  })
+  const content = contentFolder(options.content)
+  const out = outFolder(options.out, content)
+  const language = oneOf('language', options.language, languages)
+
+  const {corpus, diagnostics} = await readCorpus(content)
+  const {text, errors, warnings} = report(diagnostics, {content, format: 'text', language})
+  if (errors || !corpus) {
+    console.error(text)
+    return 1
+  }
+
+  setCurrentCorpus(corpus)
+  await recover(out)
+  const staged = stage(out)
+  await writePages(content, staged)
+  await finishSite(staged.site, corpus)
+  await moveIn(staged.site, out)
+  console.log(summary({out, warnings, since}, language))
+  return 0
+})

@@ -1,0 +1,25 @@
+import {readCorpus} from '../src/corpus/read-corpus.ts'
+import {contentFolder, languages, oneOf, readOptions} from './command-line/options.ts'
+import {formats, report} from './command-line/report.ts'
+import {run} from './command-line/run.ts'
+
+const usage = `npm run check -- [--content DIR] [--format ${formats.join('|')}] [--language fi|en]
+
+Checks every file of the content folder (content/ by default) without building anything.
+Ends with 0 when there are no errors, 1 when there are, 2 when the command is wrong.`
+
+await run(usage, async () => {
+  const options = readOptions({
+    content: {type: 'string', default: 'content'},
+    format: {type: 'string', default: 'text'},
+    language: {type: 'string', default: 'fi'}
+  })
+  const content = contentFolder(options.content)
+  const format = oneOf('format', options.format, formats)
+  const language = oneOf('language', options.language, languages)
+
+  const {diagnostics} = await readCorpus(content)
+  const {text, errors} = report(diagnostics, {content, format, language})
+  if (text) console.log(text)
+  return errors ? 1 : 0
+})

@@ -1,0 +1,36 @@
+import {existsSync, statSync} from 'node:fs'
+import path from 'node:path'
+import {type ParseArgsConfig, parseArgs} from 'node:util'
+import type {WordingLanguage} from '../../src/corpus/wording.ts'
+
+/** The command was written wrong: nothing was read or built. The process ends with status 2. */
+export class UsageError extends Error {}
+
+/** Reads the command line; anything unknown is a `UsageError`. */
+export function readOptions<T extends NonNullable<ParseArgsConfig['options']>>(
+  options: T,
+  args: string[] = process.argv.slice(2)
+) {
+  try {
+    return parseArgs({args, options, strict: true, allowPositionals: false}).values
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error))
+  }
+}
+
+/** Absolute path of the content folder; it must exist. */
+export function contentFolder(given: string): string {
+  const folder = path.resolve(given)
+  if (!existsSync(folder)) throw new UsageError(`The content folder does not exist: ${folder}`)
+  if (!statSync(folder).isDirectory()) throw new UsageError(`Not a folder: ${folder}`)
+  return folder
+}
+
+/** One of a closed list of values. */
+export function oneOf<T extends string>(name: string, given: string, values: readonly T[]): T {
+  const value = values.find((candidate) => candidate === given)
+  if (value) return value
+  throw new UsageError(`Unknown value "${given}" for --${name}. Use one of: ${values.join(', ')}`)
+}
+
+export const languages: readonly WordingLanguage[] = ['fi', 'en']
