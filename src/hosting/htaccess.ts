@@ -1,0 +1,106 @@
+import {hashedFolders, pageAliases} from './header-files.ts'
+import type {Alias} from './moved.ts'
+import {caching, headerPolicy, type PolicyExtras, securityHeaders} from './policy.ts'
+
+/** `.htaccess` of Apache 2.4: works in any folder, whatever modules are there. */
+export function htaccessFile(aliases: Alias[], extras: PolicyExtras): string {
+  const headers = Object.entries({
+    'Content-Security-Policy': headerPolicy(extras),
+    ...securityHeaders
+  })
+  return `# Written by the build. Needs AllowOverride FileInfo Indexes Options=Indexes,MultiViews.
+DirectoryIndex index.html
+<IfModule mod_autoindex.c>
+  Options -Indexes
+</IfModule>
+<IfModule mod_negotiation.c>
+  Options -MultiViews
+</IfModule>
+AddDefaultCharset utf-8
+<IfModule mod_mime.c>
+  AddType text/html .html
+  AddType text/css .css
+  AddType text/javascript .js
+  AddType application/json .json
+  AddType application/xml .xml
+  AddType application/manifest+json .webmanifest
+  AddType image/svg+xml .svg
+  AddType font/woff2 .woff2
+  AddType text/plain .txt
+  AddCharset utf-8 .html .css .js .json .xml .txt .svg .webmanifest
+  # So that .br and .gz are known by the rules below only.
+  RemoveType .br .gz
+  RemoveEncoding .br .gz
+</IfModule>
+
+<IfModule mod_rewrite.c>
+  RewriteEngine On
+  # The folder the site lies in, without a slash at the start: "" or "a/b/".
+  RewriteCond %{REQUEST_URI}::$1 ^/(.*?)(.*)::\\2$
+  RewriteRule ^(.*)$ - [E=SITE_FOLDER:%1]
+${pageAliases(aliases)
+  .map(
+    ({from, to}) =>
+      `  RewriteRule ^${escapePattern(from.slice(1, -1))}/?$ /%{ENV:SITE_FOLDER}${to.slice(1)} [R=301,L,NE]`
+  )
+  .join('\n')}
+  # Nothing that begins with a dot is shown, but what the standards put there.
+  RewriteRule (?:^|/)\\.(?!well-known/) - [R=404,L]
+  # Files compressed at build time.
+  RewriteCond %{HTTP:Accept-Encoding} \\bbr\\b
+  RewriteCond %{REQUEST_FILENAME}index.html.br -f
+  RewriteRule (?:^|/)$ %{REQUEST_URI}index.html.br [L,E=no-gzip:1]
+  RewriteCond %{HTTP:Accept-Encoding} \\bgzip\\b
+  RewriteCond %{REQUEST_FILENAME}index.html.gz -f
+  RewriteRule (?:^|/)$ %{REQUEST_URI}index.html.gz [L,E=no-gzip:1]
+  RewriteCond %{HTTP:Accept-Encoding} \\bbr\\b
+  RewriteCond %{REQUEST_FILENAME}.br -f
+  RewriteRule ^(.+)$ %{REQUEST_URI}.br [L,E=no-gzip:1]
+  RewriteCond %{HTTP:Accept-Encoding} \\bgzip\\b
+  RewriteCond %{REQUEST_FILENAME}.gz -f
+  RewriteRule ^(.+)$ %{REQUEST_URI}.gz [L,E=no-gzip:1]
+  ErrorDocument 404 /%{reqenv:SITE_FOLDER}404.html
+</IfModule>
+
+<IfModule mod_headers.c>
+${headers.map(([name, value]) => `  Header always set ${name} "${value}"`).join('\n')}
+  # Behind HTTPS only, and for good: read docs/julkaisu.md first.
+  # Header always set Strict-Transport-Security "max-age=63072000"
+  Header set Cache-Control "${caching.other}"
+  <If "%{REQUEST_URI} =~ m#/(?:${hashedFolders.join('|')})/[^/]+$#">
+    Header set Cache-Control "${caching.hashed}"
+  </If>
+${encoded('br')}
+${encoded('gz')}
+</IfModule>
+FileETag MTime Size
+`
+}
+
+const types = {
+  html: 'text/html',
+  css: 'text/css',
+  js: 'text/javascript',
+  json: 'application/json',
+  xml: 'application/xml',
+  svg: 'image/svg+xml',
+  txt: 'text/plain',
+  webmanifest: 'application/manifest+json'
+} as const
+
+function encoded(ending: 'br' | 'gz'): string {
+  const typed = Object.entries(types).map(
+    ([name, type]) => `  <FilesMatch "\\.${name}\\.${ending}$">
+    ForceType "${type}; charset=utf-8"
+  </FilesMatch>`
+  )
+  return `${typed.join('\n')}
+  <FilesMatch "\\.${ending}$">
+    Header set Content-Encoding ${ending === 'gz' ? 'gzip' : 'br'}
+    Header append Vary Accept-Encoding
+  </FilesMatch>`
+}
+
+function escapePattern(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
+}

@@ -1,0 +1,98 @@
+import {absoluteAttribute, addressesIn, addressForm} from './address-attributes.ts'
+import {resolveAddress, type Target} from './relative.ts'
+import type {Tag} from './tags.ts'
+
+/** An address that a file of the site holds. */
+export interface Link {
+  address: string
+  /** Where it leads inside the site; absent when it leaves it. */
+  target?: Target
+  line: number
+  column: number
+  /** Loaded with the page, not followed by the reader. */
+  loads: boolean
+}
+
+/** A reference to an id of the same page. */
+export interface IdReference {
+  id: string
+  /** Attribute that makes it. */
+  by: string
+  line: number
+  column: number
+}
+
+/** What a file of the site holds on to and can be held by. */
+export interface FileLinks {
+  file: string
+  ids: Set<string>
+  /** Ids that stand twice. */
+  repeated: {id: string; line: number; column: number}[]
+  links: Link[]
+  references: IdReference[]
+}
+
+/** Attributes whose words are ids of the same page. */
+const idAttributes = new Set([
+  'for',
+  'form',
+  'headers',
+  'list',
+  'itemref',
+  'popovertarget',
+  'commandfor',
+  'aria-activedescendant',
+  'aria-controls',
+  'aria-describedby',
+  'aria-details',
+  'aria-errormessage',
+  'aria-flowto',
+  'aria-labelledby',
+  'aria-owns'
+])
+
+/** Elements whose addresses the browser fetches by itself. */
+const loading = new Set(['img', 'script', 'source', 'video', 'audio', 'track', 'use', 'image'])
+
+/** Rels of `<link>` that fetch. */
+const loadingRels = /\b(?:stylesheet|icon|preload|modulepreload|manifest|prefetch)\b/iu
+
+/** Attributes of SVG that may point to a definition: `fill="url(#gradient)"`. */
+const paint = /^(?:fill|stroke|clip-path|mask|filter|marker(?:-start|-mid|-end)?)$/u
+
+/** Collects ids, links and references of a page. */
+export function linksOf(file: string, tags: Tag[]): FileLinks {
+  const found: FileLinks = {file, ids: new Set(), repeated: [], links: [], references: []}
+  for (const tag of tags) {
+    const {line, column} = tag
+    const absolute = absoluteAttribute(tag)
+    for (const attribute of tag.attributes) {
+      const {name, value} = attribute
+      if (name === 'id') {
+        if (found.ids.has(value)) found.repeated.push({id: value, line, column})
+        found.ids.add(value)
+      }
+      for (const id of referencedIds(name, value))
+        found.references.push({id, by: name, line, column})
+      if (attribute === absolute) continue
+      const form = addressForm(tag, attribute)
+      if (form === undefined) continue
+      for (const address of addressesIn(value, form)) {
+        const target = resolveAddress(address, file)
+        found.links.push({address, ...(target && {target}), line, column, loads: isLoading(tag)})
+      }
+    }
+  }
+  return found
+}
+
+function referencedIds(name: string, value: string): string[] {
+  if (idAttributes.has(name)) return value.split(/\s+/u).filter(Boolean)
+  if (!paint.test(name)) return []
+  return [...value.matchAll(/\burl\(["']?#([^)"']+)["']?\)/gu)].map((match) => match[1] ?? '')
+}
+
+function isLoading(tag: Tag): boolean {
+  if (tag.name !== 'link') return loading.has(tag.name)
+  return tag.attributes.some(({name, value}) => name === 'rel' && loadingRels.test(value))
+}

@@ -1,0 +1,54 @@
+import {createHash} from 'node:crypto'
+
+/** What a page may do: show itself, from its own folder. Nothing else, nothing inline. */
+const policy = {
+  'default-src': ["'none'"],
+  'script-src': ["'self'"],
+  'style-src': ["'self'"],
+  'img-src': ["'self'", 'data:'],
+  'font-src': ["'self'"],
+  'connect-src': ["'self'"],
+  'manifest-src': ["'self'"],
+  'base-uri': ["'none'"],
+  'form-action': ["'self'"]
+} as const
+
+/** Sources that one page needs beyond the policy of all, by directive. */
+export type PolicyExtras = Partial<Record<keyof typeof policy, string[]>>
+
+/** The policy as a page's `<meta>` states it. */
+export function metaPolicy(extras: PolicyExtras = {}): string {
+  return Object.entries(policy)
+    .map(([directive, sources]) =>
+      [directive, ...sources, ...(extras[directive as keyof typeof policy] ?? [])].join(' ')
+    )
+    .join('; ')
+}
+
+/** The policy as a server sends it: framing can only be forbidden in a header. */
+export function headerPolicy(extras: PolicyExtras = {}): string {
+  return `${metaPolicy(extras)}; frame-ancestors 'none'`
+}
+
+/** Source expression that allows one inline element, by its content. */
+export function hashSource(code: string): string {
+  return `'sha256-${createHash('sha256').update(code).digest('base64')}'`
+}
+
+/** Headers of every answer, policy apart. */
+export const securityHeaders: Readonly<Record<string, string>> = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'same-origin',
+  'Permissions-Policy':
+    'accelerometer=(), browsing-topics=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'X-Frame-Options': 'DENY'
+}
+
+/** How long a file may be kept: one with a digest in its name for ever, all else is asked for again. */
+export const caching = {
+  hashed: 'public, max-age=31536000, immutable',
+  other: 'no-cache'
+} as const

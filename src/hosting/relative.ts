@@ -1,0 +1,78 @@
+/** No address of the site is ever resolved against a real host. */
+const origin = 'http://site.invalid'
+
+/** Where an address on the site leads. */
+export interface Target {
+  /** Path of the file in the site's folder: `laki/2021/611/index.html`. */
+  file: string
+  /** With its question mark, or empty. */
+  query: string
+  /** Decoded, without `#`; absent without a fragment. */
+  fragment?: string
+}
+
+/**
+ * Finds the file an address leads to, from the file it stands in.
+ *
+ * Answers `undefined` for what leaves the site: other hosts, `mailto:`, `data:`.
+ */
+export function resolveAddress(address: string, file: string): Target | undefined {
+  const url = URL.parse(address, `${origin}/${encodePath(file)}`)
+  if (url?.origin !== origin) return undefined
+  const path = decode(url.pathname).slice(1)
+  return {
+    file: path === '' || path.endsWith('/') ? `${path}index.html` : path,
+    query: url.search,
+    ...(url.hash.length > 1 && {fragment: decode(url.hash.slice(1))})
+  }
+}
+
+/** The shortest relative address from one file of the site to another. */
+export function relativeAddress(from: string, to: string): string {
+  const start = from.split('/').slice(0, -1)
+  const end = to.split('/')
+  let shared = 0
+  while (shared < start.length && shared < end.length - 1 && start[shared] === end[shared]) shared++
+  const path = [...start.slice(shared).fill('..'), ...end.slice(shared)]
+  // A first segment with a colon would read as a scheme.
+  return encodePath((path[0]?.includes(':') ? ['.', ...path] : path).join('/'))
+}
+
+/**
+ * An address made relative to the file it stands in, so that it works wherever the folder lies.
+ * What leaves the site and what stays in the page are left as they are.
+ */
+export function relocate(address: string, file: string): string {
+  if (address === '' || address.startsWith('#')) return address
+  const target = resolveAddress(address, file)
+  if (!target) return address
+  const hash = target.fragment === undefined ? '' : `#${encodeFragment(target.fragment)}`
+  if (target.file === file && target.query === '' && hash !== '') return hash
+  return relativeAddress(file, target.file) + target.query + hash
+}
+
+/** The way from a file to the root of the site: `../../`, at the root `./`. */
+export function rootOf(file: string): string {
+  return '../'.repeat(file.split('/').length - 1) || './'
+}
+
+/** The address of a file as readers know it: `/laki/2021/611/`. */
+export function addressOf(file: string): string {
+  return `/${file.replace(/(^|\/)index\.html$/u, '$1')}`
+}
+
+function encodePath(path: string): string {
+  return encodeURI(path).replaceAll('?', '%3F').replaceAll('#', '%23')
+}
+
+function encodeFragment(fragment: string): string {
+  return encodeURI(fragment).replaceAll('#', '%23')
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
