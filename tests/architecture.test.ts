@@ -1,0 +1,164 @@
+import assert from 'node:assert/strict'
+import {globSync, readFileSync} from 'node:fs'
+import path from 'node:path'
+import test from 'node:test'
+import {fileURLToPath} from 'node:url'
+import {parse} from 'yaml'
+
+const root = fileURLToPath(new URL('../', import.meta.url))
+
+/** What each folder of `src/` may import, besides itself: downwards only. */
+const below: Record<string, readonly string[]> = {
+  identifiers: [],
+  citations: ['identifiers'],
+  schemas: ['identifiers'],
+  remark: ['citations', 'schemas', 'identifiers'],
+  rehype: ['remark', 'citations', 'schemas', 'identifiers'],
+  corpus: ['remark', 'rehype', 'citations', 'schemas', 'identifiers'],
+  hosting: ['identifiers'],
+  strings: ['schemas', 'identifiers'],
+  styles: [],
+  client: ['strings', 'identifiers'],
+  search: ['corpus', 'strings', 'citations', 'schemas', 'identifiers'],
+  formats: ['corpus', 'strings', 'citations', 'schemas', 'identifiers'],
+  components: ['strings', 'styles', 'client', 'corpus', 'citations', 'schemas', 'identifiers'],
+  layouts: ['components', 'strings', 'styles', 'client', 'corpus', 'schemas', 'identifiers'],
+  pages: [
+    'layouts',
+    'components',
+    'formats',
+    'search',
+    'strings',
+    'styles',
+    'client',
+    'corpus',
+    'citations',
+    'schemas',
+    'identifiers'
+  ]
+}
+
+const code = globSync('src/**/*.{ts,astro,css}', {cwd: root}).sort()
+const folderOf = (file: string) => file.split('/')[1] ?? ''
+
+test('each folder of src has its place in the order of imports', () => {
+  const folders = new Set(code.filter((file) => file.split('/').length > 2).map(folderOf))
+  assert.deepEqual(
+    [...folders].filter((folder) => !(folder in below)),
+    []
+  )
+})
+
+test('imports go downwards only', () => {
+  const wrong = code.flatMap((file) =>
+    importsOf(file)
+      .filter((target) => target.startsWith('src/') && target.split('/').length > 2)
+      .filter((target) => {
+        const [from, to] = [folderOf(file), folderOf(target)]
+        return from !== to && from in below && !below[from]?.includes(to)
+      })
+      .map((target) => `${file} imports ${target}`)
+  )
+  assert.deepEqual(wrong, [])
+})
+
+test('plugins do not know one another', () => {
+  const wrong = code.filter((file) => /^src\/(?:remark|rehype)\/(?:remark|rehype)-/u.test(file))
+  const plugins = new Set(wrong.map((file) => path.basename(file)))
+  assert.deepEqual(
+    wrong.flatMap((file) =>
+      importsOf(file)
+        .filter((target) => plugins.has(path.basename(target)))
+        .map((target) => `${file} imports ${target}`)
+    ),
+    []
+  )
+})
+
+test('only the loader and what lies above it knows Astro', () => {
+  const astros = ['src/corpus/loader.ts', 'src/content.config.ts', 'src/middleware.ts']
+  const free = ['components', 'layouts', 'pages']
+  const wrong = code
+    .filter((file) => !free.includes(folderOf(file)))
+    .filter((file) => !astros.includes(file))
+    .filter((file) => /from '(?:astro|astro:[a-z]+|astro\/[a-z/]+)'/u.test(read(file)))
+  assert.deepEqual(wrong, [])
+})
+
+test('named exports, no barrels', () => {
+  const scripts = code.filter((file) => file.endsWith('.ts') && folderOf(file) !== 'pages')
+  assert.deepEqual(
+    scripts.filter((file) => /^export (?:default|\*)/mu.test(read(file))),
+    []
+  )
+})
+
+test('no drawers', () => {
+  const drawer = /(?:^|\/)(?:utils?|libs?|helpers?|common|misc|shared)(?:\/|\.)/u
+  const files = globSync('{src,tests,scripts}/**/*', {cwd: root, exclude: ['tests/fixtures']})
+  assert.deepEqual(
+    files.filter((file) => drawer.test(file)),
+    []
+  )
+})
+
+test('files are small', () => {
+  const scripts = globSync('{src,tests,scripts}/**/*.{ts,astro,css}', {cwd: root})
+  const lines = scripts
+    .map((file) => ({file, count: read(file).split('\n').length - 1}))
+    .filter(({file}) => !isData(file))
+    .sort((a, b) => a.count - b.count)
+  const at = (share: number) => lines[Math.floor(lines.length * share)]?.count ?? 0
+
+  assert.deepEqual(
+    lines.filter(({count}) => count > 250),
+    []
+  )
+  assert.ok(at(0.5) < 60, `the median file has ${at(0.5)} lines`)
+  assert.ok(at(0.9) < 150, `nine files of ten have up to ${at(0.9)} lines`)
+})
+
+test('folders below src are flat', () => {
+  const deep = code.filter((file) => file.split('/').length > 3 && folderOf(file) !== 'pages')
+  assert.deepEqual(
+    deep.filter((file) => !/^src\/corpus\/(?:report|rules)\/[^/]+$/u.test(file)),
+    []
+  )
+})
+
+test('nothing about one region in src', () => {
+  const names = regionNames()
+  assert.ok(names.length > 10)
+  const pattern = new RegExp(`(?<!\\p{L})(?:${names.join('|')})`, 'u')
+  const files = globSync('src/**/*', {cwd: root, withFileTypes: true})
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)))
+  assert.deepEqual(
+    files.flatMap((file) => {
+      const found = pattern.exec(read(file))
+      return found ? [`${file}: ${found[0]}`] : []
+    }),
+    []
+  )
+})
+
+/** Names and genitives of the parties, and the region's. */
+function regionNames(): string[] {
+  const site = parse(read('content/site.yaml'))
+  const parties = globSync('content/parties/*.yaml', {cwd: root}).map((file) => parse(read(file)))
+  return [site.region.fi, ...parties.flatMap(({name, genitive}) => [name, genitive])]
+}
+
+function importsOf(file: string): string[] {
+  const found = read(file).matchAll(/(?:from|import) ?\(?'(?<target>\.[^']+)'/gu)
+  return [...found].map(({groups}) => path.join(path.dirname(file), groups?.['target'] ?? ''))
+}
+
+/** Tables that are long because the world is. */
+function isData(file: string): boolean {
+  return /^src\/(?:strings|corpus\/rules)\//u.test(file)
+}
+
+function read(file: string): string {
+  return readFileSync(path.join(root, file), 'utf8')
+}
