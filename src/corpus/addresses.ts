@@ -1,6 +1,6 @@
 import {splitAddress} from '../identifiers/ledger.ts'
 import {routes} from '../identifiers/routes.ts'
-import {type Alias, aliasesOf} from './aliases.ts'
+import {type Alias, aliasesOf, inEveryLanguage} from './aliases.ts'
 import type {Corpus} from './corpus.ts'
 
 /** Every address of the site: the pages, the places in them, and what leads to them. */
@@ -17,11 +17,13 @@ export interface SiteAddresses {
 export function siteAddresses(corpus: Corpus): SiteAddresses {
   const pages = new Map<string, Set<string>>()
   const add = (address: string, ids: Iterable<string> = []) => {
-    const {page, fragment} = splitAddress(address)
-    const known = pages.get(page) ?? new Set()
-    pages.set(page, known)
-    if (fragment) known.add(fragment)
-    for (const id of ids) known.add(id)
+    for (const variant of inEveryLanguage(corpus, address)) {
+      const {page, fragment} = splitAddress(variant)
+      const known = pages.get(page) ?? new Set()
+      pages.set(page, known)
+      if (fragment) known.add(fragment)
+      for (const id of ids) known.add(id)
+    }
   }
 
   for (const route of fixedRoutes) add(route())
@@ -43,7 +45,7 @@ export function siteAddresses(corpus: Corpus): SiteAddresses {
   return {
     pages,
     aliases: aliasesOf(corpus),
-    withdrawn: new Set(corpus.withdrawn.map(({address}) => address))
+    withdrawn: new Set(corpus.withdrawn.flatMap(({address}) => inEveryLanguage(corpus, address)))
   }
 }
 

@@ -41,7 +41,25 @@ export function aliasesOf(corpus: Corpus): Alias[] {
   aliases.push(...corpus.versions.flatMap((version) => version.articles).flatMap(ofPassages))
   aliases.push(...[...corpus.versions, ...corpus.decisions, ...corpus.sources].flatMap(ofPassages))
   aliases.push(...corpus.acts.flatMap(({sections}) => sections).flatMap(ofPassages))
-  return [...writtenOrders(corpus), ...aliases.flatMap((alias) => [alias, ...written(alias)])]
+  return [
+    ...writtenOrders(corpus),
+    ...aliases.flatMap(written),
+    ...aliases.flatMap((alias) => everyLanguageOf(corpus, alias))
+  ]
+}
+
+/** An address with its variants in the other languages of the interface. */
+export function inEveryLanguage({site}: Corpus, address: string): string[] {
+  return [address, ...site.languages.slice(1).map((language) => `/${language}${address}`)]
+}
+
+function everyLanguageOf(corpus: Corpus, {from, to, file}: Alias): Alias[] {
+  const targets = inEveryLanguage(corpus, to)
+  return inEveryLanguage(corpus, from).map((variant, index) => ({
+    from: variant,
+    to: targets[index] ?? to,
+    file
+  }))
 }
 
 type Text = Entry & {reading: {passages: Passage[]}}

@@ -1,5 +1,6 @@
 import type {ProvisionPath} from '../identifiers/provision.ts'
 import type {StatuteNumber} from '../identifiers/statute-number.ts'
+import type {CitationUse} from '../remark/citation-use.ts'
 import type {ArticleData, VersionData} from '../schemas/agreement.ts'
 import type {DecisionData} from '../schemas/decision.ts'
 import type {TermData} from '../schemas/glossary.ts'
@@ -28,7 +29,7 @@ export interface Corpus {
   /** Newest first. */
   changes: ChangeData[]
   withdrawn: WithdrawnData[]
-  /** Links from anywhere to a page or passage, by the address they lead to. */
+  /** Links from anywhere to a page or a passage of it, by the page's address. */
   backlinks: ReadonlyMap<string, Backlink[]>
 }
 
@@ -54,8 +55,9 @@ export interface Passage {
   html: string
   /** The same without markup, white space folded. */
   text: string
-  /** Where it stands in the file, 1-based. */
+  /** Where it stands in the file, counted from 1. */
   line: number
+  column: number
   /** Slugs of the sources; one when quoted. */
   sources: string[]
   /** Lines of the archived source that a quotation was found in. */
@@ -90,19 +92,6 @@ export interface Reading {
   citations: CitationUse[]
   /** Ids of glossary terms used. */
   terms: string[]
-}
-
-/** A citation or link found in a text, with where it leads. */
-export interface CitationUse {
-  /** The author's words. */
-  text: string
-  /** Passage it stands in. */
-  passage: string
-  /** The whole sentence. */
-  sentence: string
-  /** Our address or an outside one; absent when open. */
-  address?: string
-  kind: string
 }
 
 /** One adopted wording of the agreement (versio). */
@@ -245,5 +234,7 @@ export interface Backlink {
   sentence?: string
   kind: 'cites' | 'rests' | 'quotes' | 'sources'
   /** What the page is. */
-  from: 'article' | 'section' | 'decision' | 'source' | 'party' | 'version' | 'term'
+  from: 'article' | 'section' | 'decision' | 'source' | 'party' | 'version' | 'term' | 'page'
+  /** Address that the link leads to, fragment included. */
+  target: string
 }

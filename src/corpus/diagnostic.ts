@@ -8,6 +8,9 @@ export interface Place {
   endColumn?: number
 }
 
+/** Where a fault of the whole file stands. */
+export const startOfFile: Place = {line: 1, column: 1}
+
 /**
  * One fault in one file, before it is put into words.
  *

@@ -47,3 +47,13 @@ export const passageElements: ReadonlySet<string> = new Set([
   'Missing',
   'Subsection'
 ])
+
+/** Components that editorial pages may place; `src/components/registry.ts` has them. */
+export const pageComponents = [
+  'ApprovalMatrix',
+  'CooperationLevels',
+  'AccessibilityContact',
+  'Timeline',
+  'DutyRhythms'
+] as const
+export type PageComponent = (typeof pageComponents)[number]

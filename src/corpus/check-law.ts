@@ -1,0 +1,55 @@
+import type {Corpus} from './corpus.ts'
+import type {Diagnostic} from './diagnostic.ts'
+import type {Entries} from './entries.ts'
+import {folderOf} from './file-names.ts'
+import {nearest} from './nearest.ts'
+import {backlinksTo} from './questions.ts'
+
+/** How sections are placed in their acts, used, and numbered inside. */
+export function checkLaw(entries: Entries, corpus: Corpus): Diagnostic[] {
+  const acts = new Map(entries.of('act').map(({file, data}) => [folderOf(file), data]))
+  const sections = new Map(
+    corpus.acts.flatMap((act) => act.sections.map((section) => [section.file, section]))
+  )
+
+  return entries.of('section').flatMap((entry): Diagnostic[] => {
+    const {file, data} = entry
+    const chapters = acts.get(folderOf(file))?.chapters.map(({number}) => number) ?? []
+    const section = sections.get(file)
+    const diagnostics: Diagnostic[] = []
+
+    if (chapters.length > 0 && data.chapter === undefined) {
+      const place = entry.placeOf('section')
+      diagnostics.push({
+        file,
+        place,
+        rule: 'section-without-chapter',
+        expected: chapters.join(', ')
+      })
+    } else if (data.chapter !== undefined && !chapters.includes(data.chapter)) {
+      diagnostics.push({
+        file,
+        place: entry.placeOf('chapter'),
+        rule: 'unknown-chapter',
+        found: data.chapter,
+        expected: chapters.join(', '),
+        nearest: nearest(data.chapter, chapters)
+      })
+    }
+
+    if (section && backlinksTo(corpus, section).length === 0) {
+      const found = `${data.section} § (${section.act.data.number})`
+      diagnostics.push({file, place: entry.placeOf('section'), rule: 'unused-section', found})
+    }
+
+    section?.reading.passages
+      .filter(({subsection}) => subsection)
+      .forEach(({subsection, line, column}, index) => {
+        if (subsection?.number === index + 1) return
+        const found = `${subsection?.number}`
+        const expected = `${index + 1}`
+        diagnostics.push({file, place: {line, column}, rule: 'subsection-order', found, expected})
+      })
+    return diagnostics
+  })
+}

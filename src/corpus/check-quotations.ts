@@ -1,0 +1,58 @@
+import type {Corpus, Source} from './corpus.ts'
+import type {Diagnostic, Place} from './diagnostic.ts'
+import type {Entries} from './entries.ts'
+import {compareQuotation, type FoldedSource, foldSource} from './quotation.ts'
+import {passageAddress, textsOf} from './texts.ts'
+
+/** Where a quotation stands, or what is wrong with it. */
+type Result = Diagnostic | {source: Source; lines: [first: number, last: number]}
+
+/**
+ * Compares every quotation with its source letter by letter.
+ *
+ * A quotation that agrees learns the lines it stands on, and its source learns of it.
+ */
+export function checkQuotations(entries: Entries, corpus: Corpus): Diagnostic[] {
+  const sources = new Map(corpus.sources.map((source) => [source.slug, source]))
+  const folded = new Map<Source, FoldedSource>()
+  const compare = (text: string, slug: string, file: string, place: Place): Result | undefined => {
+    const source = sources.get(slug)
+    if (!source) return undefined
+    if (!source.lines) return {file, place, rule: 'source-not-archived', found: slug}
+    const foldedSource = folded.get(source) ?? foldSource(source.lines)
+    folded.set(source, foldedSource)
+    const comparison = compareQuotation(text, foldedSource)
+    if (comparison.same) return {source, lines: comparison.lines}
+    const {found, expected} = comparison
+    if (found === undefined) {
+      return {file, place, rule: 'quotation-not-found', found: text, subject: slug}
+    }
+    return {file, place, rule: 'quotation-differs', found, expected, subject: slug}
+  }
+
+  const diagnostics: Diagnostic[] = []
+  for (const {entry, title, reading} of textsOf(corpus)) {
+    for (const passage of reading.passages) {
+      if (passage.kind !== 'quoted') continue
+      const place = {line: passage.line, column: passage.column}
+      const result = compare(passage.text, passage.sources[0] ?? '', entry.file, place)
+      if (!result) continue
+      if ('rule' in result) diagnostics.push(result)
+      else {
+        passage.lines = result.lines
+        result.source.quotedBy.push({title, address: passageAddress(entry, passage), passage})
+      }
+    }
+  }
+  for (const entry of entries.of('version')) {
+    const general = entry.data.approvedBySource
+    if (!general) continue
+    const place = entry.placeOf('approvedBySource', 'quote')
+    const result = compare(general.quote, general.source, entry.file, place)
+    if (result && 'rule' in result) diagnostics.push(result)
+  }
+  for (const source of corpus.sources) {
+    source.quotedBy.sort((a, b) => (a.passage.lines?.[0] ?? 0) - (b.passage.lines?.[0] ?? 0))
+  }
+  return diagnostics
+}

@@ -1,0 +1,27 @@
+import {contrast, leastContrast, paper} from './contrast.ts'
+import type {Diagnostic} from './diagnostic.ts'
+import type {Entries} from './entries.ts'
+
+/** What the site as a whole needs: someone to answer for it, and a colour that can be read. */
+export function checkSite(entries: Entries): Diagnostic[] {
+  const entry = entries.of('site')[0]
+  if (!entry) return []
+  const {file, data, placeOf} = entry
+  const diagnostics: Diagnostic[] = []
+  if (!data.contact) diagnostics.push({file, place: placeOf(), rule: 'no-contact'})
+  if (!data.publisher) diagnostics.push({file, place: placeOf(), rule: 'no-publisher'})
+
+  for (const scheme of ['light', 'dark'] as const) {
+    const ratio = contrast(data.accent[scheme], paper[scheme])
+    if (ratio >= leastContrast) continue
+    diagnostics.push({
+      file,
+      place: placeOf('accent', scheme),
+      rule: 'low-contrast',
+      found: data.accent[scheme],
+      subject: ratio.toFixed(2),
+      expected: String(leastContrast)
+    })
+  }
+  return diagnostics
+}

@@ -1,0 +1,30 @@
+import {resolve} from 'node:path'
+import type {Corpus} from './corpus.ts'
+import {readCorpus} from './read-corpus.ts'
+
+let current: Promise<Corpus> | undefined
+
+/** The folder that is published: `CONTENT_DIR`, else `content/`. */
+export function contentFolder(): string {
+  return resolve(process.env['CONTENT_DIR'] ?? 'content')
+}
+
+/**
+ * The corpus that pages are views of, read once a process.
+ *
+ * @throws When the content has errors.
+ */
+export function corpus(): Promise<Corpus> {
+  current ??= readCorpus(contentFolder()).then(({corpus, diagnostics}) => {
+    if (corpus) return corpus
+    throw new Error(
+      `Unexpected content with ${diagnostics.length} faults, expected none: npm run check`
+    )
+  })
+  return current
+}
+
+/** Makes a corpus that was read elsewhere the current one. */
+export function setCurrentCorpus(read: Corpus): void {
+  current = Promise.resolve(read)
+}

@@ -1,0 +1,21 @@
+import type {Act, Duty, Party} from './corpus.ts'
+
+/** Gives each party the subsections that bind or involve authorities of its kind. */
+export function deriveDuties(parties: readonly Party[], acts: readonly Act[]): void {
+  const byRole = new Map<string, Duty[]>()
+  const add = (role: string, duty: Duty) => {
+    const duties = byRole.get(role) ?? []
+    duties.push(duty)
+    byRole.set(role, duties)
+  }
+  for (const section of acts.flatMap((act) => act.sections)) {
+    for (const passage of section.reading.passages) {
+      for (const role of passage.subsection?.binds ?? [])
+        add(role, {section, passage, how: 'binds'})
+      for (const role of passage.subsection?.involves ?? []) {
+        add(role, {section, passage, how: 'involves'})
+      }
+    }
+  }
+  for (const party of parties) party.duties = byRole.get(party.data.role) ?? []
+}

@@ -1,0 +1,63 @@
+import type {z} from 'zod'
+import type {ContentFile} from './content-files.ts'
+import {type Diagnostic, type Place, startOfFile} from './diagnostic.ts'
+import {type EntryKind, entryKinds} from './entry-kinds.ts'
+import {splitFrontMatter} from './front-matter.ts'
+import {validate} from './validate.ts'
+import {parseYaml, type YamlText} from './yaml-text.ts'
+
+export type DataOf<Kind extends EntryKind> = z.output<(typeof entryKinds)[Kind]['schema']>
+
+/** A file of a known kind with checked fields. */
+export interface EntryFile<Kind extends EntryKind = EntryKind> {
+  kind: Kind
+  file: string
+  data: DataOf<Kind>
+  /** The text after the fields, padded so that its lines are those of the file. Empty without one. */
+  body: string
+  /** Place of a field, for faults found later. */
+  placeOf(...path: PropertyKey[]): Place
+}
+
+/** Parses and checks the fields of one file. */
+export function readEntry<Kind extends EntryKind>(
+  kind: Kind,
+  {path, text}: ContentFile
+): {data: DataOf<Kind> | undefined; diagnostics: Diagnostic[]} {
+  const yaml = yamlOf(kind, path, text)
+  if (!yaml) {
+    const rule = 'missing-front-matter' as const
+    return {data: undefined, diagnostics: [{file: path, place: startOfFile, rule}]}
+  }
+  const {data, diagnostics} = validate(path, entryKinds[kind].schema as z.ZodType, yaml)
+  return {data: data as DataOf<Kind> | undefined, diagnostics}
+}
+
+/**
+ * An entry whose fields are known, read now or taken from the cache.
+ *
+ * Places are parsed again when a fault needs them: a file without faults never pays for it.
+ */
+export function entryFile<Kind extends EntryKind>(
+  kind: Kind,
+  {path, text}: ContentFile,
+  data: DataOf<Kind>
+): EntryFile<Kind> {
+  let yaml: YamlText | undefined
+  return {
+    kind,
+    file: path,
+    data,
+    body: entryKinds[kind].text ? (splitFrontMatter(text)?.body ?? '') : '',
+    placeOf(...steps) {
+      yaml ??= yamlOf(kind, path, text)
+      return yaml?.placeOf(steps) ?? startOfFile
+    }
+  }
+}
+
+function yamlOf(kind: EntryKind, path: string, text: string): YamlText | undefined {
+  if (!entryKinds[kind].text) return parseYaml(path, text)
+  const parts = splitFrontMatter(text)
+  return parts && parseYaml(path, parts.yaml, 2)
+}

@@ -1,0 +1,93 @@
+import {articleSchema, versionSchema} from '../schemas/agreement.ts'
+import {decisionSchema} from '../schemas/decision.ts'
+import {glossarySchema} from '../schemas/glossary.ts'
+import {changesSchema, withdrawnSchema} from '../schemas/log.ts'
+import {pageSchema} from '../schemas/page.ts'
+import {partySchema} from '../schemas/party.ts'
+import {siteSchema} from '../schemas/site.ts'
+import {sourceSchema} from '../schemas/source.ts'
+import {actSchema, sectionSchema} from '../schemas/statute.ts'
+
+/**
+ * The kinds of file that content is made of: where each lives and what its fields are.
+ *
+ * `text` tells whether fields are followed by a text. The JSON Schemas for editors are made from
+ * this table too.
+ */
+export const entryKinds = {
+  site: {pattern: /^site\.yaml$/u, glob: 'site.yaml', schema: siteSchema, text: false},
+  glossary: {
+    pattern: /^glossary\.yaml$/u,
+    glob: 'glossary.yaml',
+    schema: glossarySchema,
+    text: false
+  },
+  changes: {pattern: /^changes\.yaml$/u, glob: 'changes.yaml', schema: changesSchema, text: false},
+  withdrawn: {
+    pattern: /^withdrawn\.yaml$/u,
+    glob: 'withdrawn.yaml',
+    schema: withdrawnSchema,
+    text: false
+  },
+  party: {
+    pattern: /^parties\/[^/]+\.yaml$/u,
+    glob: 'parties/*.yaml',
+    schema: partySchema,
+    text: false
+  },
+  source: {
+    pattern: /^sources\/[^/]+\.md$/u,
+    glob: 'sources/*.md',
+    schema: sourceSchema,
+    text: true
+  },
+  act: {
+    pattern: /^statutes\/[^/]+\/act\.yaml$/u,
+    glob: 'statutes/*/act.yaml',
+    schema: actSchema,
+    text: false
+  },
+  section: {
+    pattern: /^statutes\/[^/]+\/[^/]+\.mdx$/u,
+    glob: 'statutes/*/*.mdx',
+    schema: sectionSchema,
+    text: true
+  },
+  version: {
+    pattern: /^agreement\/[^/]+\/index\.mdx$/u,
+    glob: 'agreement/*/index.mdx',
+    schema: versionSchema,
+    text: true
+  },
+  article: {
+    pattern: /^agreement\/[^/]+\/\d{2,3}-[^/]+\.mdx$/u,
+    glob: 'agreement/*/[0-9]*.mdx',
+    schema: articleSchema,
+    text: true
+  },
+  decision: {
+    pattern: /^decisions\/[^/]+\.mdx$/u,
+    glob: 'decisions/*.mdx',
+    schema: decisionSchema,
+    text: true
+  },
+  page: {
+    pattern: /^pages\/(?:fi|sv|en)\/[^/]+\.mdx$/u,
+    glob: 'pages/*/*.mdx',
+    schema: pageSchema,
+    text: true
+  }
+} as const
+
+export type EntryKind = keyof typeof entryKinds
+
+/** Files that are neither entries nor mistakes: archived texts and the ledger. */
+export const otherFiles = /^(?:permalinks\.txt|sources\/[a-z0-9-]+\.txt)$/u
+
+/** Kind of a file by its path. */
+export function kindOfFile(path: string): EntryKind | undefined {
+  for (const [kind, {pattern}] of Object.entries(entryKinds)) {
+    if (pattern.test(path)) return kind as EntryKind
+  }
+  return undefined
+}

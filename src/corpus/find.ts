@@ -1,0 +1,27 @@
+import type {Act, Article, Corpus, Party, Source} from './corpus.ts'
+
+const indexes = new WeakMap<readonly unknown[], Map<string, unknown>>()
+
+/** Index of a list of the corpus by its entries' names, made once. */
+function indexed<T>(list: readonly T[], key: (entry: T) => string): Map<string, T> {
+  const known = indexes.get(list) as Map<string, T> | undefined
+  const index = known ?? new Map(list.map((entry) => [key(entry), entry]))
+  indexes.set(list, index)
+  return index
+}
+
+/** The sources of the slugs, in their order. */
+export function sourcesOf({sources}: Corpus, slugs: readonly string[]): Source[] {
+  const index = indexed(sources, ({slug}) => slug)
+  return slugs.flatMap((slug) => index.get(slug) ?? [])
+}
+
+/** The party with the slug. */
+export function partyOf({parties}: Corpus, slug: string | undefined): Party | undefined {
+  return slug === undefined ? undefined : indexed(parties, (party) => party.slug).get(slug)
+}
+
+/** An article with the act's sections it rests on, act by act. */
+export function restsByAct({rests}: Article): [act: Act, sections: Article['rests']][] {
+  return [...Map.groupBy(rests, ({act}) => act)]
+}

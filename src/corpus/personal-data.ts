@@ -1,0 +1,99 @@
+import type {ContentFile} from './content-files.ts'
+import type {Diagnostic} from './diagnostic.ts'
+import {placeAt} from './place.ts'
+
+/** A kind of personal data that a pattern can tell. */
+interface Detector {
+  rule: 'phone-number' | 'email-address' | 'identity-code' | 'iban'
+  pattern: RegExp
+  /** Refuses what only looks like it. */
+  confirm?: (found: string) => boolean
+}
+
+// A number is its own word: no digit, letter, slash or hyphen goes on before or after it.
+const before = '(?<![\\p{L}\\p{N}/_=.+-])'
+const after = '(?![\\p{L}\\p{N}/_-]|\\.\\d)'
+const gap = '[ \\u00A0-]?'
+
+const detectors: readonly Detector[] = [
+  {
+    rule: 'identity-code',
+    pattern: new RegExp(`${before}\\d{6}[-+A-FU-Y]\\d{3}[0-9A-Y]${after}`, 'giu'),
+    confirm: isIdentityCode
+  },
+  {
+    rule: 'iban',
+    pattern: new RegExp(
+      `${before}[A-Z]{2}\\d{2}(?:${gap}[A-Z0-9]{4}){2,7}(?:${gap}[A-Z0-9]{1,3})?${after}`,
+      'gu'
+    ),
+    confirm: isIban
+  },
+  {
+    rule: 'email-address',
+    pattern:
+      /[\p{L}\p{N}._%+-]+\s?(?:@|\(at\)|\[at\]|\(ät\)|\[ät\]|\(a\))\s?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/giu
+  },
+  {
+    // 040 123 4567 · 03-123 4567 · +358 40 1234567 · (03) 123 4567: nine digits or so, in groups.
+    rule: 'phone-number',
+    pattern: new RegExp(
+      `${before}(?:(?:\\+|00)358${gap}(?:\\(0\\))?${gap}\\d{1,3}|\\(0\\d{1,3}\\)|0\\d{1,3})(?:${gap}\\d{2,4}){1,3}\\d*${after}`,
+      'gu'
+    ),
+    confirm: isPhoneNumber
+  }
+]
+
+/** Finds phone numbers, e-mail addresses, identity codes and account numbers anywhere in a file. */
+export function findPersonalData({path, text}: ContentFile): Diagnostic[] {
+  const readable = path === 'site.yaml' ? withoutContact(text) : text
+  return detectors.flatMap(({rule, pattern, confirm}) =>
+    [...readable.matchAll(pattern)]
+      .filter((match) => confirm?.(match[0]) ?? true)
+      .map((match) => ({
+        file: path,
+        place: placeAt(readable, match.index),
+        rule,
+        found: masked(match[0])
+      }))
+  )
+}
+
+/** Blanks the one field where an office's contact may stand; offsets stay. */
+function withoutContact(text: string): string {
+  return text.replace(/^contact:.*(?:\n(?:[ \t].*)?(?=\n|$))*/mu, (field) =>
+    field.replace(/[^\n]/gu, ' ')
+  )
+}
+
+/** A diagnostic goes to logs: it must not publish what it forbids. */
+function masked(found: string): string {
+  return `${found.slice(0, 3)}${'•'.repeat(Math.max(3, found.length - 3))}`
+}
+
+function isPhoneNumber(found: string): boolean {
+  const digits = found.replace(/\D/gu, '')
+  return digits.length >= 7 && digits.length <= 14
+}
+
+/** Checks day, month and check character (henkilötunnuksen tarkistusmerkki). */
+function isIdentityCode(found: string): boolean {
+  const day = Number(found.slice(0, 2))
+  const month = Number(found.slice(2, 4))
+  const remainder = Number(found.slice(0, 6) + found.slice(7, 10)) % 31
+  const isDay = day >= 1 && day <= 31 && month >= 1 && month <= 12
+  return isDay && '0123456789ABCDEFHJKLMNPRSTUVWXY'[remainder] === found[10]?.toUpperCase()
+}
+
+/** ISO 13616: the number modulo 97 is one. */
+function isIban(found: string): boolean {
+  const plain = found.replace(/[^A-Z0-9]/gu, '')
+  const rotated = plain.slice(4) + plain.slice(0, 4)
+  let remainder = 0
+  for (const character of rotated) {
+    const value = Number.parseInt(character, 36)
+    remainder = (remainder * (value > 9 ? 100 : 10) + value) % 97
+  }
+  return plain.length >= 15 && remainder === 1
+}

@@ -1,0 +1,105 @@
+/** A source's text made ready for comparing. */
+export interface FoldedSource {
+  /** Characters, white space folded; a hyphen that ends a line is `\u0000`. */
+  characters: string
+  /** Line of each character, counted from 1. */
+  lines: number[]
+}
+
+/** Where a quotation stands in its source, or how it differs. */
+export type Comparison =
+  | {same: true; lines: [first: number, last: number]}
+  | {same: false; found: string; expected: string}
+  | {same: false; found?: undefined; expected?: undefined}
+
+const lineEndHyphen = '\u0000'
+
+/** Folds white space, and marks hyphens at ends of lines: they may be the line's or the word's. */
+export function foldSource(lines: readonly string[]): FoldedSource {
+  let characters = ''
+  const numbers: number[] = []
+  const push = (character: string, line: number) => {
+    const last = characters.at(-1) ?? ' '
+    if (character === ' ' && (last === ' ' || last === lineEndHyphen)) return
+    characters += character
+    numbers.push(line)
+  }
+  lines.forEach((text, index) => {
+    const line = text.trimEnd()
+    for (const character of line
+      .replace(/\s/gu, ' ')
+      .slice(0, line.endsWith('-') ? -1 : undefined)) {
+      for (let at = 0; at < character.length; at++) push(character.charAt(at), index + 1)
+    }
+    push(line.endsWith('-') ? lineEndHyphen : ' ', index + 1)
+  })
+  return {characters, lines: numbers}
+}
+
+/**
+ * Compares a quotation with its source letter by letter.
+ *
+ * Folded are white space and hyphens at ends of lines. `[…]` stands for words left out.
+ */
+export function compareQuotation(quotation: string, source: FoldedSource): Comparison {
+  const parts = quotation
+    .replace(/\s+/gu, ' ')
+    .split(/ ?\[…\] ?/u)
+    .map((part) => part.trim())
+    .filter(Boolean)
+  let from = 0
+  let first = 0
+  for (const part of parts) {
+    const match = findPart(part, source.characters, from)
+    if (match.length < part.length) return difference(part, source.characters, match)
+    first ||= source.lines[match.start] ?? 1
+    from = match.end
+  }
+  return {same: true, lines: [first, source.lines[from - 1] ?? first]}
+}
+
+interface Match {
+  start: number
+  /** Characters of the quotation that agree. */
+  length: number
+  /** Where the agreement ends in the source. */
+  end: number
+}
+
+/** The place where most of the quotation agrees, from its beginning on. */
+function findPart(part: string, source: string, from: number): Match {
+  let best: Match = {start: from, length: 0, end: from}
+  for (let start = from; start < source.length; start++) {
+    if (source[start] !== part[0]) continue
+    const match = agree(part, source, start)
+    if (match.length > best.length) best = match
+    if (best.length === part.length) break
+  }
+  return best
+}
+
+function agree(part: string, source: string, start: number): Match {
+  let at = start
+  let length = 0
+  while (length < part.length && at < source.length) {
+    if (source[at] === part[length]) {
+      at++
+      length++
+    } else if (source[at] === lineEndHyphen) {
+      // The hyphen may be the line's (nothing), the word's (`-`) or a compound's half (`- `).
+      at++
+      if (part[length] === '-') length++
+      if (part[length] === ' ') length++
+    } else break
+  }
+  return {start, length, end: at}
+}
+
+/** Both texts around the first difference, the difference marked. */
+function difference(part: string, source: string, {length, end}: Match): Comparison {
+  if (length < Math.min(8, part.length / 2)) return {same: false}
+  const around = (text: string, at: number) =>
+    `…${text.slice(Math.max(0, at - 25), at)}⟦${text.slice(at, at + 12)}⟧${text.slice(at + 12, at + 30)}…`
+  const readable = source.replaceAll(lineEndHyphen, '-')
+  return {same: false, found: around(part, length), expected: around(readable, end)}
+}

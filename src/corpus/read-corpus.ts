@@ -1,0 +1,88 @@
+import {fileURLToPath} from 'node:url'
+import {siteAddresses} from './addresses.ts'
+import {checkDays} from './check-days.ts'
+import {checkLaw} from './check-law.ts'
+import {checkLinks} from './check-links.ts'
+import {checkNames} from './check-names.ts'
+import {checkQuotations} from './check-quotations.ts'
+import {checkReferences} from './check-references.ts'
+import {checkSite} from './check-site.ts'
+import {checkArchives, checkDecisions, checkVersionChain} from './check-truth.ts'
+import type {Corpus} from './corpus.ts'
+import type {Diagnostic} from './diagnostic.ts'
+import {readEntries} from './entries.ts'
+import {indexAddresses} from './index-addresses.ts'
+import {checkLedger, ledgerFile} from './ledger.ts'
+import {linkCorpus} from './link-corpus.ts'
+import {readReadings} from './read-readings.ts'
+import {openReadingCache, type ReadingCache} from './reading-cache.ts'
+import {ruleOf} from './rules.ts'
+
+export interface ReadOptions {
+  /** Readings of earlier runs; `noCache` reads everything anew. */
+  cache?: ReadingCache
+  /** The day that nothing may lie after, `YYYY-MM-DD`. */
+  today?: string
+}
+
+/** The content of a folder: what it says, and everything that is wrong with it. */
+export interface CorpusReading {
+  /** Absent while there are errors: nothing false gets out. */
+  corpus?: Corpus
+  /** Sorted by file and place. */
+  diagnostics: Diagnostic[]
+}
+
+const cacheFolder = fileURLToPath(new URL('../../.cache/readings/', import.meta.url))
+
+/**
+ * Reads all of a content folder: every file once, every fault in one run.
+ *
+ * @throws When the folder itself cannot be read.
+ */
+export async function readCorpus(
+  folder: string,
+  options: ReadOptions = {}
+): Promise<CorpusReading> {
+  const cache = options.cache ?? openReadingCache(cacheFolder, folder)
+  const entries = readEntries(folder, cache)
+  const readings = readReadings(entries, indexAddresses(entries), cache)
+  cache.save()
+
+  const diagnostics = [
+    ...entries.diagnostics,
+    ...[...readings.values()].flatMap((reading) => reading.diagnostics),
+    ...checkNames(entries),
+    ...checkReferences(entries, readings),
+    ...checkArchives(entries),
+    ...checkVersionChain(entries),
+    ...checkDays(entries, options.today ?? today()),
+    ...checkSite(entries)
+  ]
+  const corpus = linkCorpus(entries, readings)
+  if (corpus) {
+    diagnostics.push(
+      ...checkQuotations(entries, corpus),
+      ...checkDecisions(entries, corpus),
+      ...checkLaw(entries, corpus),
+      ...checkLinks(readings, siteAddresses(corpus)),
+      ...checkLedger(corpus, entries.others.get(ledgerFile) ?? '')
+    )
+  }
+
+  diagnostics.sort(byPlace)
+  const isSound = !diagnostics.some(({rule}) => ruleOf(rule).severity === 'error')
+  return {diagnostics, ...(corpus && isSound && {corpus})}
+}
+
+function byPlace(a: Diagnostic, b: Diagnostic): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1
+  return a.place.line - b.place.line || a.place.column - b.place.column
+}
+
+/** The day by the clock here; a build that must not depend on it sets SOURCE_DATE_EPOCH. */
+function today(): string {
+  const epoch = Number(process.env['SOURCE_DATE_EPOCH'])
+  const now = epoch ? new Date(epoch * 1000) : new Date()
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
+}

@@ -1,0 +1,56 @@
+import {createHash} from 'node:crypto'
+import {articleEId} from '../identifiers/provision.ts'
+import type {PluginContext} from '../remark/plugins.ts'
+import type {PassageOptions} from '../remark/remark-passages.ts'
+import {type AddressIndex, digestOf, holdingsOf} from './address-index.ts'
+import type {Entries} from './entries.ts'
+import type {EntryFile} from './entry-file.ts'
+import type {EntryKind} from './entry-kinds.ts'
+import {articleNumber} from './file-names.ts'
+import {pipelineDigest} from './pipeline-digest.ts'
+import {readText, type TextReading} from './read-text.ts'
+import type {ReadingCache} from './reading-cache.ts'
+
+const textKinds = ['version', 'article', 'section', 'decision', 'source', 'page'] as const
+type TextKind = (typeof textKinds)[number]
+
+/** The reading of every text, by file. */
+export function readReadings(
+  entries: Entries,
+  index: AddressIndex,
+  cache: ReadingCache
+): Map<string, TextReading> {
+  const digest = `${pipelineDigest()}\0${digestOf(index)}`
+  const holdings = holdingsOf(index)
+  const terms = new Set(index.terms)
+  const readings = new Map<string, TextReading>()
+
+  for (const kind of textKinds) {
+    for (const entry of entries.of(kind)) {
+      const passages = passageOptions(kind, entry)
+      const key = createHash('sha256')
+        .update(`reading\0${digest}\0${entry.file}\0${JSON.stringify(passages)}\0`)
+        .update(entry.body)
+        .digest('hex')
+      let reading = cache.get<TextReading>(key)
+      if (!reading) {
+        const context: PluginContext = {holdings, terms, editorial: kind === 'page'}
+        reading = readText(entry.file, entry.body, passages ? {...context, passages} : context)
+        cache.set(key, reading)
+      }
+      readings.set(entry.file, reading)
+    }
+  }
+  return readings
+}
+
+function passageOptions(kind: TextKind, entry: EntryFile<EntryKind>): PassageOptions | undefined {
+  if (kind === 'page') return undefined
+  const {data, file} = entry as EntryFile<Exclude<TextKind, 'page'>>
+  const sources = 'sources' in data ? (data.sources ?? []) : []
+  if (kind === 'article') {
+    return {kind, sources, idPrefix: `${articleEId(articleNumber(file))}__para_`}
+  }
+  const slug = /([^/]+)\.md$/u.exec(file)?.[1]
+  return {kind, sources: kind === 'source' && slug ? [slug] : sources, idPrefix: 'para_'}
+}

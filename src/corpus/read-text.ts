@@ -1,0 +1,132 @@
+import type {Root} from 'mdast'
+import {toString as textOf} from 'mdast-util-to-string'
+import remarkGfm from 'remark-gfm'
+import remarkMdx from 'remark-mdx'
+import remarkParse from 'remark-parse'
+import {unified} from 'unified'
+import {visit} from 'unist-util-visit'
+import {VFile} from 'vfile'
+import {VFileMessage} from 'vfile-message'
+import {passageHtml} from '../rehype/passage-html.ts'
+import {isComplaint} from '../remark/complaint.ts'
+import {attribute, attributeList} from '../remark/jsx.ts'
+import {type PluginContext, remarkPluginsFor} from '../remark/plugins.ts'
+import type {PassageNode} from '../remark/remark-passages.ts'
+import type {Passage, Reading, Subsection} from './corpus.ts'
+import {type Diagnostic, type Place, startOfFile} from './diagnostic.ts'
+import {isRuleId} from './rules.ts'
+
+/** A link to a page of the site, to be checked when all addresses are known. */
+export interface OwnLink {
+  href: string
+  place: Place
+}
+
+/** All that reading one text gives: a pure function of text, pipeline and index of addresses. */
+export interface TextReading {
+  reading: Reading
+  links: OwnLink[]
+  diagnostics: Diagnostic[]
+}
+
+/** The reading of a text that could not be read. */
+export const emptyReading: Reading = {passages: [], citations: [], terms: []}
+
+const parser = unified()
+  .use(remarkParse)
+  .use(remarkMdx)
+  .use(remarkGfm, {singleTilde: false})
+  .freeze()
+
+/** Reads the text of one file: parsed as MDX, guarded, never executed. */
+export function readText(file: string, body: string, context: PluginContext): TextReading {
+  const vfile = new VFile({path: file, value: body})
+  try {
+    const tree = parser.parse(vfile)
+    const processor = unified().use(remarkPluginsFor(context)).freeze()
+    processor.runSync(tree, vfile)
+    const links = ownLinks(tree)
+    const passages = (vfile.data.passages ?? []).map(toPassage)
+    return {
+      reading: {passages, citations: vfile.data.citations ?? [], terms: vfile.data.terms ?? []},
+      links,
+      diagnostics: vfile.messages.map((message) => toDiagnostic(file, message))
+    }
+  } catch (error) {
+    return {reading: emptyReading, links: [], diagnostics: [brokenText(file, error)]}
+  }
+}
+
+function brokenText(file: string, error: unknown): Diagnostic {
+  if (error instanceof VFileMessage) {
+    const place = {line: error.line ?? 1, column: error.column ?? 1}
+    return {file, place, rule: 'broken-mdx', found: error.reason}
+  }
+  // Nesting without end exhausts the stack of the parser.
+  if (error instanceof RangeError) {
+    return {file, place: startOfFile, rule: 'broken-mdx', found: 'liian syvä rakenne / too deep'}
+  }
+  throw error
+}
+
+function toDiagnostic(file: string, message: VFileMessage): Diagnostic {
+  if (!isComplaint(message)) throw message
+  const {rule, ...words} = message.complaint
+  if (!isRuleId(rule)) throw new Error(`Unexpected rule \`${rule}\`, expected one of rules.ts`)
+  return {file, place: placeOf(message.place), rule, ...words}
+}
+
+function placeOf(place: VFileMessage['place']): Place {
+  if (!place) return startOfFile
+  if ('start' in place) {
+    const {start, end} = place
+    return {line: start.line, column: start.column, endLine: end.line, endColumn: end.column}
+  }
+  return {line: place.line, column: place.column}
+}
+
+function ownLinks(tree: Root): OwnLink[] {
+  const links: OwnLink[] = []
+  visit(tree, 'link', (node) => {
+    if (/^[/#]/u.test(node.url) && !node.data) {
+      links.push({href: node.url, place: placeOf(node.position)})
+    }
+  })
+  return links
+}
+
+function toPassage(node: PassageNode): Passage {
+  const {element, children, position, ...passage} = node
+  return {
+    ...passage,
+    html: passageHtml(children),
+    text: children
+      .map((child) => blockText(child))
+      .join(' ')
+      .replace(/\s+/gu, ' ')
+      .trim(),
+    line: position?.start.line ?? 1,
+    column: position?.start.column ?? 1,
+    formerly: element ? attributeList(element, 'formerly') : [],
+    ...(element?.name === 'Subsection' && {subsection: toSubsection(element, node.number)})
+  }
+}
+
+/** Text of a block with a space between the blocks inside it. */
+function blockText(node: PassageNode['children'][number]): string {
+  return 'children' in node && /list|table|mdxJsxFlow/u.test(node.type)
+    ? node.children.map((child) => blockText(child as never)).join(' ')
+    : textOf(node)
+}
+
+function toSubsection(element: NonNullable<PassageNode['element']>, number: number): Subsection {
+  const rhythm = attribute(element, 'rhythm')
+  const inForceFrom = attribute(element, 'inForceFrom')
+  return {
+    number,
+    binds: attributeList(element, 'binds') as Subsection['binds'],
+    involves: attributeList(element, 'involves') as Subsection['involves'],
+    ...(rhythm && {rhythm: rhythm as NonNullable<Subsection['rhythm']>}),
+    ...(inForceFrom && {inForceFrom})
+  }
+}

@@ -1,0 +1,57 @@
+import type {Backlink, Corpus, Entry, Passage, Reading} from './corpus.ts'
+
+/** A text of the corpus with the words its page is called by. */
+export interface TitledText {
+  entry: Entry
+  title: string
+  from: Backlink['from']
+  reading: Reading
+}
+
+/** Every legal text of the corpus in the order of the site. */
+export function textsOf(corpus: Corpus): TitledText[] {
+  return [
+    ...corpus.versions.flatMap((version): TitledText[] => [
+      {entry: version, title: version.data.title, from: 'version', reading: version.reading},
+      ...version.articles.map(
+        (article): TitledText => ({
+          entry: article,
+          title: `${version.data.title}: ${article.data.heading}`,
+          from: 'article',
+          reading: article.reading
+        })
+      )
+    ]),
+    ...corpus.acts
+      .flatMap((act) => act.sections)
+      .map(
+        (section): TitledText => ({
+          entry: section,
+          title: `${section.data.section}\u00A0§ ${section.data.heading.fi}`,
+          from: 'section',
+          reading: section.reading
+        })
+      ),
+    ...corpus.decisions.map(
+      (decision): TitledText => ({
+        entry: decision,
+        title: decision.data.title,
+        from: 'decision',
+        reading: decision.reading
+      })
+    ),
+    ...corpus.sources.map(
+      (source): TitledText => ({
+        entry: source,
+        title: source.data.title,
+        from: 'source',
+        reading: source.reading
+      })
+    )
+  ]
+}
+
+/** Address of a passage of an entry. */
+export function passageAddress({address}: Entry, {id}: Pick<Passage, 'id'>): string {
+  return `${address.replace(/#.*$/u, '')}#${id}`
+}

@@ -1,0 +1,40 @@
+import {splitAddress} from '../identifiers/ledger.ts'
+import type {WithdrawnData} from '../schemas/log.ts'
+import {inEveryLanguage} from './aliases.ts'
+import type {Corpus} from './corpus.ts'
+
+/** A place that was withdrawn from a page, with words on what stood there. */
+export interface WithdrawnPlace {
+  /** Its fragment. */
+  id: string
+  text: string
+  link?: {address: string; text: string}
+}
+
+/**
+ * What was withdrawn, by page: places of pages that still stand. A page that is gone whole has an
+ * empty list; a page of its own says what was there.
+ */
+export function withdrawnPlaces(
+  corpus: Corpus,
+  word: (entry: WithdrawnData) => string
+): Map<string, WithdrawnPlace[]> {
+  const places = new Map<string, WithdrawnPlace[]>()
+  for (const entry of corpus.withdrawn) {
+    const {address, instead} = entry
+    for (const variant of inEveryLanguage(corpus, address)) {
+      const {page, fragment} = splitAddress(variant)
+      const list = places.get(page) ?? []
+      places.set(page, list)
+      if (fragment === undefined) continue
+      const link = instead && {link: {address: instead, text: instead}}
+      list.push({id: fragment, text: word(entry), ...link})
+    }
+  }
+  return places
+}
+
+/** Texts that are gone whole: each has a page that says so. */
+export function withdrawnPages({withdrawn}: Corpus): WithdrawnData[] {
+  return withdrawn.filter(({address}) => !address.includes('#'))
+}

@@ -1,0 +1,117 @@
+import type {Document, Node, Pair, ParsedNode} from 'yaml'
+import {
+  isAlias,
+  isCollection,
+  isMap,
+  isPair,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit
+} from 'yaml'
+import type {Diagnostic, Place} from './diagnostic.ts'
+
+/** YAML with its values and the places they stand in. */
+export interface YamlText {
+  value: unknown
+  diagnostics: Diagnostic[]
+  /** Place of the value at a path, or of the nearest thing around it that exists. */
+  placeOf(path: readonly PropertyKey[]): Place
+  /** Place of the key at a path. */
+  placeOfKey(path: readonly PropertyKey[]): Place
+}
+
+/**
+ * Parses YAML 1.2 and keeps the ranges.
+ *
+ * @param firstLine Line of the file on which `text` begins: front matter starts on the second.
+ */
+export function parseYaml(file: string, text: string, firstLine = 1): YamlText {
+  const lineCounter = new LineCounter()
+  const diagnostics: Diagnostic[] = []
+  const place = (from: number, to = from): Place => {
+    const start = lineCounter.linePos(from)
+    const end = lineCounter.linePos(to)
+    return {
+      line: start.line + firstLine - 1,
+      column: start.col,
+      endLine: end.line + firstLine - 1,
+      endColumn: end.col
+    }
+  }
+
+  let document: Document.Parsed
+  try {
+    document = parseDocument(text, {lineCounter, prettyErrors: false, uniqueKeys: true})
+  } catch (error) {
+    // Nesting without end exhausts the stack of the parser.
+    const found = error instanceof RangeError ? 'liian syvä rakenne / too deep' : String(error)
+    const start = {line: firstLine, column: 1}
+    diagnostics.push({file, place: start, rule: 'broken-yaml', found})
+    return {value: undefined, diagnostics, placeOf: () => start, placeOfKey: () => start}
+  }
+
+  for (const fault of [...document.errors, ...document.warnings]) {
+    const [from, to] = fault.pos
+    const duplicate = fault.code === 'DUPLICATE_KEY'
+    diagnostics.push({
+      file,
+      place: place(from, duplicate ? to : from),
+      rule: duplicate ? 'duplicate-key' : 'broken-yaml',
+      found: duplicate ? (/^[^\s:]+/u.exec(text.slice(from)) ?? [''])[0] : fault.message
+    })
+  }
+
+  visit(document, {
+    Node(_, node) {
+      const anchor = isAlias(node) ? `*${node.source}` : 'anchor' in node ? node.anchor : undefined
+      if (!anchor || !node.range) return undefined
+      const found = isAlias(node) ? anchor : `&${anchor}`
+      diagnostics.push({file, place: place(node.range[0]), rule: 'yaml-alias', found})
+      return visit.SKIP
+    }
+  })
+
+  const placeOfNode = (node: Node | null | undefined): Place | undefined =>
+    node?.range ? place(node.range[0], node.range[1]) : undefined
+
+  return {
+    value: diagnostics.length > 0 ? undefined : document.toJS(),
+    diagnostics,
+    placeOf(path) {
+      for (let length = path.length; length >= 0; length--) {
+        const found = placeOfNode(walk(document, path.slice(0, length))?.value)
+        if (found && length < path.length) return {line: found.line, column: found.column}
+        if (found) return found
+      }
+      return {line: firstLine, column: 1}
+    },
+    placeOfKey(path) {
+      return placeOfNode(walk(document, path)?.key) ?? this.placeOf(path)
+    }
+  }
+}
+
+/** The node at a path, with its key where it stands in a map. */
+function walk(
+  document: Document.Parsed,
+  path: readonly PropertyKey[]
+): {key?: Node | null; value: Node | null} | undefined {
+  let found: {key?: Node | null; value: Node | null} = {value: document.contents}
+  for (const step of path) {
+    const {value} = found
+    if (!isCollection(value)) return undefined
+    if (isMap(value)) {
+      const pair: Pair | undefined = value.items.find(
+        (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step)
+      )
+      if (!pair) return undefined
+      found = {key: pair.key as ParsedNode, value: pair.value as ParsedNode | null}
+    } else {
+      const item = value.items[Number(step)] as ParsedNode | undefined
+      if (!item) return undefined
+      found = {value: item}
+    }
+  }
+  return found
+}

@@ -1,0 +1,34 @@
+import type {Root, Text} from 'mdast'
+import {SKIP, visit} from 'unist-util-visit'
+import {isJsx} from './jsx.ts'
+
+const glued: readonly [pattern: RegExp, replacement: string][] = [
+  // 14 § · 6 a § · 1 momentti · 2 kohta · 3 luku · 1 mom. · 2 kap.
+  [
+    /(\d) (?=(?:[a-z] )?§|momen|mom\b|mom\.|kohta|kohda|kohtaa|luku|luvu|kap\b|kap\.|punkt|moment)/gu,
+    '$1\u00A0'
+  ],
+  [/(\d\u00A0[a-z]) (?=§)/gu, '$1\u00A0'],
+  [/§ (?=\d)/gu, '§\u00A0'],
+  // 6. lokakuuta 2025
+  [/(\d\.) (?=\p{L}+kuuta\b)/gu, '$1\u00A0'],
+  [/(kuuta) (?=\d{4})/gu, '$1\u00A0']
+]
+
+/**
+ * Glues numbers to their signs with no-break spaces, so that no line ends in `14` and begins with
+ * `§`. The words of a quotation are left as they are.
+ */
+export function remarkGlue() {
+  return (tree: Root): undefined => {
+    visit(tree, (node) => {
+      if (isJsx(node) && node.name === 'Quote') return SKIP
+      if (node.type === 'text') glue(node)
+      return undefined
+    })
+  }
+}
+
+function glue(node: Text): undefined {
+  for (const [pattern, replacement] of glued) node.value = node.value.replace(pattern, replacement)
+}
