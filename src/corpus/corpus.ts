@@ -11,6 +11,7 @@ import type {Rhythm, Role} from '../schemas/scalars.ts'
 import type {SiteData} from '../schemas/site.ts'
 import type {SourceData} from '../schemas/source.ts'
 import type {ActData, SectionData} from '../schemas/statute.ts'
+import type {AddressIndex} from './address-index.ts'
 
 /** The content, checked and linked: what pages, formats and search are views of. */
 export interface Corpus {
@@ -29,6 +30,8 @@ export interface Corpus {
   /** Newest first. */
   changes: ChangeData[]
   withdrawn: WithdrawnData[]
+  /** What links and citations can lead to. */
+  addressIndex: AddressIndex
   /** Links from anywhere to a page or a passage of it, by the page's address. */
   backlinks: ReadonlyMap<string, Backlink[]>
 }

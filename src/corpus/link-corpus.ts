@@ -1,4 +1,5 @@
 import {routes} from '../identifiers/routes.ts'
+import type {AddressIndex} from './address-index.ts'
 import {collator} from './collator.ts'
 import type {Corpus, Party, Source} from './corpus.ts'
 import {deriveApprovals} from './derive-approvals.ts'
@@ -23,7 +24,11 @@ const roleOrder = ['municipality', 'county', 'regional-council']
  *
  * References that lead nowhere are left out here and reported by `checkReferences`.
  */
-export function linkCorpus(entries: Entries, readings: Readings): Corpus | undefined {
+export function linkCorpus(
+  entries: Entries,
+  readings: Readings,
+  addressIndex: AddressIndex
+): Corpus | undefined {
   const site = entries.of('site')[0]?.data
   if (!site) return undefined
 
@@ -63,6 +68,7 @@ export function linkCorpus(entries: Entries, readings: Readings): Corpus | undef
       .flatMap(({data}) => data)
       .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0)),
     withdrawn: entries.of('withdrawn').flatMap(({data}) => data),
+    addressIndex,
     backlinks: new Map()
   }
   return {...corpus, backlinks: deriveBacklinks(corpus, readings)}

@@ -46,7 +46,8 @@ export async function readCorpus(
 ): Promise<CorpusReading> {
   const cache = options.cache ?? openReadingCache(cacheFolder, folder)
   const entries = readEntries(folder, cache)
-  const readings = readReadings(entries, indexAddresses(entries), cache)
+  const addressIndex = indexAddresses(entries)
+  const readings = readReadings(entries, addressIndex, cache)
   cache.save()
 
   const diagnostics = [
@@ -59,7 +60,7 @@ export async function readCorpus(
     ...checkDays(entries, options.today ?? today()),
     ...checkSite(entries)
   ]
-  const corpus = linkCorpus(entries, readings)
+  const corpus = linkCorpus(entries, readings, addressIndex)
   if (corpus) {
     diagnostics.push(
       ...checkQuotations(entries, corpus),

@@ -1,5 +1,6 @@
 import type {PluggableList} from 'unified'
 import {type CitationOptions, remarkCitations} from './remark-citations.ts'
+import {remarkForeign} from './remark-foreign.ts'
 import {remarkGlue} from './remark-glue.ts'
 import {type GuardOptions, remarkGuard} from './remark-guard.ts'
 import {type PassageOptions, remarkPassages} from './remark-passages.ts'
@@ -17,6 +18,7 @@ export function remarkPluginsFor(context: PluginContext): PluggableList {
     // Refuses first, so that the plugins below meet known nodes only.
     [remarkGuard, context],
     remarkGlue,
+    remarkForeign,
     [remarkTerms, context],
     [remarkCitations, context],
     // Last, so that passages hold finished links.

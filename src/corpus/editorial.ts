@@ -1,0 +1,24 @@
+import type {Root} from 'mdast'
+import {unified} from 'unified'
+import type {VFile} from 'vfile'
+import {remarkPluginsFor} from '../remark/plugins.ts'
+import {holdingsOf} from './address-index.ts'
+import {corpus} from './current.ts'
+
+/**
+ * The plugins of legal texts for editorial pages, which Astro compiles itself.
+ *
+ * Faults are not reported from here: Astro drops the messages of MDX files, and the check has
+ * refused the content before.
+ */
+export function remarkEditorial() {
+  return async (tree: Root, file: VFile): Promise<undefined> => {
+    const {addressIndex} = await corpus()
+    const plugins = remarkPluginsFor({
+      holdings: holdingsOf(addressIndex),
+      terms: new Set(addressIndex.terms),
+      editorial: true
+    })
+    await unified().use(plugins).run(tree, file)
+  }
+}
