@@ -1,6 +1,6 @@
 import {setCurrentCorpus} from '../src/corpus/current.ts'
 import {readCorpus} from '../src/corpus/read-corpus.ts'
-import {finishSite} from '../src/hosting/finish-site.ts'
+import {formatProblem} from '../src/hosting/problem.ts'
 import {writePages} from './build/astro-pages.ts'
 import {outFolder} from './build/out-folder.ts'
 import {moveIn, recover, stage} from './build/staging.ts'
@@ -8,6 +8,7 @@ import {summary} from './build/summary.ts'
 import {contentFolder, languages, oneOf, readOptions} from './command-line/options.ts'
 import {report} from './command-line/report.ts'
 import {run} from './command-line/run.ts'
+import {finish} from './finish.ts'
 
 const usage = `npm run build -- [--content DIR] [--out DIR] [--offline] [--language fi|en]
 
@@ -17,7 +18,6 @@ default), which is replaced only when everything has succeeded.
 Ends with 0 when the site is built, 1 when it is not, 2 when the command is wrong.`
 
 await run(usage, async () => {
-  const since = performance.now()
   const options = readOptions({
     content: {type: 'string', default: 'content'},
     out: {type: 'string', default: 'dist'},
@@ -29,8 +29,8 @@ await run(usage, async () => {
   const language = oneOf('language', options.language, languages)
 
   const {corpus, diagnostics} = await readCorpus(content)
-  const {text, errors, warnings} = report(diagnostics, {content, format: 'text', language})
-  if (errors || !corpus) {
+  const {text, warnings} = report(diagnostics, {content, format: 'text', language})
+  if (!corpus) {
     console.error(text)
     return 1
   }
@@ -39,8 +39,13 @@ await run(usage, async () => {
   await recover(out)
   const staged = stage(out)
   await writePages(content, staged)
-  await finishSite(staged.site, corpus)
+  const {problems, added} = finish({folder: staged.site, corpus, contentFolder: content})
+  if (problems.length > 0) {
+    console.error(problems.map(formatProblem).join('\n'))
+    return 1
+  }
+
   await moveIn(staged.site, out)
-  console.log(summary({out, warnings, since}, language))
+  console.log(summary({out, warnings, added}, language))
   return 0
 })

@@ -1,10 +1,9 @@
 import {fileURLToPath} from 'node:url'
 import {build} from 'astro'
-import {nativeModule} from './native-module.ts'
+import {nativeModules} from './native-modules.ts'
 import type {Stage} from './staging.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
-const currentCorpus = fileURLToPath(new URL('../../src/corpus/current.ts', import.meta.url))
 
 /** Lets Astro write the pages of the current corpus. */
 export async function writePages(content: string, {site, cache}: Stage): Promise<void> {
@@ -16,6 +15,6 @@ export async function writePages(content: string, {site, cache}: Stage): Promise
     // Two builds at once would write the same store: each has its own.
     cacheDir: cache,
     logLevel: 'error',
-    vite: {logLevel: 'error', plugins: [nativeModule(currentCorpus)]}
+    vite: {logLevel: 'error', plugins: [nativeModules()]}
   })
 }

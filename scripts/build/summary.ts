@@ -6,8 +6,8 @@ export interface BuildFacts {
   /** The published folder. */
   out: string
   warnings: number
-  /** `performance.now()` at the start. */
-  since: number
+  /** Addresses that the ledger does not have yet. */
+  added: number
 }
 
 const words = {
@@ -16,6 +16,7 @@ const words = {
     pages: 'sivua',
     files: 'tiedostoa',
     warnings: 'varoitusta (npm run check)',
+    added: 'uutta osoitetta (npm run permalinks)',
     cpu: 'suoritinaikaa'
   },
   en: {
@@ -23,13 +24,14 @@ const words = {
     pages: 'pages',
     files: 'files',
     warnings: 'warnings (npm run check)',
+    added: 'new addresses (npm run permalinks)',
     cpu: 'of CPU time'
   }
 } as const
 
 /** The one line that a successful build prints. */
-export function summary({out, warnings, since}: BuildFacts, language: WordingLanguage): string {
-  const {done, pages, files, cpu, warnings: warned} = words[language]
+export function summary({out, warnings, added}: BuildFacts, language: WordingLanguage): string {
+  const said = words[language]
   const entries = readdirSync(out, {recursive: true, withFileTypes: true}).filter((entry) =>
     entry.isFile()
   )
@@ -40,10 +42,11 @@ export function summary({out, warnings, since}: BuildFacts, language: WordingLan
   const {user, system} = process.cpuUsage()
   const format = new Intl.NumberFormat(language, {maximumFractionDigits: 1})
   return [
-    `${done}: ${path.relative(process.cwd(), out) || out}`,
-    `${entries.filter(({name}) => name.endsWith('.html')).length} ${pages}`,
-    `${entries.length} ${files}, ${format.format(size / 2 ** 20)} MiB`,
-    `${warnings} ${warned}`,
-    `${format.format((performance.now() - since) / 1000)} s, ${format.format((user + system) / 1e6)} s ${cpu}`
+    `${said.done}: ${path.relative(process.cwd(), out) || out}`,
+    `${entries.filter(({name}) => name.endsWith('.html')).length} ${said.pages}`,
+    `${entries.length} ${said.files}, ${format.format(size / 2 ** 20)} MiB`,
+    ...(warnings ? [`${warnings} ${said.warnings}`] : []),
+    ...(added ? [`${added} ${said.added}`] : []),
+    `${format.format(process.uptime())} s, ${format.format((user + system) / 1e6)} s ${said.cpu}`
   ].join(' · ')
 }

@@ -1,0 +1,41 @@
+import {type ChildProcess, spawn} from 'node:child_process'
+import {watch} from 'node:fs'
+import {fileURLToPath} from 'node:url'
+
+/*
+ * `npm run dev`: starts the server in a process of its own, and starts it anew when code changes
+ * that Node has loaded itself. Components, pages and styles are Astro's: it reloads them.
+ */
+const source = fileURLToPath(new URL('../src/', import.meta.url))
+const server = fileURLToPath(new URL('./dev/server.ts', import.meta.url))
+const loadedByNode = /^(?:corpus|remark|rehype|citations|schemas|identifiers)\/.*\.(?:ts|json)$/u
+
+let child: ChildProcess | undefined
+let restart: NodeJS.Timeout | undefined
+
+function start(): void {
+  const started = spawn(process.execPath, [server, ...process.argv.slice(2)], {stdio: 'inherit'})
+  child = started
+  started.once('exit', (code) => {
+    // A server that was told to stop is followed by another one; one that ends by itself is the end.
+    if (child === started) process.exit(code ?? 1)
+  })
+}
+
+function startAnew(): void {
+  const old = child
+  child = undefined
+  old?.once('exit', start)
+  old?.kill()
+}
+
+watch(source, {recursive: true}, (_, file) => {
+  if (!file || !loadedByNode.test(file.toString())) return
+  clearTimeout(restart)
+  restart = setTimeout(startAnew, 200)
+})
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.on(signal, () => child?.kill(signal))
+}
+start()

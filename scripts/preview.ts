@@ -1,0 +1,33 @@
+import {existsSync} from 'node:fs'
+import path from 'node:path'
+import {serve} from '../tests/site/server.ts'
+import {readOptions, UsageError} from './command-line/options.ts'
+import {run} from './command-line/run.ts'
+
+const usage = `npm run preview -- [--dir DIR] [--port N] [--base /a/b/]
+
+Serves a built site (dist/ by default) the way a static host does, on port 4321, until Ctrl-C.
+  --base   the folder of the host that the site lies in`
+
+await run(usage, async () => {
+  const options = readOptions({
+    dir: {type: 'string', default: 'dist'},
+    port: {type: 'string', default: '4321'},
+    base: {type: 'string', default: '/'}
+  })
+  const folder = path.resolve(options.dir)
+  if (!existsSync(path.join(folder, 'index.html'))) {
+    throw new UsageError(`There is no built site in ${folder}: npm run build`)
+  }
+  const port = Number(options.port)
+  if (!Number.isInteger(port) || port < 0 || port > 65535) {
+    throw new UsageError(`--port wants a number, not "${options.port}"`)
+  }
+  if (!/^\/(?:.*\/)?$/u.test(options.base)) {
+    throw new UsageError(`--base starts and ends with a slash, not "${options.base}"`)
+  }
+
+  const {url} = await serve(folder, {port, base: options.base, compress: true})
+  console.log(url)
+  return 0
+})
