@@ -1,7 +1,10 @@
 import {unified} from '@astrojs/markdown-remark'
 import mdx from '@astrojs/mdx'
 import {defineConfig} from 'astro/config'
+import {contentFolder} from './src/corpus/current.ts'
 import {remarkEditorial} from './src/corpus/editorial.ts'
+import {remarkTables} from './src/remark/remark-tables.ts'
+import {theme} from './src/styles/theme.ts'
 
 export default defineConfig({
   output: 'static',
@@ -12,8 +15,17 @@ export default defineConfig({
   build: {format: 'directory', inlineStylesheets: 'never', assets: 'assets'},
   markdown: {
     // Typography is the author's: quotation marks differ by language.
-    processor: unified({remarkPlugins: [remarkEditorial], smartypants: false}),
+    processor: unified({
+      remarkPlugins: [remarkTables, remarkEditorial],
+      gfm: false,
+      smartypants: false
+    }),
     syntaxHighlight: false
   },
-  integrations: [mdx()]
+  integrations: [mdx()],
+  vite: {
+    plugins: [theme(contentFolder())],
+    // One stylesheet: the second page a reader opens asks for none.
+    build: {cssCodeSplit: false}
+  }
 })

@@ -43,8 +43,8 @@ export function readEntries(folder: string, cache: ReadingCache): Entries {
       diagnostics.push(file)
       continue
     }
-    diagnostics.push(...findPersonalData(file))
     if (!kind) {
+      diagnostics.push(...findPersonalData(file))
       others.set(path, file.text)
       continue
     }
@@ -82,7 +82,8 @@ function checkedEntry(kind: EntryKind, file: ContentFile, cache: ReadingCache): 
     .digest('hex')
   const cached = cache.get<CheckedEntry>(key)
   if (cached) return cached
-  const entry = readEntry(kind, file)
+  const {data, diagnostics} = readEntry(kind, file)
+  const entry = {data, diagnostics: [...findPersonalData(file), ...diagnostics]}
   cache.set(key, entry)
   return entry
 }

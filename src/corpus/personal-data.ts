@@ -31,8 +31,9 @@ const detectors: readonly Detector[] = [
   },
   {
     rule: 'email-address',
+    // Anchored at the sign: a pattern that begins with the name would try every word of the text.
     pattern:
-      /[\p{L}\p{N}._%+-]+\s?(?:@|\(at\)|\[at\]|\(ät\)|\[ät\]|\(a\))\s?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/giu
+      /(?<=[\p{L}\p{N}._%+-]\s?)(?:@|\(at\)|\[at\]|\(ät\)|\[ät\]|\(a\))\s?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/giu
   },
   {
     // 040 123 4567 · 03-123 4567 · +358 40 1234567 · (03) 123 4567: nine digits or so, in groups.
@@ -51,13 +52,18 @@ export function findPersonalData({path, text}: ContentFile): Diagnostic[] {
   return detectors.flatMap(({rule, pattern, confirm}) =>
     [...readable.matchAll(pattern)]
       .filter((match) => confirm?.(match[0]) ?? true)
-      .map((match) => ({
-        file: path,
-        place: placeAt(readable, match.index),
-        rule,
-        found: masked(match[0])
-      }))
+      .map((match) => {
+        const start = match.index - nameBefore(readable, match.index).length
+        const found = masked(readable.slice(start, match.index + match[0].length))
+        return {file: path, place: placeAt(readable, start), rule, found}
+      })
   )
+}
+
+/** The name in front of the sign of an e-mail address; nothing where another kind was found. */
+function nameBefore(text: string, at: number): string {
+  if (!/[@([]/u.test(text.charAt(at))) return ''
+  return /[\p{L}\p{N}._%+-]+\s?$/u.exec(text.slice(Math.max(0, at - 64), at))?.[0] ?? ''
 }
 
 /** Blanks the one field where an office's contact may stand; offsets stay. */

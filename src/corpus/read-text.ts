@@ -1,6 +1,5 @@
 import type {Root} from 'mdast'
 import {toString as textOf} from 'mdast-util-to-string'
-import remarkGfm from 'remark-gfm'
 import remarkMdx from 'remark-mdx'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
@@ -12,6 +11,7 @@ import {isComplaint} from '../remark/complaint.ts'
 import {attribute, attributeList} from '../remark/jsx.ts'
 import {type PluginContext, remarkPluginsFor} from '../remark/plugins.ts'
 import type {PassageNode} from '../remark/remark-passages.ts'
+import {remarkTables} from '../remark/remark-tables.ts'
 import type {Passage, Reading, Subsection} from './corpus.ts'
 import {type Diagnostic, type Place, startOfFile} from './diagnostic.ts'
 import {isRuleId} from './rules.ts'
@@ -32,11 +32,7 @@ export interface TextReading {
 /** The reading of a text that could not be read. */
 export const emptyReading: Reading = {passages: [], citations: [], terms: []}
 
-const parser = unified()
-  .use(remarkParse)
-  .use(remarkMdx)
-  .use(remarkGfm, {singleTilde: false})
-  .freeze()
+const parser = unified().use(remarkParse).use(remarkMdx).use(remarkTables).freeze()
 
 /** Reads the text of one file: parsed as MDX, guarded, never executed. */
 export function readText(file: string, body: string, context: PluginContext): TextReading {
