@@ -7,10 +7,10 @@ import {applyEdits} from './edits.ts'
 import {finishHtml} from './finish-html.ts'
 import {listFiles, writeFile} from './folder.ts'
 import {robotsFile, securityTxtFile, sitemapFile} from './for-machines.ts'
-import {headersFile, redirectsFile} from './header-files.ts'
+import {caddyRedirectsFile, headersFile, nginxRedirectsFile, redirectsFile} from './header-files.ts'
 import {htaccessFile} from './htaccess.ts'
 import {checkInert} from './inert.ts'
-import {type FileLinks, linksOf} from './links.ts'
+import {cssLinks, type FileLinks, linksOf} from './links.ts'
 import {
   type BuildFacts,
   manifestFile,
@@ -66,12 +66,14 @@ export function finishSite(facts: SiteFacts): Finished {
   const {folder, ledger} = facts
   writeRedirects(facts)
   const built = listFiles(folder)
-  for (const file of built.filter((name) => name.endsWith('.css'))) {
-    writeFile(folder, file, relocateCss(read(folder, file), file))
-  }
-
   const problems: Problem[] = []
   const pages: FileLinks[] = []
+  for (const file of built.filter((name) => name.endsWith('.css'))) {
+    const css = relocateCss(read(folder, file), file)
+    writeFile(folder, file, css)
+    pages.push(cssLinks(file, css))
+  }
+
   const shown: string[] = []
   let extras: PolicyExtras = {}
   const placesOf = oldPlacesOf(facts)
@@ -99,7 +101,12 @@ export function finishSite(facts: SiteFacts): Finished {
   const files = new Set(writeServerFiles(facts, shown, extras))
   problems.push(...checkLinks(pages, files), ...checkLedgerLives(ledger, pages, files))
   writeManifest(facts)
-  return {problems, external: externalLinks(pages), pages: pages.length, files: files.size}
+  return {
+    problems,
+    external: externalLinks(pages),
+    pages: pages.filter(({file}) => file.endsWith('.html')).length,
+    files: files.size
+  }
 }
 
 function pageFacts({url, build}: SiteFacts) {
@@ -138,6 +145,8 @@ function writeServerFiles(facts: SiteFacts, shown: string[], extras: PolicyExtra
   const {folder, url, aliases, contact, languages, build} = facts
   writeFile(folder, '_headers', headersFile(extras))
   writeFile(folder, '_redirects', redirectsFile(aliases))
+  writeFile(folder, '_redirects-nginx.conf', nginxRedirectsFile(aliases))
+  writeFile(folder, '_redirects-caddy.conf', caddyRedirectsFile(aliases))
   writeFile(folder, '.htaccess', htaccessFile(aliases, extras))
   writeFile(folder, '.nojekyll', '')
   writeFile(folder, 'robots.txt', robotsFile(url))

@@ -28,6 +28,18 @@ export function redirectsFile(aliases: Alias[]): string {
   return [...pageAliases(aliases).map(({from, to}) => `${from} ${to} 301`), ''].join('\n')
 }
 
+/** The same for nginx, which reads it in a `map`. */
+export function nginxRedirectsFile(aliases: Alias[]): string {
+  return [...pageAliases(aliases).map(({from, to}) => `${from} ${to};`), ''].join('\n')
+}
+
+/** The same for Caddy, which imports it. */
+export function caddyRedirectsFile(aliases: Alias[]): string {
+  return [...pageAliases(aliases).map(({from, to}) => `redir ${from} ${to} permanent`), ''].join(
+    '\n'
+  )
+}
+
 /** Aliases of whole pages, as many as hosts read. */
 export function pageAliases(aliases: Alias[]): Alias[] {
   return aliases.filter(({from}) => !from.includes('#')).slice(0, ruleLimit)

@@ -46,19 +46,20 @@ ${pageAliases(aliases)
   .join('\n')}
   # Nothing that begins with a dot is shown, but what the standards put there.
   RewriteRule (?:^|/)\\.(?!well-known/) - [R=404,L]
-  # Files compressed at build time.
+  # Files compressed at build time; mod_deflate must not compress them again.
+  RewriteRule \\.(?:br|gz)$ - [L,E=no-gzip:1]
   RewriteCond %{HTTP:Accept-Encoding} \\bbr\\b
   RewriteCond %{REQUEST_FILENAME}index.html.br -f
-  RewriteRule (?:^|/)$ %{REQUEST_URI}index.html.br [L,E=no-gzip:1]
+  RewriteRule (?:^|/)$ %{REQUEST_URI}index.html.br [L]
   RewriteCond %{HTTP:Accept-Encoding} \\bgzip\\b
   RewriteCond %{REQUEST_FILENAME}index.html.gz -f
-  RewriteRule (?:^|/)$ %{REQUEST_URI}index.html.gz [L,E=no-gzip:1]
+  RewriteRule (?:^|/)$ %{REQUEST_URI}index.html.gz [L]
   RewriteCond %{HTTP:Accept-Encoding} \\bbr\\b
   RewriteCond %{REQUEST_FILENAME}.br -f
-  RewriteRule ^(.+)$ %{REQUEST_URI}.br [L,E=no-gzip:1]
+  RewriteRule ^(.+)$ %{REQUEST_URI}.br [L]
   RewriteCond %{HTTP:Accept-Encoding} \\bgzip\\b
   RewriteCond %{REQUEST_FILENAME}.gz -f
-  RewriteRule ^(.+)$ %{REQUEST_URI}.gz [L,E=no-gzip:1]
+  RewriteRule ^(.+)$ %{REQUEST_URI}.gz [L]
   ErrorDocument 404 /%{reqenv:SITE_FOLDER}404.html
 </IfModule>
 

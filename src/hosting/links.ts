@@ -1,5 +1,6 @@
 import {absoluteAttribute, addressesIn, addressForm} from './address-attributes.ts'
 import {resolveAddress, type Target} from './relative.ts'
+import {cssAddresses} from './relocate-css.ts'
 import type {Tag} from './tags.ts'
 
 /** An address that a file of the site holds. */
@@ -84,6 +85,15 @@ export function linksOf(file: string, tags: Tag[]): FileLinks {
     }
   }
   return found
+}
+
+/** Collects what a stylesheet loads. */
+export function cssLinks(file: string, css: string): FileLinks {
+  const links = cssAddresses(css).map((address) => {
+    const target = resolveAddress(address, file)
+    return {address, ...(target && {target}), line: 1, column: 1, loads: true}
+  })
+  return {file, ids: new Set(), repeated: [], links, references: []}
 }
 
 function referencedIds(name: string, value: string): string[] {

@@ -1,0 +1,186 @@
+import assert from 'node:assert/strict'
+import {once} from 'node:events'
+import {mkdirSync, readFileSync} from 'node:fs'
+import {type IncomingMessage, request} from 'node:http'
+import {connect} from 'node:net'
+import path from 'node:path'
+import {buffer, text} from 'node:stream/consumers'
+import {after, before, describe, test} from 'node:test'
+import {brotliDecompressSync, gunzipSync} from 'node:zlib'
+import {headerPolicy, securityHeaders} from '../../src/hosting/policy.ts'
+import {type RealServer, type ServerName, servers} from './servers.ts'
+import {finishSmallSite, temporaryFolder} from './small-site.ts'
+
+/** What each server can do with the configuration that we ship. */
+const abilities: ReadonlyArray<
+  [name: ServerName, base: string, can: {configured: boolean; brotli?: boolean}]
+> = [
+  ['nginx', '/', {configured: true}],
+  ['apache', '/', {configured: true, brotli: true}],
+  ['apache', '/a/b/', {configured: true, brotli: true}],
+  ['caddy', '/', {configured: true, brotli: true}],
+  ['python', '/', {configured: false}],
+  ['python', '/a/b/', {configured: false}]
+]
+
+const types: ReadonlyArray<[file: string, type: RegExp]> = [
+  ['', /^text\/html/u],
+  ['laki/index.html', /^text\/html/u],
+  ['laki/index.json', /^application\/json/u],
+  ['muutokset/index.xml', /^(?:application|text)\/xml/u],
+  ['assets/plain.8d2c61aa.woff2', /^(?:font\/woff2|application\/octet-stream)$/u],
+  ['assets/look.5e1f0a77.css', /^text\/css/u],
+  ['assets/page.0c7d4b19.js', /^text\/javascript/u],
+  ['favicon.svg', /^image\/svg\+xml/u],
+  ['site.webmanifest', /^application\/(?:manifest\+json|octet-stream)/u],
+  ['robots.txt', /^text\/plain/u]
+]
+
+const traversals = [
+  '/../../etc/passwd',
+  '/%2e%2e/%2e%2e/etc/passwd',
+  '/..%2f..%2f..%2fetc%2fpasswd',
+  '/assets/..%5c..%5c..%5cetc%5cpasswd',
+  '/assets/../../../../etc/passwd',
+  '//etc/passwd',
+  '/laki/%00/../../etc/passwd'
+]
+
+for (const [name, base, {configured, brotli}] of abilities) {
+  describe(`${name} at ${base}`, () => {
+    const {folder, remove} = temporaryFolder()
+    const site = path.join(folder, 'site')
+    const own = path.join(site, base)
+    let server: RealServer
+    const get = (address: string, options: RequestInit = {}) =>
+      fetch(`${server.origin}${base}${address}`, {redirect: 'manual', ...options})
+
+    before(async () => {
+      mkdirSync(own, {recursive: true})
+      finishSmallSite(own)
+      server = await servers[name]({site, scratch: folder})
+    })
+    after(async () => {
+      await server?.stop()
+      remove()
+    })
+
+    for (const [file, type] of types) {
+      test(`/${file} has its content type`, async () => {
+        const answer = await get(file)
+        assert.equal(answer.status, 200)
+        assert.match(answer.headers.get('content-type') ?? '', type)
+        const expected = readFileSync(path.join(own, file || 'index.html'))
+        assert.deepEqual(Buffer.from(await answer.arrayBuffer()), expected)
+      })
+    }
+
+    test('a folder without its slash leads to the one with it', async () => {
+      const answer = await get('laki')
+      assert.ok([301, 308].includes(answer.status), String(answer.status))
+      const location = new URL(answer.headers.get('location') ?? '', answer.url)
+      assert.equal(location.pathname, `${base}laki/`)
+    })
+
+    test('an unknown address is 404 at any depth', async () => {
+      for (const address of ['olematon', 'olematon/', 'laki/2021/a/b/c/', '.git/config']) {
+        const answer = await get(address)
+        assert.equal(answer.status, 404, address)
+        if (configured) assert.match(await answer.text(), /Sivua ei löytynyt/u, address)
+      }
+    })
+
+    test('a former address leads on', async () => {
+      const answer = await get('vanha/sivu/')
+      if (configured) {
+        assert.equal(answer.status, 301)
+        const location = new URL(answer.headers.get('location') ?? '', answer.url)
+        assert.equal(location.pathname, `${base}laki/`)
+      } else {
+        assert.match(
+          await answer.text(),
+          /http-equiv="refresh" content="0; url=\.\.\/\.\.\/laki\/index\.html"/u
+        )
+      }
+    })
+
+    test('nothing outside of the folder is shown', async () => {
+      for (const address of traversals) {
+        const {status, body} = await raw(server.port, base.slice(0, -1) + address)
+        assert.doesNotMatch(body, /root:.*:0:0:/u, address)
+        assert.ok(status >= 300, `${address} ${status}`)
+      }
+    })
+
+    if (!configured) return
+
+    test('security headers, on pages and on errors', async () => {
+      for (const address of ['', 'laki/index.json', 'assets/look.5e1f0a77.css', 'olematon/']) {
+        const {headers} = await get(address)
+        for (const [header, value] of Object.entries(securityHeaders)) {
+          assert.equal(headers.get(header), value, `${header} of /${address}`)
+        }
+        assert.match(headers.get('content-security-policy') ?? '', /frame-ancestors 'none'$/u)
+      }
+    })
+
+    test('the policy of pages', async () => {
+      const {headers} = await get('laki/')
+      const policy = (headers.get('content-security-policy') ?? '').replaceAll(
+        / 'sha256-[^']+'/gu,
+        ''
+      )
+      assert.equal(policy, headerPolicy())
+    })
+
+    test('names with a digest are kept for ever, all else is asked for again', async () => {
+      const {headers: asset} = await get('assets/look.5e1f0a77.css')
+      assert.equal(asset.get('cache-control'), 'public, max-age=31536000, immutable')
+      const page = await get('laki/')
+      assert.equal(page.headers.get('cache-control'), 'no-cache')
+      const etag = page.headers.get('etag')
+      assert.ok(etag)
+      const again = await get('laki/', {headers: {'if-none-match': etag}})
+      assert.equal(again.status, 304)
+    })
+
+    const ways = [
+      ['gzip', gunzipSync],
+      ...(brotli ? [['br', brotliDecompressSync] as const] : [])
+    ] as const
+    for (const [encoding, unpack] of ways) {
+      test(`what was compressed at build time is sent as it is: ${encoding}`, async () => {
+        const ending = encoding === 'br' ? '.br' : '.gz'
+        for (const [address, file] of [
+          ['laki/', 'laki/index.html'],
+          ['laki/index.html', 'laki/index.html']
+        ] as const) {
+          const {headers, bytes} = await packed(`${server.origin}${base}${address}`, encoding)
+          assert.equal(headers['content-encoding'], encoding)
+          assert.match(headers.vary ?? '', /accept-encoding/iu)
+          assert.match(headers['content-type'] ?? '', /^text\/html/u)
+          assert.deepEqual(bytes, readFileSync(path.join(own, file + ending)))
+          assert.deepEqual(unpack(bytes), readFileSync(path.join(own, file)))
+        }
+      })
+    }
+  })
+}
+
+/** The answer as it comes over the wire. */
+async function packed(address: string, encoding: string) {
+  const [answer] = await once(
+    request(address, {headers: {'accept-encoding': encoding}}).end(),
+    'response'
+  )
+  const {headers} = answer as IncomingMessage
+  return {headers, bytes: await buffer(answer as IncomingMessage)}
+}
+
+/** A request that no client library tidies up first. */
+async function raw(port: number, target: string) {
+  const socket = connect(port, '127.0.0.1')
+  socket.write(`GET ${target} HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nConnection: close\r\n\r\n`)
+  const answer = await text(socket)
+  return {status: Number(answer.split(' ')[1]), body: answer}
+}
