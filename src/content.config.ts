@@ -2,7 +2,6 @@ import {defineCollection} from 'astro:content'
 import {glob} from 'astro/loaders'
 import {contentFolder} from './corpus/current.ts'
 import {corpusLoader} from './corpus/loader.ts'
-import {pageSchema} from './schemas/page.ts'
 
 /** Every collection comes out of the corpus, checked; editorial pages are rendered by Astro. */
 export const collections = {
@@ -14,8 +13,6 @@ export const collections = {
   parties: defineCollection({loader: corpusLoader('parties')}),
   sources: defineCollection({loader: corpusLoader('sources')}),
   terms: defineCollection({loader: corpusLoader('terms')}),
-  pages: defineCollection({
-    loader: glob({pattern: '*/*.mdx', base: `${contentFolder()}/pages`}),
-    schema: pageSchema
-  })
+  // Without a schema: the corpus has checked the front matter, and this loader makes days dates.
+  pages: defineCollection({loader: glob({pattern: '*/*.mdx', base: `${contentFolder()}/pages`})})
 }

@@ -1,0 +1,26 @@
+import type {Strings} from '../strings/strings.ts'
+
+/** A step of the breadcrumb. */
+export interface Step {
+  label: string
+  /** One of our addresses, in the main language. */
+  address: string
+}
+
+/** What a page tells its layout about itself. */
+export interface PageMeta {
+  title: string
+  /** Title in the breadcrumb, where the whole one is long. */
+  short?: string | undefined
+  description?: string | undefined
+  /** Which main way is current. */
+  way?: keyof Strings['ways'] | undefined
+  /** The steps before this page. */
+  trail?: readonly Step[] | undefined
+  /** What the page is: chooses the social image and the marks for styles. */
+  kind?: string | undefined
+  /** File of the social image, without folder. */
+  image?: string | undefined
+  /** Not for search engines. */
+  noindex?: boolean | undefined
+}

@@ -1,0 +1,46 @@
+import type {Section} from '../corpus/corpus.ts'
+import {routes} from '../identifiers/routes.ts'
+import {formatStatuteNumber} from '../identifiers/statute-number.ts'
+import type {Strings} from '../strings/strings.ts'
+import type {Step} from './page-meta.ts'
+
+/** Where a section stands in its act: `Laki … (611/2021), I osa, 3 luku Hyvinvointialueen …`. */
+export function placeInAct({act, chapter, part}: Section, t: Strings): string {
+  return [
+    `${act.data.title.fi} (${formatStatuteNumber(act.number)})`,
+    part && t.statutes.part(roman(part.number)),
+    chapter && `${t.statutes.chapter(chapter.number)} ${chapter.heading}`
+  ]
+    .filter(Boolean)
+    .join(', ')
+}
+
+/** The pages above a section. */
+export function sectionTrail({act}: Section, t: Strings): Step[] {
+  return [
+    {label: t.ways.home, address: routes.home()},
+    {label: t.ways.statutes, address: routes.statutes()},
+    {label: `${act.data.title.fi} (${formatStatuteNumber(act.number)})`, address: act.address}
+  ]
+}
+
+/** The sections before and after, as the page leads to them. */
+export function neighbourSections({next, previous}: Section, t: Strings) {
+  const to = (section: Section | undefined) =>
+    section && {
+      label: `${t.statutes.section(section.data.section)} ${section.data.heading.fi}`,
+      address: section.address
+    }
+  return {previous: to(previous), next: to(next)}
+}
+
+const digits = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX']
+const tens = ['', 'X', 'XX', 'XXX']
+
+/** Parts of an act are numbered in Roman figures, kept in ours. */
+function roman(number: string): string {
+  const value = Number(number)
+  return Number.isInteger(value) && value < 40
+    ? `${tens[Math.floor(value / 10)]}${digits[value % 10]}`
+    : number
+}

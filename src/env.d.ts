@@ -1,0 +1,14 @@
+declare namespace App {
+  /** What every page and component may ask of its request: set in `middleware.ts`. */
+  interface Locals {
+    corpus: import('./corpus/corpus.ts').Corpus
+    site: import('./corpus/corpus.ts').Corpus['site']
+    /** Language of the interface on this page. */
+    language: import('./strings/strings.ts').Language
+    t: import('./strings/strings.ts').Strings
+    /** One of our addresses in the language of this page. */
+    link: (address: string) => string
+    /** A day, month or year in the language of this page. */
+    date: (date: string) => string
+  }
+}

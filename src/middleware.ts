@@ -1,0 +1,20 @@
+import {defineMiddleware} from 'astro:middleware'
+import {corpus} from './corpus/current.ts'
+import {formatDate} from './strings/dates.ts'
+import {inLanguage, languageOf} from './strings/languages.ts'
+import {stringsIn} from './strings/strings.ts'
+
+/** Gives every page the corpus and the words of its language, so that components fetch nothing. */
+export const onRequest = defineMiddleware(async ({locals, url}, next) => {
+  const current = await corpus()
+  const {languages} = current.site
+  const language = languageOf(url.pathname, languages)
+
+  locals.corpus = current
+  locals.site = current.site
+  locals.language = language
+  locals.t = stringsIn(language)
+  locals.link = (address) => inLanguage(address, language, languages)
+  locals.date = (date) => formatDate(date, language)
+  return next()
+})

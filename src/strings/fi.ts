@@ -1,0 +1,338 @@
+/** Words of the interface in Finnish. The other languages have the same keys. */
+export const fi = {
+  skip: 'Siirry sisältöön',
+  nav: {
+    main: 'Päävalikko',
+    trail: 'Murupolku',
+    contents: 'Tällä sivulla',
+    language: 'Kieli',
+    neighbours: 'Edellinen ja seuraava',
+    previous: 'Edellinen',
+    next: 'Seuraava',
+    site: 'Tietoa sivustosta',
+    top: 'Sivun alkuun'
+  },
+  ways: {
+    home: 'Etusivu',
+    agreement: 'Sopimus',
+    statutes: 'Laki',
+    decisions: 'Päätökset',
+    parties: 'Osapuolet',
+    sources: 'Lähteet',
+    glossary: 'Sanasto',
+    search: 'Haku',
+    changes: 'Muutosloki',
+    data: 'Avoin data',
+    about: 'Tietoa sivustosta',
+    accessibility: 'Saavutettavuus',
+    privacy: 'Tietosuoja'
+  },
+  footer: {
+    publisher: 'Julkaisija',
+    noPublisher: 'Julkaisijaa ei ole vielä nimetty.',
+    contact: 'Yhteystiedot',
+    updated: 'Sisältö päivitetty',
+    checked: 'Lähteet tarkistettu',
+    unofficial: 'Sivusto ei ole virallinen ilmoitus eikä virallinen säädöskokoelma.'
+  },
+  home: {
+    state: 'Tilanne',
+    inForce: 'Voimassa lähteiden mukaan',
+    pending: 'Päätettävänä',
+    ways: 'Mistä haluat aloittaa?',
+    agreementWay: 'Mitä on sovittu, mitä siitä tiedetään ja mitä ei',
+    decisionsWay: 'Kuka on päättänyt, mitä ja milloin',
+    partiesWay: 'Ketkä ovat sopineet ja mihin laki ne velvoittaa',
+    approvals: (title: string) => `${title}: kuka on hyväksynyt?`,
+    allDecisions: 'Kaikki päätökset ja koko taulukko',
+    latest: 'Viimeksi tapahtunut'
+  },
+  kind: {
+    quoted: 'Lainattu sanasta sanaan',
+    described: 'Kuvattu omin sanoin',
+    missing: 'Puuttuu aineistosta'
+  },
+  passage: {
+    source: 'Lähde',
+    sources: 'Lähteet',
+    line: (line: number) => `rivi ${line}`,
+    lines: (first: number, last: number) => `rivit ${first}–${last}`,
+    holder: 'Kenellä tieto on',
+    link: (what: string) => `Linkki: ${what}`,
+    passage: (number: number) => `kappale ${number}`,
+    subsection: (number: number) => `${number} momentti`,
+    binds: 'Velvoittaa',
+    involves: 'Mukana',
+    rhythm: 'Kuinka usein',
+    since: 'Sovelletaan'
+  },
+  role: {
+    municipality: 'kunnat',
+    county: 'hyvinvointialue',
+    'regional-council': 'maakunnan liitto'
+  },
+  roleName: {
+    municipality: 'Kunta',
+    county: 'Hyvinvointialue',
+    'regional-council': 'Maakunnan liitto'
+  },
+  roleNames: {
+    municipality: 'Kunnat',
+    county: 'Hyvinvointialueet',
+    'regional-council': 'Maakuntien liitot'
+  },
+  rhythm: {
+    'council-term': 'vähintään kerran valtuustokaudessa',
+    yearly: 'vähintään kerran vuodessa',
+    'half-year': 'puolivuosittain'
+  },
+  levelRhythm: {
+    'council-term': 'Kerran valtuustokaudessa',
+    yearly: 'Kerran vuodessa',
+    'half-year': 'Puolivuosittain'
+  },
+  state: {
+    approved: 'Hyväksytty',
+    rejected: 'Hylätty',
+    proposed: 'Esitetty',
+    'approved-by-source': 'Hyväksytty lähteen mukaan',
+    endorsed: 'Puollettu',
+    unknown: 'Ei tietoa',
+    event: 'Valmistelu'
+  },
+  stateNote: {
+    approved: 'Päätös on aineistossa.',
+    rejected: 'Päätös on aineistossa.',
+    proposed: 'Päätöstä on ehdotettu. Itse päätös ei ole aineistossa.',
+    'approved-by-source': 'Lähde kertoo hyväksymisestä yleisesti, päätöksen tietoja ei ole aineistossa.',
+    endorsed: 'Yhteinen foorumi puolsi. Se ei ole osapuolen päätös.',
+    unknown: 'Päätöstä ei ole aineistossa. Osapuoli on voinut silti päättää asiasta.',
+    event: 'Valmistelun vaihe, ei päätös.'
+  },
+  version: {
+    state: {
+      'in-force': 'Voimassa lähteiden mukaan',
+      replaced: 'Korvattu uudemmalla versiolla',
+      pending: 'Hyväksyminen kesken aineiston mukaan'
+    },
+    counts: {
+      approved: (n: number, all: number) => `hyväksytty tiettävästi ${n}/${all}`,
+      'approved-by-source': (n: number) => `hyväksytty lähteen mukaan ${n}`,
+      rejected: (n: number) => `hylätty ${n}`,
+      proposed: (n: number) => `esitetty ${n}`,
+      unknown: (n: number) => `ei tietoa ${n}`
+    },
+    title: 'Versiot',
+    name: 'Koko nimi',
+    aliases: 'Lähteissä myös',
+    replaces: 'Korvaa',
+    replacedBy: 'Uudempi versio',
+    parties: (n: number) => `${n} osapuolta`,
+    article: (n: number) => `${n} kohta`,
+    articles: 'Kohdat',
+    rests: 'Nojaa lakiin',
+    siteNumbering: 'Kohtien numerot ja otsikot ovat sivuston omia, eivät sopimuksen.',
+    fullTextMissing: 'Koko teksti puuttuu aineistosta',
+    older: (title: string) => `Tämä on aiempi versio. Uusin on ${title}.`,
+    olderLink: (title: string) => `Katso ${title}`,
+    successor: (title: string) => `Sama asia uudemmassa: ${title}`,
+    approvals: 'Osapuolten päätökset',
+    events: 'Valmistelu ja päätökset',
+    print: 'Koko sopimus tulostettavana',
+    pdf: 'Lataa PDF',
+    printTitle: 'Tulostettava versio',
+    printNote: 'Sivulla on koko aineisto tästä versiosta ja jokaisen linkin osoite näkyvissä.',
+    overview: 'Mitä osapuolet ovat sopineet, miltä osin teksti tunnetaan ja missä vaiheessa kukin versio on.',
+    unknownText: 'Sopimuksen koko teksti ei ole aineistossa.'
+  },
+  statutes: {
+    lede: 'Nämä lait velvoittavat osapuolia toimimaan yhdessä. Selitykset ovat sivuston omia.',
+    unofficial: 'Sivusto selittää lakia omin sanoin. Se ei ole lain virallinen teksti.',
+    officialText: 'Virallinen teksti',
+    /** Names of the texts at Finlex, each in its own language. */
+    finlex: {
+      fi: {consolidated: 'Finlex, ajantasainen', asPublished: 'Finlex, alkuperäinen säädös'},
+      sv: {consolidated: 'Finlex, uppdaterad lag', asPublished: 'Finlex, ursprunglig författning'}
+    },
+    eli: 'ELI-tunnus',
+    facts: 'Tiedot',
+    section: (n: string) => `${n} §`,
+    sections: 'Pykälät',
+    chapter: (n: string) => `${n} luku`,
+    part: (n: string) => `${n} osa`,
+    inForce: 'Voimassa',
+    from: (day: string) => `${day} alkaen`,
+    given: 'Annettu',
+    preparation: 'Esityöt',
+    inLanguage: {fi: 'Suomeksi', sv: 'Ruotsiksi', en: 'Englanniksi'},
+    ours: 'sivuston käännös',
+    checked: 'Tarkistettu',
+    described: 'Mikä sanamuoto on kuvattu',
+    here: 'Missä tähän nojataan',
+    nothingHere: 'Aineistossa ei ole viittauksia tähän pykälään.',
+    rhythms: 'Kuinka usein laki velvoittaa',
+    web: 'Mikä nojaa mihin',
+    title: 'Nimike'
+  },
+  decisions: {
+    lede: 'Mitä aineisto kertoo osapuolten päätöksistä. Ehdotus ei ole päätös, eikä foorumin kanta ole osapuolen päätös.',
+    timeline: 'Aikajana',
+    matrix: 'Kuka on hyväksynyt minkäkin version',
+    matrixCaption: 'Osapuolten päätökset versioittain',
+    party: 'Osapuoli',
+    all: 'Päätökset ja esitykset',
+    open: (n: number) => `${n} osapuolen päätöstä ei ole aineistossa`,
+    today: 'Aineisto tarkistettu',
+    body: 'Toimielin',
+    forum: 'Foorumi',
+    decidedOn: 'Kokouspäivä',
+    section: 'Pykälä',
+    registryNumber: 'Asianumero',
+    version: 'Versio',
+    outcome: 'Tulos',
+    unknownValue: 'ei tiedossa',
+    proposed: 'Mitä esitettiin',
+    decided: 'Mitä päätettiin',
+    context: 'Taustaa',
+    unknown: 'Mitä ei tiedetä',
+    caveats: 'Varaukset',
+    minutes: 'Virallinen pöytäkirja on päätöksen tehneellä viranomaisella. Tämä sivu ei ole pöytäkirja eikä ilmoitus päätöksestä.',
+    atSource: 'Siirry lähteeseen',
+    citedBy: 'Missä tähän viitataan',
+    none: 'Aineistossa ei ole tämän osapuolen päätöksiä.',
+    sign: (n: string) => `§ ${n}`
+  },
+  parties: {
+    lede: 'Sopimuksen osapuolet ja toimielimet, jotka päättävät siitä.',
+    bodies: 'Toimielimet',
+    website: 'Verkkosivusto',
+    approvals: 'Versioiden hyväksyminen',
+    decisions: 'Päätökset ja esitykset',
+    duties: 'Mihin laki velvoittaa',
+    binds: 'Velvoitettu',
+    involves: 'Mainittu osallistujana',
+    noDuties: 'Sivuston pykälissä ei ole velvoitteita tälle osapuolelle.',
+    officialName: 'Virallinen nimi'
+  },
+  sources: {
+    lede: 'Asiakirjat, joihin sivuston tiedot perustuvat.',
+    kind: {
+      agenda: 'Esityslista',
+      minutes: 'Pöytäkirja',
+      statute: 'Säädös',
+      bulletin: 'Tiedote',
+      'web-page': 'Verkkosivu'
+    },
+    publisher: 'Julkaisija',
+    date: 'Päiväys',
+    checked: 'Tarkistettu',
+    address: 'Osoite',
+    supports: 'Mitä lähde osoittaa',
+    archived: 'Arkistoitu teksti',
+    archivedNote: 'Teksti on rivitetty kuten lähteessä. Rivin numero on linkki riviin.',
+    redactions: 'Poistettu',
+    checksum: 'Tarkiste (SHA-256)',
+    quotations: 'Tästä lainatut kohdat',
+    quotedIn: 'Lainattu',
+    usedIn: 'Missä lähteeseen nojataan',
+    line: (n: number) => `Rivi ${n}`,
+    lineCount: (n: number) => `${n} riviä`
+  },
+  glossary: {
+    lede: 'Sivuston termit suomeksi, ruotsiksi ja englanniksi.',
+    inLanguage: {fi: 'suomeksi', sv: 'ruotsiksi', en: 'englanniksi'},
+    avoid: 'Huomaa',
+    letters: 'Kirjaimet'
+  },
+  search: {
+    lede: 'Etsi sopimuksesta, laista, päätöksistä, lähteistä ja sanastosta.',
+    index: 'Hakemisto A–Ö',
+    kinds: {
+      term: 'termi',
+      section: 'pykälä',
+      article: 'sopimuksen kohta',
+      decision: 'päätös',
+      source: 'lähde',
+      party: 'osapuoli'
+    }
+  },
+  changes: {
+    lede: 'Mitä sivustolla on julkaistu, lisätty tai korjattu. Uusin ensin.',
+    kind: {
+      published: 'Julkaistu',
+      added: 'Lisätty',
+      corrected: 'Korjattu',
+      withdrawn: 'Poistettu'
+    },
+    pages: 'Sivut',
+    none: 'Muutoksia ei ole.'
+  },
+  withdrawn: {
+    title: (title: string) => `Poistettu: ${title}`,
+    text: (title: string) => `Tässä osoitteessa oli: ${title}.`,
+    since: 'Poistettu',
+    decidedBy: 'Poistamisesta päätti',
+    reason: 'Syy',
+    instead: 'Lue asiasta nyt'
+  },
+  data: {
+    lede: 'Kaikki sivuston tiedot ovat myös koneluettavina. Niitä saa käyttää vapaasti.',
+    beside: 'Jokaisen sivun vieressä on sama sisältö tiedostossa index.json. Pykälien ja sopimuksen versioiden vieressä on myös Akoma Ntoso -muotoinen index.xml.',
+    page: 'Sivu',
+    formats: 'Muodot',
+    feeds: 'Syötteet',
+    terms: 'Käyttöehdot'
+  },
+  cite: {
+    title: 'Viittaa tähän',
+    address: 'Osoite',
+    nominative: 'Viittaus',
+    genitive: 'Genetiivissä',
+    copyCitation: 'Kopioi viittaus',
+    copyLink: 'Kopioi osoite',
+    copied: 'Kopioitu',
+    failed: 'Kopiointi ei onnistunut. Valitse teksti ja kopioi se näppäimistöllä.'
+  },
+  picture: {
+    asText: 'Kuva tekstinä',
+    approvals: (title: string) => `Kuvassa jokainen osapuoli ja sen päätös: ${title}.`,
+    timeline: 'Aikajana: sopimuksen vaiheet vanhimmasta uusimpaan.',
+    levels: 'Kuva yhteistyön tasoista ylimmästä alimpaan.',
+    rhythms: 'Aikajana yhdestä valtuustokaudesta: mikä velvoite toistuu kuinka usein.',
+    web: 'Kaaret yhdistävät kohdan siihen, mihin se nojaa tai viittaa.',
+    year: (n: number) => `${n}. vuosi`,
+    term: 'Valtuustokausi',
+    refersTo: 'nojaa tai viittaa',
+    key: 'Merkit'
+  },
+  levels: {
+    title: 'Yhteistyön tasot',
+    level: (n: number) => `Taso ${n}`,
+    members: 'Ketkä',
+    task: 'Tehtävä',
+    rhythm: 'Kuinka usein',
+    unknown: 'Ei tiedossa aineiston perusteella',
+    from: (title: string) => `Lähde kuvaa versiota: ${title}`
+  },
+  contact: {
+    none: 'Julkaisijan on lisättävä tähän yhteystieto. Sitä ei ole vielä annettu.',
+    email: 'Sähköposti',
+    form: 'Palautelomake',
+    phone: 'Puhelin'
+  },
+  preview: {
+    open: 'Avaa sivu',
+    close: 'Sulje'
+  },
+  notFound: {
+    title: 'Sivua ei löytynyt',
+    lede: 'Osoitteessa ei ole sivua. Se voi olla kirjoitettu väärin.',
+    try: 'Kokeile näitä'
+  },
+  redirect: {
+    title: 'Sivu on siirtynyt',
+    text: 'Uusi osoite:'
+  },
+  language: {fi: 'Suomi', sv: 'Svenska', en: 'English'},
+  external: 'toisella sivustolla'
+}
