@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict'
+import {existsSync, mkdirSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
+import path from 'node:path'
+import test, {before} from 'node:test'
+import {setTimeout as wait} from 'node:timers/promises'
+import {fileURLToPath} from 'node:url'
+import {command, copyOfRegion, type Ended, scratchFolder, snapshot, start} from './command.ts'
+
+const scratch = scratchFolder()
+const content = copyOfRegion(scratch)
+const parent = path.join(scratch, 'host')
+const out = path.join(parent, 'dist')
+const args = ['--content', content, '--out', out]
+const throwingPage = fileURLToPath(new URL('./throwing-page.ts', import.meta.url))
+let good: Record<string, string>
+
+before(async () => {
+  mkdirSync(parent)
+  const {status, stdout, stderr} = await command('build.ts', args)
+  assert.equal(status, 0, stderr)
+  assert.match(stdout.trim(), /^Valmis: .*dist · \d+ sivua · [^\n]*$/u)
+  good = snapshot(out)
+})
+
+/** The last good site stands byte for byte, and there is nothing beside it. */
+function assertUntouched(): void {
+  assert.deepEqual(readdirSync(parent), ['dist'])
+  assert.deepEqual(snapshot(out), good)
+}
+
+async function withFault(run: () => Promise<Ended>): Promise<Ended> {
+  const file = path.join(content, 'parties/broken.yaml')
+  writeFileSync(file, 'name: x\n')
+  try {
+    return await run()
+  } finally {
+    rmSync(file)
+  }
+}
+
+test('a fault in the content: the report, status 1', async () => {
+  const {status, stderr} = await withFault(() => command('build.ts', args))
+  assert.equal(status, 1)
+  assert.match(stderr, /parties\/broken\.yaml:1:1 {2}virhe/u)
+  assertUntouched()
+})
+
+test('a page that throws: what was thrown, status 1', async () => {
+  const shell = `export NODE_OPTIONS='--import ${throwingPage}';`
+  const {status, stderr} = await command('build.ts', args, shell)
+  assert.equal(status, 1)
+  assert.match(stderr, /a page throws on purpose/u)
+  assertUntouched()
+})
+
+test('a disk that takes no more: status 1', async () => {
+  const {status} = await command('build.ts', args, 'ulimit -f 16;')
+  assert.equal(status, 1)
+  assertUntouched()
+})
+
+for (const [signal, expected] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143]
+] as const) {
+  test(`${signal} in the middle: status ${expected}`, async () => {
+    const {child, ended} = start('build.ts', args)
+    await untilStaged()
+    await wait(800)
+    child.kill(signal)
+    assert.equal((await ended).status, expected)
+    assertUntouched()
+  })
+}
+
+test('SIGKILL in the middle: the next build clears what is left', async () => {
+  const {child, ended} = start('build.ts', args)
+  await untilStaged()
+  child.kill('SIGKILL')
+  await ended
+  assert.deepEqual(snapshot(out), good)
+  assert.equal(readdirSync(parent).length, 2)
+
+  const {status, stderr} = await command('build.ts', args)
+  assert.equal(status, 0, stderr)
+  assertUntouched()
+})
+
+test('two builds at once into one folder: one whole site', async () => {
+  const both = await Promise.all([command('build.ts', args), command('build.ts', args)])
+  assert.deepEqual(
+    both.map(({status}) => status),
+    [0, 0],
+    both.map(({stderr}) => stderr).join('\n')
+  )
+  assertUntouched()
+})
+
+const wrong: ReadonlyArray<[name: string, args: string[], said: RegExp]> = [
+  ['an unknown flag', ['--offlin'], /--offlin/u],
+  ['a folder that does not exist', ['--content', '/nowhere'], /\/nowhere/u],
+  [
+    'a folder that is not a site',
+    [...args.slice(0, 2), '--out', path.join(content, '..')],
+    /--out/u
+  ],
+  ['a folder in the content', [...args.slice(0, 2), '--out', path.join(content, 'dist')], /--out/u]
+]
+
+for (const [name, given, said] of wrong) {
+  test(`wrong usage ends with 2: ${name}`, async () => {
+    const {status, stderr} = await command('build.ts', given)
+    assert.equal(status, 2)
+    assert.match(stderr, said)
+    assert.match(stderr, /npm run build --/u)
+    assertUntouched()
+  })
+}
+
+test('a folder with other things in it is not replaced', async () => {
+  const other = path.join(scratch, 'precious')
+  mkdirSync(other)
+  writeFileSync(path.join(other, 'thesis.txt'), 'x')
+  const {status, stderr} = await command('build.ts', ['--content', content, '--out', other])
+  assert.equal(status, 2)
+  assert.match(stderr, /precious/u)
+  assert.ok(existsSync(path.join(other, 'thesis.txt')))
+})
+
+async function untilStaged(): Promise<void> {
+  while (!readdirSync(parent).some((name) => name.startsWith('.dist.staging'))) await wait(20)
+}

@@ -1,0 +1,68 @@
+import {spawn} from 'node:child_process'
+import {cpSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import path from 'node:path'
+import {fileURLToPath} from 'node:url'
+
+export const root = fileURLToPath(new URL('../../', import.meta.url))
+export const regionContent = path.join(root, 'tests/fixtures/regions/merikaari/content')
+
+export interface Ended {
+  status: number | null
+  stdout: string
+  stderr: string
+}
+
+/** Runs one of our scripts to its end. `shell` goes before it, for limits and the like. */
+export function command(script: string, args: string[], shell = ''): Promise<Ended> {
+  const {child, ended} = start(script, args, shell)
+  child.stdin?.end()
+  return ended
+}
+
+/** Starts one of our scripts. */
+export function start(script: string, args: string[], shell = '') {
+  const line = `${shell} exec "$@"`
+  const child = spawn(
+    'bash',
+    ['-c', line, 'bash', process.execPath, path.join(root, 'scripts', script), ...args],
+    {cwd: root}
+  )
+  const ended = new Promise<Ended>((resolve) => {
+    let stdout = ''
+    let stderr = ''
+    child.stdout.on('data', (data) => {
+      stdout += data
+    })
+    child.stderr.on('data', (data) => {
+      stderr += data
+    })
+    child.on('close', (status) => resolve({status, stdout, stderr}))
+  })
+  return {child, ended}
+}
+
+/** An empty folder for one test file, removed with the process. */
+export function scratchFolder(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'scripts-test-'))
+  process.on('exit', () => rmSync(folder, {recursive: true, force: true}))
+  return folder
+}
+
+/** A copy of the invented region's content, to break. */
+export function copyOfRegion(folder: string): string {
+  const copy = path.join(folder, 'content')
+  cpSync(regionContent, copy, {recursive: true})
+  return copy
+}
+
+/** Every file below a folder with its content: what “byte for byte” means. */
+export function snapshot(folder: string): Record<string, string> {
+  return Object.fromEntries(
+    readdirSync(folder, {recursive: true, withFileTypes: true})
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.join(entry.parentPath, entry.name))
+      .sort()
+      .map((file) => [path.relative(folder, file), readFileSync(file, 'base64')])
+  )
+}
