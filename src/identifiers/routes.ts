@@ -40,8 +40,19 @@ export const routes = {
   /** A file with a digest of itself in its name, such as a client script. */
   asset: (file: string) => `/assets/${file}`,
   changes: () => '/muutokset/',
+  /** Open data: what there is, in which formats. */
   data: () => '/data/',
+  /** A file of open data that belongs to no single page: `corpus.json`. */
+  dataFile: (file: string) => `/data/${file}`,
+  /** The same thing as a page, as data beside it. */
+  json: (page: string) => `${page}index.json`,
+  /** The same thing as a page, as Akoma Ntoso beside it. */
+  akomaNtoso: (page: string) => `${page}index.xml`,
+  /** The Atom feed of a page that lists what has happened. */
+  feed: (page: string) => `${page}atom.xml`,
   about: () => '/tietoa/',
+  /** The list of digests of all files. */
+  manifest: () => '/build.json',
   authenticity: () => '/tietoa/aitous/',
   accessibility: () => '/saavutettavuus/',
   privacy: () => '/tietosuoja/',

@@ -39,6 +39,13 @@ export const siteSchema = z.strictObject({
         .describe('Tummalla pohjalla.')
     })
     .describe('Korostusväri. Kontrasti tarkistetaan.'),
+  licence: z
+    .strictObject({
+      name: words.describe('Lisenssin nimi, esimerkiksi CC BY 4.0.'),
+      url: webAddress.describe('Lisenssin osoite.')
+    })
+    .optional()
+    .describe('Ehdot, joilla sivuston omia tekstejä ja tietoja saa käyttää. Julkaisija päättää.'),
   checkedWithin: z
     .int()
     .min(1)
