@@ -1,6 +1,6 @@
 import {splitAddress} from '../identifiers/ledger.ts'
 import {routes} from '../identifiers/routes.ts'
-import {type Alias, aliasesOf, inEveryLanguage} from './aliases.ts'
+import {type Alias, addressOfPage, aliasesOf, inEveryLanguage} from './aliases.ts'
 import type {Corpus} from './corpus.ts'
 
 /** Every address of the site: the pages, the places in them, and what leads to them. */
@@ -16,18 +16,19 @@ export interface SiteAddresses {
 /** Derives every address of the site from the corpus. */
 export function siteAddresses(corpus: Corpus): SiteAddresses {
   const pages = new Map<string, Set<string>>()
-  const add = (address: string, ids: Iterable<string> = []) => {
-    for (const variant of inEveryLanguage(corpus, address)) {
-      const {page, fragment} = splitAddress(variant)
-      const known = pages.get(page) ?? new Set()
-      pages.set(page, known)
-      if (fragment) known.add(fragment)
-      for (const id of ids) known.add(id)
-    }
+  const addOne = (address: string, ids: Iterable<string> = []) => {
+    const {page, fragment} = splitAddress(address)
+    const known = pages.get(page) ?? new Set()
+    pages.set(page, known)
+    if (fragment) known.add(fragment)
+    for (const id of ids) known.add(id)
+  }
+  const add = (address: string, ids: string[] = []) => {
+    for (const variant of inEveryLanguage(corpus, address)) addOne(variant, ids)
   }
 
   for (const route of fixedRoutes) add(route())
-  for (const {address} of corpus.pages) add(address)
+  for (const page of corpus.pages) addOne(addressOfPage(corpus, page))
   for (const version of corpus.versions) {
     add(version.address, idsOf(version))
     add(routes.versionPrint(version.id))

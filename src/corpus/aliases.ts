@@ -1,7 +1,7 @@
 import {splitAddress} from '../identifiers/ledger.ts'
 import {routes} from '../identifiers/routes.ts'
 import {parseStatuteNumber} from '../identifiers/statute-number.ts'
-import type {Corpus, Entry, Passage} from './corpus.ts'
+import type {Corpus, EditorialPage, Entry, Passage} from './corpus.ts'
 
 /** An address that leads to another one. */
 export interface Alias {
@@ -19,8 +19,7 @@ export function aliasesOf(corpus: Corpus): Alias[] {
     ...corpus.acts.flatMap(({sections}) => sections),
     ...corpus.decisions,
     ...corpus.parties,
-    ...corpus.sources,
-    ...corpus.pages
+    ...corpus.sources
   ].map((entry) => ({entry, formerly: entry.data.formerly ?? []}))
 
   const aliases = entries.flatMap(({entry, formerly}) =>
@@ -44,8 +43,20 @@ export function aliasesOf(corpus: Corpus): Alias[] {
   return [
     ...writtenOrders(corpus),
     ...aliases.flatMap(written),
-    ...aliases.flatMap((alias) => everyLanguageOf(corpus, alias))
+    ...aliases.flatMap((alias) => everyLanguageOf(corpus, alias)),
+    ...corpus.pages.flatMap((page) =>
+      (page.data.formerly ?? []).map((from) => ({
+        from,
+        to: addressOfPage(corpus, page),
+        file: page.file
+      }))
+    )
   ]
+}
+
+/** An editorial page stands in its own language only. */
+export function addressOfPage({site}: Corpus, {address, language}: EditorialPage): string {
+  return language === site.languages[0] ? address : `/${language}${address}`
 }
 
 /** An address with its variants in the other languages of the interface. */

@@ -4,6 +4,7 @@ import type {VFile} from 'vfile'
 import {remarkPluginsFor} from '../remark/plugins.ts'
 import {holdingsOf} from './address-index.ts'
 import {corpus} from './current.ts'
+import {linkCitationsOf} from './link-citations.ts'
 
 /**
  * The plugins of legal texts for editorial pages, which Astro compiles itself.
@@ -15,7 +16,7 @@ export function remarkEditorial() {
   return async (tree: Root, file: VFile): Promise<undefined> => {
     const {addressIndex} = await corpus()
     const plugins = remarkPluginsFor({
-      holdings: holdingsOf(addressIndex),
+      link: linkCitationsOf(holdingsOf(addressIndex)),
       terms: new Set(addressIndex.terms),
       editorial: true
     })

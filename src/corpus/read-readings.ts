@@ -7,6 +7,7 @@ import type {Entries} from './entries.ts'
 import type {EntryFile} from './entry-file.ts'
 import type {EntryKind} from './entry-kinds.ts'
 import {articleNumber} from './file-names.ts'
+import {linkCitationsOf} from './link-citations.ts'
 import {pipelineDigest} from './pipeline-digest.ts'
 import {readText, type TextReading} from './read-text.ts'
 import type {ReadingCache} from './reading-cache.ts'
@@ -21,7 +22,7 @@ export function readReadings(
   cache: ReadingCache
 ): Map<string, TextReading> {
   const digest = `${pipelineDigest()}\0${digestOf(index)}`
-  const holdings = holdingsOf(index)
+  const link = linkCitationsOf(holdingsOf(index))
   const terms = new Set(index.terms)
   const readings = new Map<string, TextReading>()
 
@@ -34,7 +35,7 @@ export function readReadings(
         .digest('hex')
       let reading = cache.get<TextReading>(key)
       if (!reading) {
-        const context: PluginContext = {holdings, terms, editorial: kind === 'page'}
+        const context: PluginContext = {link, terms, editorial: kind === 'page'}
         reading = readText(entry.file, entry.body, passages ? {...context, passages} : context)
         cache.set(key, reading)
       }

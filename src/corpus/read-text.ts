@@ -7,6 +7,7 @@ import {visit} from 'unist-util-visit'
 import {VFile} from 'vfile'
 import {VFileMessage} from 'vfile-message'
 import {passageHtml} from '../rehype/passage-html.ts'
+import type {CitationUse} from '../remark/citation-use.ts'
 import {isComplaint} from '../remark/complaint.ts'
 import {attribute, attributeList} from '../remark/jsx.ts'
 import {type PluginContext, remarkPluginsFor} from '../remark/plugins.ts'
@@ -44,7 +45,7 @@ export function readText(file: string, body: string, context: PluginContext): Te
     const links = ownLinks(tree)
     const passages = (vfile.data.passages ?? []).map(toPassage)
     return {
-      reading: {passages, citations: vfile.data.citations ?? [], terms: vfile.data.terms ?? []},
+      reading: {passages, citations: citationsOf(tree, vfile), terms: vfile.data.terms ?? []},
       links,
       diagnostics: vfile.messages.map((message) => toDiagnostic(file, message))
     }
@@ -89,6 +90,20 @@ function ownLinks(tree: Root): OwnLink[] {
     }
   })
   return links
+}
+
+/** Citations in the order of the text, each with the passage it stands in. */
+function citationsOf(tree: Root, {data}: VFile): CitationUse[] {
+  const places = data.passages?.map(({id, children}) => ({id, children})) ?? [
+    {id: '', children: tree.children}
+  ]
+  return places.flatMap(({id, children}) => {
+    const uses: CitationUse[] = []
+    visit({type: 'root', children}, 'link', ({data: link}) => {
+      if (link?.citation) uses.push({...link.citation, passage: id})
+    })
+    return uses
+  })
 }
 
 function toPassage(node: PassageNode): Passage {

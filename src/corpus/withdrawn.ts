@@ -34,7 +34,11 @@ export function withdrawnPlaces(
   return places
 }
 
-/** Texts that are gone whole: each has a page that says so. */
-export function withdrawnPages({withdrawn}: Corpus): WithdrawnData[] {
-  return withdrawn.filter(({address}) => !address.includes('#'))
+/** Texts that are gone whole, in every language: each address has a page that says so. */
+export function withdrawnPages(corpus: Corpus): WithdrawnData[] {
+  return corpus.withdrawn
+    .filter(({address}) => !address.includes('#'))
+    .flatMap((entry) =>
+      inEveryLanguage(corpus, entry.address).map((address) => ({...entry, address}))
+    )
 }

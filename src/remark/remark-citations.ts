@@ -1,19 +1,147 @@
-import type {Root} from 'mdast'
+import type {Link, Nodes, Parents, PhrasingContent, Root} from 'mdast'
+import {toString as textOf} from 'mdast-util-to-string'
+import type {Point} from 'unist'
+import {SKIP, visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
-import type {CitationUse} from './citation-use.ts'
+import type {CitationUse, LinkCitations, LinkedCitation} from './citation-use.ts'
+import {complain} from './complaint.ts'
+import {attribute, isJsx, type JsxElement} from './jsx.ts'
+import {linkableText, type TextRun} from './linkable-text.ts'
+import {sentenceAt} from './sentence.ts'
 
 export interface CitationOptions {
-  holdings?: unknown
+  link: LinkCitations
 }
 
-declare module 'vfile' {
-  interface DataMap {
-    citations: CitationUse[]
+declare module 'mdast' {
+  interface LinkData {
+    /** The citation that the link was made of; its passage is not known yet. */
+    citation?: Omit<CitationUse, 'passage'>
   }
 }
 
-export function remarkCitations(_: CitationOptions) {
-  return (_tree: Root, file: VFile): undefined => {
-    file.data.citations = []
+/**
+ * Turns citations into links: find → resolve → annotate.
+ *
+ * The words stay the author's. Headings, links and code are left alone; in quotations words are
+ * linked, never changed, and nobody is asked to mend them.
+ */
+export function remarkCitations({link}: CitationOptions) {
+  return (tree: Root, file: VFile): undefined => {
+    visit(tree, (node, _index, parent) => {
+      if (node.type === 'heading') return SKIP
+      if (node.type !== 'paragraph' && node.type !== 'tableCell') return undefined
+      annotate(node, isQuotation(parent), file, link)
+      return SKIP
+    })
+    unwrap(tree)
   }
+}
+
+function isQuotation(node: Nodes | undefined): boolean {
+  return node !== undefined && isJsx(node) && node.name === 'Quote'
+}
+
+function annotate(block: Parents, quoted: boolean, file: VFile, link: LinkCitations): undefined {
+  visit(block, (node) => {
+    if (isJsx(node) && node.name === 'Citation') linkMarked(node, file, link)
+  })
+
+  const {text, runs} = linkableText(block, quoted)
+  const external = runs.some((run) => run.external)
+  const citations = link(text, {})
+  const marked = external ? link(text, {external: true}) : citations
+  const byRun = new Map<TextRun, LinkedCitation[]>()
+
+  citations.forEach((citation, index) => {
+    const run = runs.find(({start, node}) => citation.span[0] < start + node.value.length)
+    if (!run?.linkable) return
+    const chosen = (run.external && marked[index]) || citation
+    const fits = chosen.span[1] <= run.start + run.node.value.length
+    if (chosen.fault && !run.quoted && (!run.external || chosen.fault.rule === 'unknown-section')) {
+      const found = text.slice(...chosen.span)
+      complain(file, pointAt(run, chosen.span[0]), {...chosen.fault, found})
+    }
+    if (chosen.address && fits) byRun.set(run, [...(byRun.get(run) ?? []), chosen])
+  })
+
+  for (const [run, list] of byRun) {
+    const {children} = run.parent as {children: PhrasingContent[]}
+    children.splice(children.indexOf(run.node), 1, ...withLinks(run, list, text))
+  }
+}
+
+/** `<Citation to="611/2021 14 §">pykälässä</Citation>`: the words link to what `to` names. */
+function linkMarked(node: JsxElement, file: VFile, link: LinkCitations): undefined {
+  const to = attribute(node, 'to')
+  if (!to) return
+  const [citation] = link(to, {external: attribute(node, 'external') !== undefined})
+  const fault = citation ? citation.fault : {rule: 'open-citation'}
+  if (fault) complain(file, node.position, {...fault, found: to})
+  if (!citation?.address) return
+  const words = textOf(node)
+  const target = linkNode(citation, words, node.children as Link['children'], words)
+  node.children = [target] as JsxElement['children']
+}
+
+function withLinks(run: TextRun, citations: LinkedCitation[], text: string): PhrasingContent[] {
+  const {node, start} = run
+  const nodes: PhrasingContent[] = []
+  let at = 0
+  for (const citation of citations) {
+    const from = citation.span[0] - start
+    const to = citation.span[1] - start
+    if (from < at) continue
+    const words = node.value.slice(from, to)
+    if (from > at) nodes.push({type: 'text', value: node.value.slice(at, from)})
+    const sentence = sentenceAt(text, citation.span[0])
+    nodes.push(linkNode(citation, words, [{type: 'text', value: words}], sentence))
+    at = to
+  }
+  if (at < node.value.length) nodes.push({type: 'text', value: node.value.slice(at)})
+  return nodes
+}
+
+function linkNode(
+  {address = '', destination, kind, reference}: LinkedCitation,
+  words: string,
+  children: Link['children'],
+  sentence: string
+): Link {
+  const isOutside = !address.startsWith('/')
+  return {
+    type: 'link',
+    url: address,
+    children,
+    data: {
+      citation: {text: words, sentence, address, kind},
+      hProperties: {
+        className: ['citation'],
+        dataKind: kind,
+        ...(reference && {dataReference: reference}),
+        ...(isOutside && {rel: ['external']}),
+        // The name begins with the words seen, so that speaking them finds the link.
+        ...(destination && {ariaLabel: `${words.replace(/\s+/gu, ' ')} – ${destination}`})
+      }
+    }
+  }
+}
+
+/** Takes away the elements that marked citations; what is inside them stays. */
+function unwrap(tree: Root): undefined {
+  visit(tree, (node, index, parent) => {
+    if (!isJsx(node) || node.name !== 'Citation' || !parent || index === undefined) return undefined
+    parent.children.splice(index, 1, ...(node.children as PhrasingContent[]))
+    return [SKIP, index]
+  })
+}
+
+function pointAt({node, start}: TextRun, offset: number): Point | undefined {
+  if (!node.position) return undefined
+  const {line, column} = node.position.start
+  const lines = node.value.slice(0, offset - start).split('\n')
+  const last = lines.at(-1) ?? ''
+  return lines.length === 1
+    ? {line, column: column + last.length}
+    : {line: line + lines.length - 1, column: last.length + 1}
 }
