@@ -1,6 +1,6 @@
 import {setCurrentCorpus} from '../src/corpus/current.ts'
 import {readCorpus} from '../src/corpus/read-corpus.ts'
-import {formatProblem} from '../src/hosting/problem.ts'
+import {formatProblems} from '../src/hosting/problem.ts'
 import {writePages} from './build/astro-pages.ts'
 import {outFolder} from './build/out-folder.ts'
 import {moveIn, recover, stage} from './build/staging.ts'
@@ -41,7 +41,7 @@ await run(usage, async () => {
   await writePages(content, staged)
   const {problems, added} = finish({folder: staged.site, corpus, contentFolder: content})
   if (problems.length > 0) {
-    console.error(problems.map(formatProblem).join('\n'))
+    console.error(formatProblems(problems))
     return 1
   }
 

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict'
+import {readFileSync} from 'node:fs'
+import test from 'node:test'
+import type {AxeResults} from 'axe-core'
+import {inParallel} from './in-parallel.ts'
+import {openSite} from './open-site.ts'
+
+/** How a page may be looked at; each has violations of its own. */
+const looks = [
+  {name: 'light, 1280 px', width: 1280, colorScheme: 'light', media: 'screen'},
+  {name: 'dark, 1280 px', width: 1280, colorScheme: 'dark', media: 'screen'},
+  {name: 'print, 1280 px', width: 1280, colorScheme: 'light', media: 'print'},
+  {name: 'light, 320 px', width: 320, colorScheme: 'light', media: 'screen'},
+  {name: 'dark, 320 px', width: 320, colorScheme: 'dark', media: 'screen'},
+  {name: 'print, 320 px', width: 320, colorScheme: 'light', media: 'print'}
+] as const
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+const axe = readFileSync(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8')
+
+const {url, pages, browser} = await openSite()
+const violations = new Map<string, string[]>(looks.map(({name}) => [name, []]))
+
+await inParallel(
+  pages,
+  () => browser.newContext(),
+  async ({address}, context) => {
+    const page = await context.newPage()
+    await page.goto(url + address, {waitUntil: 'load'})
+    await page.evaluate(axe)
+    for (const {name, width, colorScheme, media} of looks) {
+      await page.setViewportSize({width, height: 900})
+      await page.emulateMedia({colorScheme, media})
+      const found = await page.evaluate(analyse, tags)
+      violations.get(name)?.push(...found.map((fault) => `/${address} ${fault}`))
+    }
+    await page.close()
+  }
+)
+
+for (const {name} of looks) {
+  test(`axe finds nothing on any page: ${name}`, () => {
+    assert.deepEqual(violations.get(name), [])
+  })
+}
+
+/** Runs in the page. */
+async function analyse(values: string[]): Promise<string[]> {
+  const {axe} = globalThis as unknown as {
+    axe: {run: (where: Document, options: object) => Promise<AxeResults>}
+  }
+  const results = await axe.run(document, {
+    runOnly: {type: 'tag', values},
+    resultTypes: ['violations']
+  })
+  return results.violations.map(
+    ({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join(' | ')}`
+  )
+}

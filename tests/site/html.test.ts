@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import {HtmlValidate} from 'html-validate'
+import {builtSite} from './built-site.ts'
+import {pagesOf} from './page-list.ts'
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:standard', 'html-validate:document', 'html-validate:a11y'],
+  rules: {
+    // The compiler writes `<meta charset>` without a slash and text without entities: both are HTML.
+    'void-style': 'off',
+    'no-raw-characters': 'off',
+    // White space is folded to make pages smaller.
+    'no-trailing-whitespace': 'off',
+    // An `eId` of the Akoma Ntoso naming convention has underscores.
+    'valid-id': ['error', {relaxed: true}]
+  }
+})
+
+const pages = pagesOf(await builtSite())
+
+test('every page is valid HTML', async () => {
+  const faults: string[] = []
+  for (const {address, html} of pages) {
+    const {results} = await validator.validateString(html)
+    for (const {messages} of results) {
+      for (const {line, column, ruleId, message} of messages) {
+        faults.push(`/${address}:${line}:${column} ${ruleId} ${message}`)
+      }
+    }
+  }
+  assert.deepEqual(faults, [])
+})
