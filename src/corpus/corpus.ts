@@ -202,6 +202,8 @@ export interface Source extends Entry {
   data: SourceData
   /** Lines of the archived text. */
   lines?: string[]
+  /** HTML of each line, citations linked. */
+  lineHtml?: string[]
   reading: Reading
   /** Passages quoted from it, in the order of its lines. */
   quotedBy: Quotation[]

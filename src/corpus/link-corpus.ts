@@ -11,6 +11,7 @@ import {linkDecisions} from './link-decisions.ts'
 import {linkSources} from './link-sources.ts'
 import {linkStatutes} from './link-statutes.ts'
 import {linkVersions} from './link-versions.ts'
+import type {ArchiveReading} from './read-archive.ts'
 import type {TextReading} from './read-text.ts'
 
 /** Readings by file; every text has one. */
@@ -27,12 +28,13 @@ const roleOrder = ['municipality', 'county', 'regional-council']
 export function linkCorpus(
   entries: Entries,
   readings: Readings,
+  archives: ReadonlyMap<string, ArchiveReading>,
   addressIndex: AddressIndex
 ): Corpus | undefined {
   const site = entries.of('site')[0]?.data
   if (!site) return undefined
 
-  const sources = linkSources(entries, readings)
+  const sources = linkSources(entries, readings, archives)
   const sourcesOf = (slugs: readonly string[] = []): Source[] =>
     slugs.flatMap((slug) => sources.get(slug) ?? [])
   const parties = linkParties(entries)

@@ -4,21 +4,31 @@ import type {Source} from './corpus.ts'
 import type {Entries} from './entries.ts'
 import {slugOf} from './file-names.ts'
 import type {Readings} from './link-corpus.ts'
+import type {ArchiveReading} from './read-archive.ts'
 import {emptyReading} from './read-text.ts'
 
 /** Sources by slug, in alphabetical order of their titles, archived texts in lines. */
-export function linkSources(entries: Entries, readings: Readings): Map<string, Source> {
+export function linkSources(
+  entries: Entries,
+  readings: Readings,
+  archives: ReadonlyMap<string, ArchiveReading>
+): Map<string, Source> {
   const sources = entries.of('source').map(({file, data}): Source => {
     const slug = slugOf(file)
-    const archived = data.archived && entries.others.get(`sources/${data.archived.file}`)
+    const archived = data.archived && `sources/${data.archived.file}`
+    const text = entries.others.get(archived ?? '')
+    const archive = archives.get(archived ?? '')
+    const reading = readings.get(file)?.reading ?? emptyReading
     return {
       file,
       slug,
       data,
       address: routes.source(slug),
-      reading: readings.get(file)?.reading ?? emptyReading,
+      reading: archive
+        ? {...reading, citations: [...reading.citations, ...archive.citations]}
+        : reading,
       quotedBy: [],
-      ...(archived !== undefined && {lines: archived.split('\n')})
+      ...(text !== undefined && {lines: text.split('\n'), lineHtml: archive?.html ?? []})
     }
   })
   sources.sort((a, b) => collator.compare(a.data.title, b.data.title))

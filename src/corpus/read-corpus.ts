@@ -47,7 +47,7 @@ export async function readCorpus(
   const cache = options.cache ?? openReadingCache(cacheFolder, folder)
   const entries = readEntries(folder, cache)
   const addressIndex = indexAddresses(entries)
-  const readings = readReadings(entries, addressIndex, cache)
+  const {texts: readings, archives} = readReadings(entries, addressIndex, cache)
   cache.save()
 
   const diagnostics = [
@@ -60,7 +60,7 @@ export async function readCorpus(
     ...checkDays(entries, options.today ?? today()),
     ...checkSite(entries)
   ]
-  const corpus = linkCorpus(entries, readings, addressIndex)
+  const corpus = linkCorpus(entries, readings, archives, addressIndex)
   if (corpus) {
     diagnostics.push(
       ...checkQuotations(entries, corpus),

@@ -9,22 +9,30 @@ import type {EntryKind} from './entry-kinds.ts'
 import {articleNumber} from './file-names.ts'
 import {linkCitationsOf} from './link-citations.ts'
 import {pipelineDigest} from './pipeline-digest.ts'
+import {type ArchiveReading, readArchive} from './read-archive.ts'
 import {readText, type TextReading} from './read-text.ts'
 import type {ReadingCache} from './reading-cache.ts'
 
 const textKinds = ['version', 'article', 'section', 'decision', 'source', 'page'] as const
 type TextKind = (typeof textKinds)[number]
 
-/** The reading of every text, by file. */
+/** The readings of every text and of every archived source, by file. */
+export interface AllReadings {
+  texts: Map<string, TextReading>
+  archives: Map<string, ArchiveReading>
+}
+
+/** Reads every text, or takes its reading from the cache. */
 export function readReadings(
   entries: Entries,
   index: AddressIndex,
   cache: ReadingCache
-): Map<string, TextReading> {
+): AllReadings {
   const digest = `${pipelineDigest()}\0${digestOf(index)}`
   const link = linkCitationsOf(holdingsOf(index))
   const terms = new Set(index.terms)
-  const readings = new Map<string, TextReading>()
+  const texts = new Map<string, TextReading>()
+  const archives = new Map<string, ArchiveReading>()
 
   for (const kind of textKinds) {
     for (const entry of entries.of(kind)) {
@@ -39,10 +47,23 @@ export function readReadings(
         reading = readText(entry.file, entry.body, passages ? {...context, passages} : context)
         cache.set(key, reading)
       }
-      readings.set(entry.file, reading)
+      texts.set(entry.file, reading)
     }
   }
-  return readings
+
+  for (const {data} of entries.of('source')) {
+    const file = data.archived && `sources/${data.archived.file}`
+    const text = file && entries.others.get(file)
+    if (!file || text === undefined) continue
+    const key = createHash('sha256').update(`archive\0${digest}\0`).update(text).digest('hex')
+    let archive = cache.get<ArchiveReading>(key)
+    if (!archive) {
+      archive = readArchive(text.split('\n'), link)
+      cache.set(key, archive)
+    }
+    archives.set(file, archive)
+  }
+  return {texts, archives}
 }
 
 function passageOptions(kind: TextKind, entry: EntryFile<EntryKind>): PassageOptions | undefined {

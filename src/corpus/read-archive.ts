@@ -1,0 +1,83 @@
+import type {ElementContent} from 'hast'
+import {toHtml} from 'hast-util-to-html'
+import type {CitationUse, LinkCitations, LinkedCitation} from '../remark/citation-use.ts'
+import {sentenceAt} from '../remark/sentence.ts'
+
+/** An archived text, line by line as it was given, its citations linked. */
+export interface ArchiveReading {
+  /** HTML of each line; the words are the source's. */
+  html: string[]
+  /** Citations with the line they stand on as their passage, `l12`. */
+  citations: CitationUse[]
+}
+
+/** Id of a line in the page of its source, counted from 1. */
+export function lineId(line: number): string {
+  return `l${line}`
+}
+
+/** Reads an archived text: citations may run over the end of a line, but not over an empty one. */
+export function readArchive(lines: readonly string[], link: LinkCitations): ArchiveReading {
+  const html: string[] = []
+  const citations: CitationUse[] = []
+  let start = 0
+  for (let end = 0; end <= lines.length; end++) {
+    if (end < lines.length && lines[end]?.trim() !== '') continue
+    const text = lines.slice(start, end).join('\n')
+    const found = text === '' ? [] : link(text, {}).filter(({address}) => address)
+    let offset = 0
+    for (let line = start; line < end; line++) {
+      const words = lines[line] ?? ''
+      const here = found.filter(({span}) => span[0] < offset + words.length && span[1] > offset)
+      html.push(toHtml({type: 'root', children: lineNodes(words, offset, here)}))
+      for (const {span, address, kind} of here) {
+        // A citation over two lines is linked on both, and counted where it begins.
+        if (span[0] < offset) continue
+        const sentence = sentenceAt(text.replace(/-\n/gu, '-').replace(/\n/gu, ' '), span[0])
+        citations.push({
+          text: text.slice(...span),
+          passage: lineId(line + 1),
+          sentence,
+          kind,
+          ...(address && {address})
+        })
+      }
+      offset += words.length + 1
+    }
+    if (end < lines.length) html.push('')
+    start = end + 1
+  }
+  return {html, citations}
+}
+
+function lineNodes(
+  words: string,
+  offset: number,
+  citations: readonly LinkedCitation[]
+): ElementContent[] {
+  const nodes: ElementContent[] = []
+  let at = 0
+  for (const {span, address = '', destination, kind, reference} of citations) {
+    const from = Math.max(at, span[0] - offset)
+    const to = Math.min(words.length, span[1] - offset)
+    if (to <= from) continue
+    if (from > at) nodes.push({type: 'text', value: words.slice(at, from)})
+    const value = words.slice(from, to)
+    nodes.push({
+      type: 'element',
+      tagName: 'a',
+      properties: {
+        href: address,
+        className: ['citation'],
+        dataKind: kind,
+        dataReference: reference,
+        ariaLabel: destination && `${value} – ${destination}`,
+        rel: address.startsWith('/') ? undefined : ['external']
+      },
+      children: [{type: 'text', value}]
+    })
+    at = to
+  }
+  if (at < words.length) nodes.push({type: 'text', value: words.slice(at)})
+  return nodes
+}
