@@ -49,7 +49,8 @@ export function oldPlaceEdits(tags: Tag[], {anchors, notices, bare}: OldPlaces):
   }
   const main = tags.find(({name}) => name === 'main')
   if (!main?.close) return edits
-  for (const id of bare) insert(main.end, id, anchor(id))
+  const top = tags.find(({name}) => name === 'h1') ?? main
+  for (const id of bare) insert(top.end, id, anchor(id))
   for (const notice of notices) insert(main.close, notice.id, noticeHtml(notice))
   return edits
 }

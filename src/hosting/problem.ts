@@ -7,8 +7,20 @@ export interface Problem {
   message: string
 }
 
-/** A problem as one line for the terminal. */
-export function formatProblem({file, line, column, message}: Problem): string {
-  const place = line === undefined ? '' : `:${line}${column === undefined ? '' : `:${column}`}`
-  return `${file}${place}  ${message}`
+/** How many places a fault that stands everywhere is shown with. */
+const shownPlaces = 3
+
+/** Problems for the terminal: each once, with where it stands. */
+export function formatProblems(problems: Problem[]): string {
+  return [...Map.groupBy(problems, ({message}) => message)]
+    .map(([message, places]) => {
+      const shown = places.slice(0, shownPlaces).map((problem) => `  ${placeOf(problem)}`)
+      const more = places.length - shown.length
+      return [message, ...shown, ...(more > 0 ? [`  … +${more}`] : [])].join('\n')
+    })
+    .join('\n')
+}
+
+function placeOf({file, line, column}: Problem): string {
+  return [file, line, column].filter((part) => part !== undefined).join(':')
 }

@@ -33,6 +33,7 @@ export const fi = {
     contact: 'Yhteystiedot',
     updated: 'Sisältö päivitetty',
     checked: 'Lähteet tarkistettu',
+    version: 'Versio',
     unofficial: 'Sivusto ei ole virallinen ilmoitus eikä virallinen säädöskokoelma.'
   },
   home: {
