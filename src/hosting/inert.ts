@@ -23,6 +23,10 @@ function* messages(tag: Tag): Generator<string> {
   if (tag.name === 'script') yield* scriptMessages(tag)
   if (tag.name === 'meta' && isPolicy(tag)) yield 'a policy of its own: the hosting step writes it'
 
+  if (tag.name === 'link' && attributeOf(tag, 'crossorigin') !== undefined) {
+    yield 'crossorigin: a page opened from a disk may not ask so, and says it on the console'
+  }
+
   for (const {name, value} of tag.attributes) {
     if (name === 'style') yield `style="${value}": the policy blocks it, use a class`
     if (name === 'srcdoc' || /^on[a-z]+$/u.test(name)) yield `${name}="…" runs code`

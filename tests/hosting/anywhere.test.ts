@@ -1,0 +1,178 @@
+import assert from 'node:assert/strict'
+import {existsSync, readFileSync} from 'node:fs'
+import path from 'node:path'
+import {after, before, describe, test} from 'node:test'
+import {fileURLToPath, pathToFileURL} from 'node:url'
+import type {Browser, Page} from 'playwright-core'
+import {listFiles} from '../../src/hosting/folder.ts'
+import {launchBrowser} from '../site/browser.ts'
+import {builtSite} from '../site/built-site.ts'
+import {type StaticServer, serve} from '../site/server.ts'
+
+/** Where the one built folder is opened, each as its pages see it. */
+const places = ['/', '/a/b/', 'file://'] as const
+
+let folder: string
+let browser: Browser
+
+before(async () => {
+  folder = await builtSite()
+  browser = await launchBrowser()
+})
+after(() => browser?.close())
+
+for (const place of places) {
+  describe(`the site at ${place}`, () => {
+    let server: StaticServer | undefined
+    let root: string
+
+    before(async () => {
+      if (place !== 'file://') server = await serve(folder, {base: place})
+      root = server?.url ?? `${pathToFileURL(folder)}/`
+    })
+    after(() => server?.close())
+
+    test('every page opens, says nothing to the console, and every link leads on', async () => {
+      const pages = listFiles(folder).filter((file) => file.endsWith('.html'))
+      assert.ok(pages.length > 30)
+      const page = await browser.newPage()
+      const faults = listen(page, root)
+      const links = new Map<string, string>()
+      for (const file of pages) {
+        faults.where = file
+        await page.goto(root + file)
+        await leadOn(page, path.join(folder, file), root)
+        // The page for unknown addresses knows its folder after a moment.
+        if (file === '404.html') await page.waitForFunction(isCorrected, root)
+        for (const link of await page.evaluate(addressesOfPage)) links.set(link, file)
+      }
+      await page.close()
+      assert.deepEqual(faults.found, [])
+      assert.deepEqual(
+        [...links].flatMap(([link, file]) => fault(link, root)?.concat(` in ${file}`) ?? []),
+        []
+      )
+    })
+
+    test('a link is followed to the passage that it names', async () => {
+      const page = await browser.newPage()
+      await page.goto(`${root}sopimus/2025/index.html`)
+      const link = page.locator('main a[href*="laki/2021/"]').first()
+      const wanted = await link.evaluate((anchor: HTMLAnchorElement) => anchor.href)
+      await link.click()
+      await page.waitForURL((url) => cleaned(url.href) === cleaned(wanted))
+      assert.equal(await page.locator('h1').count(), 1)
+      await page.close()
+    })
+
+    test('a copy is checked in the browser', async () => {
+      const page = await browser.newPage()
+      const faults = listen(page, root)
+      await page.goto(`${root}tietoa/aitous/index.html`)
+      const result = page.locator('[data-result]')
+      const file = page.locator('input[type=file]')
+      await file.setInputFiles(path.join(folder, 'laki/index.html'))
+      await page.locator('[data-result=same]').waitFor()
+      assert.match(await result.innerText(), /laki\/index\.html/u)
+
+      const changed = readFileSync(path.join(folder, 'laki/index.html'), 'utf8').replace('a', 'b')
+      await file.setInputFiles({
+        name: 'x.html',
+        mimeType: 'text/html',
+        buffer: Buffer.from(changed)
+      })
+      await page.locator('[data-result=differs]').waitFor()
+
+      await page.locator('textarea').fill(readFileSync(path.join(folder, 'robots.txt'), 'utf8'))
+      await page.locator('[data-file-check] button').click()
+      await page.locator('[data-result=same]').waitFor()
+      assert.match(await result.innerText(), /robots\.txt/u)
+      assert.deepEqual(faults.found, [])
+      await page.close()
+    })
+
+    if (place === 'file://') return
+
+    test('an unknown address at any depth shows a whole page that leads back', async () => {
+      const page = await browser.newPage()
+      for (const address of ['olematon', 'laki/2021/9999/', 'a/b/c/d/e/f.html']) {
+        const answer = await page.goto(root + address)
+        assert.equal(answer?.status(), 404)
+        await page.waitForFunction(isCorrected, root)
+        const font = await page.evaluate(() => getComputedStyle(document.body).color)
+        assert.notEqual(font, 'rgb(0, 0, 0)', 'styles are missing')
+        await page.locator('header a').first().click()
+        await page.waitForURL((url) => cleaned(url.href) === root)
+      }
+      await page.close()
+    })
+  })
+}
+
+/** Collects whatever a page says or asks for that it should not. */
+function listen(page: Page, root: string) {
+  const faults = {where: '', found: [] as string[]}
+  const note = (text: string) => faults.found.push(`${faults.where}: ${text}`)
+  page.on('console', (message) => note(`${message.type()} ${message.text()}`))
+  page.on('pageerror', (error) => note(String(error)))
+  page.on('requestfailed', (request) => {
+    // A redirect leaves its page before everything has come.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') note(`failed ${request.url()}`)
+  })
+  page.on('request', (request) => {
+    if (!request.url().startsWith(root) && !request.url().startsWith('data:'))
+      note(`asks for ${request.url()}`)
+  })
+  page.on('response', (response) => {
+    if (response.status() >= 400) note(`${response.status()} ${response.url()}`)
+  })
+  return faults
+}
+
+/** Redirect pages lead on by themselves. */
+async function leadOn(page: Page, file: string, root: string): Promise<void> {
+  const refresh = /http-equiv="refresh" content="0; url=([^"]+)"/u.exec(readFileSync(file, 'utf8'))
+  if (!refresh) return
+  const target = new URL(refresh[1] ?? '', root + path.relative(folder, file)).href
+  await page.waitForURL((url) => cleaned(url.href) === cleaned(target))
+}
+
+function addressesOfPage(): string[] {
+  return [
+    ...document.querySelectorAll('a[href], link[href], img[src], script[src], use[href]')
+  ].map(
+    (element) =>
+      (element as HTMLAnchorElement).href?.toString() || (element as HTMLImageElement).src
+  )
+}
+
+function isCorrected(root: string): boolean {
+  return [...document.querySelectorAll<HTMLAnchorElement>('[data-to]')].every((anchor) =>
+    anchor.href.startsWith(root)
+  )
+}
+
+/** What is wrong with an address, or nothing. */
+function fault(link: string, root: string): string | undefined {
+  const {hash, href, protocol} = new URL(link)
+  if (!href.startsWith(root)) {
+    return protocol === 'https:' || protocol === 'mailto:' ? undefined : `${link} leaves the site`
+  }
+  const inside = decodeURIComponent(href.slice(root.length).replace(/[?#].*$/u, ''))
+  const file = path.join(
+    folder,
+    inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside
+  )
+  if (root.startsWith('file:') && inside.endsWith('/')) return `${link} shows a folder`
+  if (!existsSync(file)) return `${link} leads nowhere`
+  if (hash.length < 2) return undefined
+  const id = decodeURIComponent(hash.slice(1))
+  return readFileSync(file, 'utf8').includes(`id="${id}"`) ? undefined : `${link} has no place`
+}
+
+/** On a server the address bar may be tidied up. */
+function cleaned(address: string): string {
+  return (
+    address.startsWith('file:') ? fileURLToPath(address.replace(/[?#].*$/u, '')) : address
+  ).replace(/index\.html(?=$|[?#])/u, '')
+}
