@@ -2,6 +2,7 @@ import type {Section} from '../corpus/corpus.ts'
 import {routes} from '../identifiers/routes.ts'
 import {formatStatuteNumber} from '../identifiers/statute-number.ts'
 import type {Strings} from '../strings/strings.ts'
+import {headingId} from './heading-id.ts'
 import type {Step} from './page-meta.ts'
 
 /** Where a section stands in its act: `Laki … (611/2021), I osa, 3 luku Hyvinvointialueen …`. */
@@ -20,7 +21,18 @@ export function sectionTrail({act}: Section, t: Strings): Step[] {
   return [
     {label: t.ways.home, address: routes.home()},
     {label: t.ways.statutes, address: routes.statutes()},
-    {label: `${act.data.title.fi} (${formatStatuteNumber(act.number)})`, address: act.address}
+    {label: formatStatuteNumber(act.number), address: act.address}
+  ]
+}
+
+/** What a section's page holds, for its table of contents. */
+export function sectionContents({reading}: Section, t: Strings): {id: string; label: string}[] {
+  return [
+    ...reading.passages.flatMap((passage) =>
+      passage.heading ? [{id: headingId(passage), label: passage.heading}] : []
+    ),
+    {id: 'tahan', label: t.statutes.here},
+    {id: 'viittaa', label: t.cite.title}
   ]
 }
 

@@ -7,12 +7,20 @@ export interface TimelineEvent {
   text: string
   version: Version
   decision?: Decision
-  /** Slugs of the sources of a step. */
+  /** Slugs of the sources. */
   sources: readonly string[]
 }
 
+/** An event with the time that went by before it. */
+export interface TimelineStep extends TimelineEvent {
+  /** Whole months since the event before; 0 for the first. */
+  months: number
+  /** Years that began in between, and the first event's own. */
+  years: readonly number[]
+}
+
 /** All that happened, oldest first; of one time the less precise first. */
-export function timelineOf({decisions, versions}: Corpus): TimelineEvent[] {
+export function timelineOf({decisions, versions}: Corpus): TimelineStep[] {
   const steps = versions.flatMap((version) =>
     (version.data.events ?? []).map((event): TimelineEvent => ({...event, version}))
   )
@@ -25,5 +33,33 @@ export function timelineOf({decisions, versions}: Corpus): TimelineEvent[] {
       sources: decision.data.sources
     })
   )
-  return [...steps, ...decided].sort((a, b) => (a.when < b.when ? -1 : a.when > b.when ? 1 : 0))
+  const events = [...steps, ...decided].sort((a, b) =>
+    a.when < b.when ? -1 : a.when > b.when ? 1 : 0
+  )
+  return events.map((event, index) => ({...event, ...timeBefore(event, events[index - 1])}))
+}
+
+function timeBefore(event: TimelineEvent, before: TimelineEvent | undefined) {
+  const [year, month] = monthOf(event)
+  if (!before) return {months: 0, years: [year]}
+  const [earlierYear, earlierMonth] = monthOf(before)
+  return {
+    months: (year - earlierYear) * 12 + month - earlierMonth,
+    years: Array.from({length: year - earlierYear}, (_, index) => earlierYear + index + 1)
+  }
+}
+
+function monthOf({when}: TimelineEvent): [year: number, month: number] {
+  const [year = 0, month = 1] = when.split('-').map(Number)
+  return [year, month]
+}
+
+/** Versions that some parties have not decided about as far as the material tells, with how many. */
+export function openDecisions({versions}: Corpus): [version: Version, count: number][] {
+  return versions
+    .map((version): [Version, number] => [
+      version,
+      version.approvals.filter(({state}) => state === 'unknown' || state === 'proposed').length
+    ])
+    .filter(([, count]) => count > 0)
 }

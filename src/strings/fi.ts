@@ -62,6 +62,7 @@ export const fi = {
     link: (what: string) => `Linkki: ${what}`,
     passage: (number: number) => `kappale ${number}`,
     subsection: (number: number) => `${number} momentti`,
+    subsectionShort: (number: number) => `${number} mom.`,
     binds: 'Velvoittaa',
     involves: 'Mukana',
     rhythm: 'Kuinka usein',

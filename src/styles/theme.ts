@@ -8,21 +8,29 @@ const layers = '@layer reset,tokens,base,prose,components,utilities,print;'
 
 const accent = /--color-accent: light-dark\([^)]*\);/u
 
-/**
- * Puts the accent colour of `site.yaml` into the stylesheet, and the order of layers before it.
- *
- * The colour is written at build because a strict policy allows no inline style.
- */
-export function theme(content: string): Plugin {
-  const {light, dark} = readAccent(join(content, 'site.yaml'))
+/** Puts the accent colour of `site.yaml` into the stylesheet, and the order of layers before it. */
+export function theme(content: string): Plugin[] {
+  return [accentOfSite(content), orderOfLayers()]
+}
 
+/** The colour is written at build because a strict policy allows no inline style. */
+function accentOfSite(content: string): Plugin {
+  const {light, dark} = readAccent(join(content, 'site.yaml'))
   return {
-    name: 'theme',
+    name: 'accent-of-site',
     enforce: 'pre',
     transform(code, id) {
       if (!id.endsWith('/styles/tokens.css')) return
       return code.replace(accent, `--color-accent: light-dark(${light}, ${dark});`)
-    },
+    }
+  }
+}
+
+/** Runs last: the stylesheet is there only when the bundler's own plugins have written it. */
+function orderOfLayers(): Plugin {
+  return {
+    name: 'order-of-layers',
+    enforce: 'post',
     generateBundle(_, bundle) {
       for (const file of Object.values(bundle)) {
         if (file.type === 'asset' && file.fileName.endsWith('.css')) {

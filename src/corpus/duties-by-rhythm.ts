@@ -1,0 +1,23 @@
+import type {Corpus, Passage, Section} from './corpus.ts'
+import type {Rhythm} from '../schemas/scalars.ts'
+
+/** A subsection that says how often. */
+export interface RhythmicDuty {
+  section: Section
+  passage: Passage
+}
+
+const rhythms = ['council-term', 'yearly', 'half-year'] as const satisfies readonly Rhythm[]
+
+/** Duties that come again, by how often; rarest first. */
+export function dutiesByRhythm({acts}: Corpus): [rhythm: Rhythm, duties: RhythmicDuty[]][] {
+  const duties = acts
+    .flatMap(({sections}) => sections)
+    .flatMap((section) => section.reading.passages.map((passage) => ({section, passage})))
+  return rhythms
+    .map((rhythm): [Rhythm, RhythmicDuty[]] => [
+      rhythm,
+      duties.filter(({passage}) => passage.subsection?.rhythm === rhythm)
+    ])
+    .filter(([, found]) => found.length > 0)
+}
