@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto'
-import type {StatuteNumber} from '../identifiers/statute-number.ts'
-import {statuteKey} from '../identifiers/statute-number.ts'
+import type {Holdings} from '../citations/holdings.ts'
+import {formatStatuteNumber, type StatuteNumber, statuteKey} from '../identifiers/statute-number.ts'
 
 /**
  * What links and citations can lead to: all that the reading of one text needs of the others.
@@ -8,22 +8,27 @@ import {statuteKey} from '../identifiers/statute-number.ts'
  * A reading depends on it, so it holds addresses and their names, never texts.
  */
 export interface AddressIndex {
-  acts: {number: StatuteNumber; title: string}[]
+  acts: {number: StatuteNumber; title: string; short: string}[]
   sections: {
+    /** Key of the act, `2021-611`. */
     act: string
     section: string
     heading: string
     chapter?: string
     part?: string
+    /** How many subsections are described. */
     subsections: number
   }[]
   decisions: {
     slug: string
+    title: string
+    /** Names of the body in lower case, with and without its party. */
     bodies: string[]
     date: string
     section?: string
     registryNumber?: string
   }[]
+  /** Ids of the glossary. */
   terms: string[]
 }
 
@@ -32,44 +37,50 @@ export function digestOf(index: AddressIndex): string {
   return createHash('sha256').update(JSON.stringify(index)).digest('hex')
 }
 
-/** The index turned for looking things up, once a run. */
-export interface Holdings {
-  hasAct(statute: StatuteNumber): boolean
-  hasSection(statute: StatuteNumber, section: string): boolean
-  hasSubsection(statute: StatuteNumber, section: string, subsection: number): boolean
-  sectionsOf(statute: StatuteNumber): readonly string[]
-  chapterOf(statute: StatuteNumber, section: string): string | undefined
-  titleOf(statute: StatuteNumber): string | undefined
-  findDecision(reference: {body?: string; date?: string; section?: string}): string | undefined
+/** Holdings that can also say what things are called. */
+export interface NamedHoldings extends Holdings {
+  /** Heading of a section with its act, or the act alone. */
+  titleOf(statute: StatuteNumber, section?: string): string | undefined
+  decisionTitle(slug: string): string | undefined
 }
 
-/** Answers questions about the index in constant time. */
-export function holdingsOf(index: AddressIndex): Holdings {
+/** The index turned for looking things up in constant time. */
+export function holdingsOf(index: AddressIndex): NamedHoldings {
   const acts = new Map(index.acts.map((act) => [statuteKey(act.number), act]))
   const sections = new Map(
     index.sections.map((section) => [`${section.act}/${section.section}`, section])
   )
   const byAct = Map.groupBy(index.sections, (section) => section.act)
   const byDay = Map.groupBy(index.decisions, (decision) => decision.date)
-  const of = (statute: StatuteNumber, section: string) =>
+  const titles = new Map(index.decisions.map(({slug, title}) => [slug, title]))
+  const find = (statute: StatuteNumber, section: string) =>
     sections.get(`${statuteKey(statute)}/${section}`)
 
   return {
     hasAct: (statute) => acts.has(statuteKey(statute)),
-    hasSection: (statute, section) => of(statute, section) !== undefined,
+    hasSection: (statute, section) => find(statute, section) !== undefined,
     hasSubsection: (statute, section, subsection) =>
-      subsection >= 1 && subsection <= (of(statute, section)?.subsections ?? 0),
+      subsection >= 1 && subsection <= (find(statute, section)?.subsections ?? 0),
     sectionsOf: (statute) => byAct.get(statuteKey(statute))?.map(({section}) => section) ?? [],
-    chapterOf: (statute, section) => of(statute, section)?.chapter,
-    titleOf: (statute) => acts.get(statuteKey(statute))?.title,
+    placeOf(statute, section) {
+      const {part, chapter} = find(statute, section) ?? {}
+      return {...(part && {part}), ...(chapter && {chapter})}
+    },
     findDecision({body, date, section}) {
       if (!date) return undefined
       const found = (byDay.get(date) ?? []).filter(
         (decision) =>
-          (section === undefined || decision.section === section) &&
-          (body === undefined || decision.bodies.some((name) => body.toLowerCase().endsWith(name)))
+          decision.section === section &&
+          (body === undefined || decision.bodies.includes(body.toLowerCase()))
       )
       return found.length === 1 ? found[0]?.slug : undefined
-    }
+    },
+    titleOf(statute, section) {
+      const act = acts.get(statuteKey(statute))
+      const title = act && `${act.title} (${formatStatuteNumber(statute)})`
+      const heading = section && find(statute, section)?.heading
+      return heading ? `${heading}, ${title}` : title
+    },
+    decisionTitle: (slug) => titles.get(slug)
   }
 }

@@ -1,5 +1,5 @@
-import type {Corpus, Passage, Section} from './corpus.ts'
 import type {Rhythm} from '../schemas/scalars.ts'
+import type {Corpus, Passage, Section} from './corpus.ts'
 
 /** A subsection that says how often. */
 export interface RhythmicDuty {

@@ -22,7 +22,7 @@ export function indexAddresses(entries: Entries): AddressIndex {
   return {
     acts: entries.of('act').flatMap(({data}) => {
       const number = parseStatuteNumber(data.number)
-      return number ? [{number, title: data.title.fi}] : []
+      return number ? [{number, title: data.title.fi, short: data.short}] : []
     }),
     sections: entries.of('section').map(({file, data, body}) => {
       const part = parts.get(`${folderOf(file)}/${data.chapter}`)
@@ -37,6 +37,7 @@ export function indexAddresses(entries: Entries): AddressIndex {
     }),
     decisions: entries.of('decision').map(({file, data}) => ({
       slug: slugOf(file),
+      title: data.title,
       bodies: namesOfBody(data, parties, forums),
       date: data.decidedOn,
       ...(data.section && {section: data.section}),

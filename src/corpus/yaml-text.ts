@@ -1,15 +1,7 @@
 import type {Document, Node, Pair, ParsedNode} from 'yaml'
-import {
-  isAlias,
-  isCollection,
-  isMap,
-  isPair,
-  isScalar,
-  LineCounter,
-  parseDocument,
-  visit
-} from 'yaml'
+import {isCollection, isMap, isPair, isScalar, LineCounter, parseDocument} from 'yaml'
 import type {Diagnostic, Place} from './diagnostic.ts'
+import {findYamlFaults, type YamlFault} from './yaml-faults.ts'
 
 /** YAML with its values and the places they stand in. */
 export interface YamlText {
@@ -41,42 +33,28 @@ export function parseYaml(file: string, text: string, firstLine = 1): YamlText {
   }
 
   let document: Document.Parsed
+  let faults: YamlFault[]
+  let value: unknown
   try {
-    document = parseDocument(text, {lineCounter, prettyErrors: false, uniqueKeys: true})
+    document = parseDocument(text, {lineCounter, prettyErrors: false, uniqueKeys: false, logLevel: 'error'})
+    faults = findYamlFaults(document)
+    value = faults.length > 0 ? undefined : document.toJS()
   } catch (error) {
     // Nesting without end exhausts the stack of the parser.
-    const found = error instanceof RangeError ? 'liian syvä rakenne / too deep' : String(error)
+    const found = error instanceof RangeError ? 'too-deep' : String(error)
     const start = {line: firstLine, column: 1}
     diagnostics.push({file, place: start, rule: 'broken-yaml', found})
     return {value: undefined, diagnostics, placeOf: () => start, placeOfKey: () => start}
   }
-
-  for (const fault of [...document.errors, ...document.warnings]) {
-    const [from, to] = fault.pos
-    const duplicate = fault.code === 'DUPLICATE_KEY'
-    diagnostics.push({
-      file,
-      place: place(from, duplicate ? to : from),
-      rule: duplicate ? 'duplicate-key' : 'broken-yaml',
-      found: duplicate ? (/^[^\s:]+/u.exec(text.slice(from)) ?? [''])[0] : fault.message
-    })
+  for (const {rule, found, range} of faults) {
+    diagnostics.push({file, place: place(...range), rule, found})
   }
-
-  visit(document, {
-    Node(_, node) {
-      const anchor = isAlias(node) ? `*${node.source}` : 'anchor' in node ? node.anchor : undefined
-      if (!anchor || !node.range) return undefined
-      const found = isAlias(node) ? anchor : `&${anchor}`
-      diagnostics.push({file, place: place(node.range[0]), rule: 'yaml-alias', found})
-      return visit.SKIP
-    }
-  })
 
   const placeOfNode = (node: Node | null | undefined): Place | undefined =>
     node?.range ? place(node.range[0], node.range[1]) : undefined
 
   return {
-    value: diagnostics.length > 0 ? undefined : document.toJS(),
+    value,
     diagnostics,
     placeOf(path) {
       for (let length = path.length; length >= 0; length--) {

@@ -1,0 +1,59 @@
+import type {WordTable} from './words.ts'
+
+/** What to do where one rule covers several mistakes. */
+export const advice = {
+  'quote-element': {
+    fi: 'Lainaa elementillä <Quote source="…">.',
+    en: 'Quote with the element <Quote source="…">.'
+  },
+  'heading-field': {
+    fi: 'Otsikko on kentässä heading tai title; tekstissä väliotsikko alkaa merkeillä ###.',
+    en: 'The heading is a field; inside the text a subheading begins with ###.'
+  },
+  'no-images': {
+    fi: 'Kuvia ei voi lisätä teksteihin. Kerro asia sanoin.',
+    en: 'Texts cannot hold images. Say it in words.'
+  },
+  'no-code': {
+    fi: 'Kirjoita sanat ilman koodimerkkejä, ja poista rivin alusta sisennys.',
+    en: 'Write the words without marks of code, and without indentation.'
+  },
+  'no-rules': {
+    fi: 'Poista viiva. Käytä väliotsikkoa, jos teksti tarvitsee jakoa.',
+    en: 'Remove the line. Use a subheading where the text needs a break.'
+  },
+  'write-link': {
+    fi: 'Kirjoita osoite linkkiin itseensä: [sanat](/osoite/).',
+    en: 'Write the address into the link itself: [words](/address/).'
+  },
+  'no-footnotes': {
+    fi: 'Kirjoita alaviitteen asia tekstiin, ja nimeä lähde kentässä sources.',
+    en: 'Write the footnote into the text, and name the source in the field sources.'
+  },
+  'no-checkboxes': {
+    fi: 'Kirjoita luettelo ilman valintaruutuja.',
+    en: 'Write the list without check boxes.'
+  },
+  'plain-text': {
+    fi: 'Kirjoita kappale, luettelo tai taulukko.',
+    en: 'Write a paragraph, a list or a table.'
+  },
+  'decision-only': {
+    fi: 'Elementit <Proposed> ja <Decided> kuuluvat vain päätökseen, ylimmälle tasolle.',
+    en: '<Proposed> and <Decided> belong to a decision only, at the top level.'
+  },
+  'section-only': {
+    fi: 'Elementti <Subsection> kuuluu vain pykälään.',
+    en: '<Subsection> belongs to a section of a statute only.'
+  },
+  'own-block': {
+    fi: 'Aloita elementti omalta riviltään. Se ei voi olla kappaleen, luettelon, taulukon tai toisen kappale-elementin sisällä.',
+    en: 'Begin the element on a line of its own. It cannot stand inside a paragraph, a list, a table or another such element.'
+  },
+  'inside-paragraph': {
+    fi: 'Kirjoita elementti kappaleen sisään, samalle riville muun tekstin kanssa.',
+    en: 'Write the element inside a paragraph, on one line with other words.'
+  }
+} as const satisfies WordTable
+
+export type AdviceId = keyof typeof advice

@@ -1,0 +1,74 @@
+import {type Document, isAlias, isMap, isScalar, type Node, visit} from 'yaml'
+
+/** A fault of YAML text, before it has a file. */
+export interface YamlFault {
+  rule: 'broken-yaml' | 'duplicate-key' | 'yaml-alias'
+  /** The name of what is wrong: for broken YAML an id in `rules/yaml-faults.ts`. */
+  found: string
+  /** Offsets in the text. */
+  range: [from: number, to: number]
+}
+
+/** Fields stand five or six levels deep; deeper nesting is an attack on the stack. */
+const deepest = 40
+
+/** What is wrong with parsed YAML, besides its meaning. */
+export function findYamlFaults(document: Document.Parsed): YamlFault[] {
+  // The first error only: those after it are its consequences.
+  const [error] = [...document.errors, ...document.warnings]
+  if (error) {
+    const [from] = error.pos
+    return [{rule: 'broken-yaml', found: error.code, range: [from, from]}]
+  }
+  // A directive could switch to YAML 1.1, where days are instants and `no` is false.
+  if (document.directives.yaml.explicit) {
+    return [{rule: 'broken-yaml', found: 'directive', range: [0, 0]}]
+  }
+  return faultsOfNodes(document)
+}
+
+function faultsOfNodes(document: Document.Parsed): YamlFault[] {
+  const faults: YamlFault[] = []
+  visit(document, {
+    Node(_, node, path) {
+      if (path.length > deepest * 2) {
+        faults.push({rule: 'broken-yaml', found: 'too-deep', range: rangeOf(node)})
+        return visit.BREAK
+      }
+      const sign = signOf(node)
+      if (sign) {
+        faults.push({...sign, range: [rangeOf(node)[0], rangeOf(node)[0]]})
+        return visit.SKIP
+      }
+      if (isMap(node)) faults.push(...repeatedKeys(node.items.map(({key}) => key as Node)))
+      return undefined
+    }
+  })
+  return faults
+}
+
+/** Anchors, aliases and tags: all that makes a value something else than it looks. */
+function signOf(node: Node): Pick<YamlFault, 'rule' | 'found'> | undefined {
+  if (isAlias(node)) return {rule: 'yaml-alias', found: `*${node.source}`}
+  if ('anchor' in node && node.anchor) return {rule: 'yaml-alias', found: `&${node.anchor}`}
+  return node.tag?.startsWith('tag:yaml.org,2002:binary')
+    ? {rule: 'broken-yaml', found: 'tag'}
+    : undefined
+}
+
+/** The `yaml` package compares each key with all before it; large files need a set. */
+function repeatedKeys(keys: readonly Node[]): YamlFault[] {
+  const seen = new Set<string>()
+  return keys.flatMap((key): YamlFault[] => {
+    if (!isScalar(key)) return []
+    const name = String(key.value)
+    if (seen.has(name)) return [{rule: 'duplicate-key', found: name, range: rangeOf(key)}]
+    seen.add(name)
+    return []
+  })
+}
+
+function rangeOf(node: Node): [number, number] {
+  const [from, to] = node.range ?? [0, 0]
+  return [from, to]
+}
