@@ -1,4 +1,8 @@
 /** The one script of every page: small, deferred, and never needed for reading. */
+import {offerCopies} from './copy.ts'
 import {openSearchFromHeader} from './open-search.ts'
+import {openPreviews} from './preview.ts'
 
 openSearchFromHeader()
+offerCopies()
+openPreviews()

@@ -1,3 +1,4 @@
+import type {Reading} from '../corpus/corpus.ts'
 import type {Strings} from '../strings/strings.ts'
 
 /** A step of the breadcrumb. */
@@ -21,6 +22,10 @@ export interface PageMeta {
   kind?: string | undefined
   /** File of the social image, without folder. */
   image?: string | undefined
+  /** Texts on the page: what they link to is shown in previews. */
+  readings?: readonly Reading[] | undefined
+  /** Further addresses that the page links to. */
+  refers?: readonly string[] | undefined
   /** Not for search engines. */
   noindex?: boolean | undefined
 }

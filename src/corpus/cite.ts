@@ -1,32 +1,52 @@
-import {formatStatuteNumber} from '../identifiers/statute-number.ts'
+import type {CitationLanguage} from '../citations/citation.ts'
+import {formatReference} from '../citations/format.ts'
+import {formatArticle} from '../citations/format-article.ts'
+import {formatDecision} from '../citations/format-decision.ts'
+import type {ReferenceCase} from '../citations/reference.ts'
 import type {Article, Corpus, Decision, Passage, Section, Version} from './corpus.ts'
 
-/** Words to cite a section or one of its subsections with: `… annetun lain (611/2021) 14 §`. */
-export function citeSection({act, data}: Section, subsection?: number): string {
-  const section = `${act.data.genitive} (${formatStatuteNumber(act.number)}) ${data.section} §`
-  return subsection ? `${section}:n ${subsection} momentti` : section
+/** A section or one of its subsections: `hyvinvointialueesta annetun lain (611/2021) 14 §`. */
+export function citeSection(
+  {act, data}: Section,
+  language: CitationLanguage,
+  subsection?: number,
+  grammaticalCase: ReferenceCase = 'nominative'
+): string {
+  const path = {section: data.section, ...(subsection && {subsection})}
+  const titles = () => act.data.title
+  return formatReference(
+    {statute: act.number, path},
+    {language, case: grammaticalCase, titles}
+  )
 }
 
-/** Words to cite a version, an article or a passage of the agreement with. */
+/** A version, an article or a passage of the agreement: `Yhteistyöpöytäkirja 2025, 2 kohta`. */
 export function citeAgreement(
   {site}: Corpus,
+  language: CitationLanguage,
   version: Version,
   article?: Article,
   passage?: Passage
 ): string {
-  return [
-    `${site.agreementName.fi} ${version.id}`,
-    article && `${article.number} kohta ${article.data.heading}`,
-    passage && `kappale ${passage.number}`
-  ]
-    .filter(Boolean)
-    .join(', ')
+  const name = `${site.agreementName[language] ?? site.agreementName.fi} ${version.id}`
+  if (!article) return name
+  return formatArticle(
+    {name, article: article.number, ...(passage && {passage: passage.number})},
+    language
+  )
 }
 
-/** Words to cite a decision with: `Orimattila, kaupunginhallitus 6.10.2025 § 357`. */
-export function citeDecision({bodyName, data, party}: Decision): string {
-  const [year, month, day] = data.decidedOn.split('-').map(Number)
-  const place = party ? `${party.data.name}, ${bodyName}` : bodyName
-  const section = data.section ? ` § ${data.section}` : ''
-  return `${place} ${day}.${month}.${year}${section}`
+/** A decision: `Orimattilan kaupunginhallitus 6.10.2025 § 357`. */
+export function citeDecision(
+  {bodyName, data, party}: Decision,
+  language: CitationLanguage
+): string {
+  const body = party ? bodyOf(party.data.genitive, bodyName) : bodyName
+  const section = data.section
+  return formatDecision({body, date: data.decidedOn, ...(section && {section})}, language)
+}
+
+/** A party's name in the genitive goes before its body, once. */
+function bodyOf(genitive: string, body: string): string {
+  return body.startsWith(genitive) ? body : `${genitive} ${body}`
 }

@@ -1,13 +1,14 @@
-import type {Version} from './corpus.ts'
+import type {Reading, Version} from './corpus.ts'
 
 /** What a version's page holds, for its table of contents. */
 export function versionContents(
-  {articles}: Version,
-  approvals: string
+  {articles, data}: Version,
+  words: {levels: string; approvals: string}
 ): {id: string; label: string; number?: number}[] {
   return [
-    ...articles.map(({data, eId, number}) => ({id: eId, label: data.heading, number})),
-    {id: 'hyvaksyminen', label: approvals}
+    ...articles.map(({data: {heading}, eId, number}) => ({id: eId, label: heading, number})),
+    ...(data.levels ? [{id: 'tasot', label: words.levels}] : []),
+    {id: 'hyvaksyminen', label: words.approvals}
   ]
 }
 
@@ -16,4 +17,17 @@ export function neighbourVersions({replacedBy, replaces}: Version) {
   const to = (version: Version | undefined) =>
     version && {label: version.data.title, address: version.address}
   return {previous: to(replaces), next: to(replacedBy)}
+}
+
+/** All texts of a version. */
+export function readingsOf({articles, reading}: Version): Reading[] {
+  return [reading, ...articles.map((article) => article.reading)]
+}
+
+/** Addresses of the sections that the articles rest on, and of their successors. */
+export function restedOn({articles}: Version): string[] {
+  return articles.flatMap(({rests, successor}) => [
+    ...rests.map(({address}) => address),
+    ...(successor ? [successor.address] : [])
+  ])
 }

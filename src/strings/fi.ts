@@ -44,7 +44,7 @@ export const fi = {
     agreementWay: 'Mitä on sovittu, mitä siitä tiedetään ja mitä ei',
     decisionsWay: 'Kuka on päättänyt, mitä ja milloin',
     partiesWay: 'Ketkä ovat sopineet ja mihin laki ne velvoittaa',
-    approvals: (title: string) => `${title}: kuka on hyväksynyt?`,
+    approvals: 'Kuka on hyväksynyt?',
     allDecisions: 'Kaikki päätökset ja koko taulukko',
     latest: 'Viimeksi tapahtunut'
   },
@@ -288,8 +288,10 @@ export const fi = {
   cite: {
     title: 'Viittaa tähän',
     address: 'Osoite',
-    nominative: 'Viittaus',
-    genitive: 'Genetiivissä',
+    inLanguage: {fi: 'Suomeksi', sv: 'Ruotsiksi', en: 'Englanniksi'},
+    genitive: 'Suomeksi genetiivissä',
+    citation: 'Viittaus',
+    copy: 'Kopioi',
     copyCitation: 'Kopioi viittaus',
     copyLink: 'Kopioi osoite',
     copied: 'Kopioitu',
