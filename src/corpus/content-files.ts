@@ -10,20 +10,28 @@ export interface ContentFile {
   text: string
 }
 
-/** Texts are read whole: a file beyond this is a mistake or an attack. */
-const largest = 2 * 1024 * 1024
+const kilobyte = 1024
+
+/** Files are read whole: one beyond its limit is a mistake or an attack. */
+const largest: readonly [pattern: RegExp, bytes: number][] = [
+  [/\.mdx?$/u, 256 * kilobyte],
+  [/\.yaml$/u, 512 * kilobyte],
+  // A line for every address ever published.
+  [/^permalinks\.txt$/u, 16 * kilobyte ** 2],
+  [/(?:)/u, 2 * kilobyte ** 2]
+]
 
 /** Direction marks and overrides, zero-width signs, controls: all that shows nothing but acts. */
 const invisible =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for.
-  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB]|[\u{E0000}-\u{E007F}]/u
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB]|[\u{E0000}-\u{E007F}]/u
 
 /** Names of all files below a folder, sorted, with a fault for each symbolic link. */
 export function listFiles(folder: string): {paths: string[]; diagnostics: Diagnostic[]} {
   const paths: string[] = []
   const diagnostics: Diagnostic[] = []
   const walk = (below: string) => {
-    for (const entry of entriesOf(path.join(folder, below))) {
+    for (const entry of entriesOf(folder, below, diagnostics)) {
       const file = below ? `${below}/${entry.name}` : entry.name
       if (entry.name.startsWith('.')) continue
       if (entry.isSymbolicLink()) {
@@ -36,8 +44,21 @@ export function listFiles(folder: string): {paths: string[]; diagnostics: Diagno
   return {paths, diagnostics}
 }
 
-function entriesOf(folder: string): Dirent[] {
-  return readdirSync(folder, {withFileTypes: true}).sort((a, b) => (a.name < b.name ? -1 : 1))
+function entriesOf(folder: string, below: string, diagnostics: Diagnostic[]): Dirent[] {
+  try {
+    return readdirSync(path.join(folder, below), {withFileTypes: true}).sort((a, b) =>
+      a.name < b.name ? -1 : 1
+    )
+  } catch (error) {
+    if (below === '') throw error
+    const found = codeOf(error)
+    diagnostics.push({file: below, place: startOfFile, rule: 'unreadable-file', found})
+    return []
+  }
+}
+
+function codeOf(error: unknown): string {
+  return (error as NodeJS.ErrnoException).code ?? String(error)
 }
 
 /** Reads one file as UTF-8 text, or says why it cannot be read as such. */
@@ -47,13 +68,14 @@ export function readContentFile(folder: string, file: string): ContentFile | Dia
   let bytes: Buffer
   try {
     const stats = lstatSync(path.join(folder, file))
-    if (!stats.isFile()) return fault('unreadable-file', 'not a file')
-    if (stats.size > largest) {
-      return {...fault('file-too-large', megabytes(stats.size)), expected: megabytes(largest)}
+    if (!stats.isFile()) return fault('unreadable-file', 'ENOTFILE')
+    const [, limit = 0] = largest.find(([pattern]) => pattern.test(file)) ?? []
+    if (stats.size > limit) {
+      return {...fault('file-too-large', megabytes(stats.size)), expected: megabytes(limit)}
     }
     bytes = readFileSync(path.join(folder, file))
   } catch (error) {
-    return fault('unreadable-file', (error as NodeJS.ErrnoException).code ?? String(error))
+    return fault('unreadable-file', codeOf(error))
   }
 
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return fault('byte-order-mark')
@@ -82,7 +104,7 @@ function isUtf8(bytes: Buffer): boolean {
 }
 
 function megabytes(bytes: number): string {
-  return `${(bytes / 1024 / 1024).toFixed(1)} MB`
+  return `${(bytes / kilobyte ** 2).toFixed(2)} MB`
 }
 
 function hexadecimal(byte: number | undefined): string {

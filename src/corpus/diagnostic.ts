@@ -30,4 +30,6 @@ export interface Diagnostic {
   nearest?: string | undefined
   /** Name of the field, element or thing the sentence is about. */
   subject?: string | undefined
+  /** What the schema tells the author of the field, in Finnish: the language of the content. */
+  described?: string | undefined
 }

@@ -1,4 +1,5 @@
 import type {Diagnostic} from './diagnostic.ts'
+import {wordsOf} from './rules/words.ts'
 import {ruleOf} from './rules.ts'
 
 /** Languages in which diagnostics are worded. */
@@ -25,16 +26,20 @@ export function wordDiagnostic(
   const question = diagnostic.nearest === undefined ? '' : didYouMean[language]
   return {
     severity: rule.severity,
-    message: fill(message + question, diagnostic),
-    note: fill(note, diagnostic).trim()
+    message: fill(message + question, diagnostic, language),
+    note: fill(note, diagnostic, language)
   }
 }
 
-function fill(template: string, diagnostic: Diagnostic): string {
-  return template.replace(
-    /\{(found|expected|nearest|subject)\}/gu,
-    (_, key: 'found' | 'expected' | 'nearest' | 'subject') => shorten(diagnostic[key] ?? '')
-  )
+/** Fills `{found}` with the value, and `{#found}` with the words that the value is an id of. */
+function fill(template: string, diagnostic: Diagnostic, language: WordingLanguage): string {
+  const valueOf = (key: string) => diagnostic[key as 'found'] ?? ''
+  return template
+    .replace(/\{#(\w+)\}/gu, (_, key: string) => wordsOf(valueOf(key), language))
+    .replace(/\{(found|expected|nearest|subject|described)\}/gu, (_, key: string) =>
+      shorten(valueOf(key))
+    )
+    .trim()
 }
 
 /** A value as it can stand in a sentence: one line, not endless. */

@@ -1,6 +1,8 @@
 import type {Document, Node, Pair, ParsedNode} from 'yaml'
 import {isCollection, isMap, isPair, isScalar, LineCounter, parseDocument} from 'yaml'
 import type {Diagnostic, Place} from './diagnostic.ts'
+import {placeAt} from './place.ts'
+import {tooDeepAt} from './text-limits.ts'
 import {findYamlFaults, type YamlFault} from './yaml-faults.ts'
 
 /** YAML with its values and the places they stand in. */
@@ -20,7 +22,6 @@ export interface YamlText {
  */
 export function parseYaml(file: string, text: string, firstLine = 1): YamlText {
   const lineCounter = new LineCounter()
-  const diagnostics: Diagnostic[] = []
   const place = (from: number, to = from): Place => {
     const start = lineCounter.linePos(from)
     const end = lineCounter.linePos(to)
@@ -32,23 +33,38 @@ export function parseYaml(file: string, text: string, firstLine = 1): YamlText {
     }
   }
 
+  const broken = (found: string, at: Place): YamlText => ({
+    value: undefined,
+    diagnostics: [{file, place: at, rule: 'broken-yaml', found}],
+    placeOf: () => at,
+    placeOfKey: () => at
+  })
+  const deep = tooDeepAt(text)
+  if (deep !== undefined) {
+    const {line, column} = placeAt(text, deep)
+    return broken('too-deep', {line: line + firstLine - 1, column})
+  }
+
   let document: Document.Parsed
   let faults: YamlFault[]
   let value: unknown
   try {
-    document = parseDocument(text, {lineCounter, prettyErrors: false, uniqueKeys: false, logLevel: 'error'})
+    document = parseDocument(text, {
+      lineCounter,
+      prettyErrors: false,
+      uniqueKeys: false,
+      logLevel: 'error'
+    })
     faults = findYamlFaults(document)
     value = faults.length > 0 ? undefined : document.toJS()
   } catch (error) {
     // Nesting without end exhausts the stack of the parser.
     const found = error instanceof RangeError ? 'too-deep' : String(error)
-    const start = {line: firstLine, column: 1}
-    diagnostics.push({file, place: start, rule: 'broken-yaml', found})
-    return {value: undefined, diagnostics, placeOf: () => start, placeOfKey: () => start}
+    return broken(found, {line: firstLine, column: 1})
   }
-  for (const {rule, found, range} of faults) {
-    diagnostics.push({file, place: place(...range), rule, found})
-  }
+  const diagnostics = faults.map(
+    ({rule, found, range}): Diagnostic => ({file, place: place(...range), rule, found})
+  )
 
   const placeOfNode = (node: Node | null | undefined): Place | undefined =>
     node?.range ? place(node.range[0], node.range[1]) : undefined

@@ -5,22 +5,22 @@ export const readingRules = {
   'broken-yaml': {
     severity: 'error',
     fi: {
-      message: 'YAML ei jäsenny: {found}',
+      message: 'YAML on rikki: {#found}.',
       note: 'Tarkista sisennykset, kaksoispisteet ja lainausmerkit tältä riviltä ja sitä edeltävältä.'
     },
     en: {
-      message: 'YAML does not parse: {found}',
+      message: 'The YAML is broken: {#found}.',
       note: 'Check indentation, colons and quotation marks on this line and the one before.'
     }
   },
   'broken-mdx': {
     severity: 'error',
     fi: {
-      message: 'Teksti ei jäsenny: {found}',
+      message: 'Tekstin merkinnät ovat rikki: {#found}.',
       note: 'Sulje jokainen elementti ja kirjoita merkit < ja { muodossa \\< ja \\{, jos ne kuuluvat tekstiin.'
     },
     en: {
-      message: 'The text does not parse: {found}',
+      message: 'The markup of the text is broken: {#found}.',
       note: 'Close every element, and write < and { as \\< and \\{ where they belong to the text.'
     }
   },

@@ -1,7 +1,8 @@
 /**
  * Wording of one rule.
  *
- * `{found}`, `{expected}`, `{nearest}` and `{subject}` are filled from the diagnostic. A nearest
+ * `{found}`, `{expected}`, `{nearest}`, `{subject}` and `{described}` are filled from the
+ * diagnostic; `{#found}` and `{#expected}` are ids that `words.ts` has the words of. A nearest
  * value is offered after the message by itself: sentences need not ask “did you mean”.
  */
 export interface Wording {

@@ -36,9 +36,9 @@ export const safetyRules = {
     severity: 'error',
     fi: {
       message: 'Elementti <{found}> on väärässä paikassa.',
-      note: '{expected}'
+      note: '{#expected}'
     },
-    en: {message: 'The element <{found}> stands in a wrong place.', note: '{expected}'}
+    en: {message: 'The element <{found}> stands in a wrong place.', note: '{#expected}'}
   },
   'unknown-attribute': {
     severity: 'error',
@@ -107,11 +107,11 @@ export const safetyRules = {
     severity: 'error',
     fi: {
       message: 'Merkintä ”{found}” ei kuulu säädös- ja sopimusteksteihin.',
-      note: '{expected}'
+      note: '{#expected}'
     },
     en: {
       message: 'The markup “{found}” has no place in a legal text.',
-      note: '{expected}'
+      note: '{#expected}'
     }
   },
   'yaml-alias': {

@@ -1,0 +1,37 @@
+/*
+ * The parsers of YAML and Markdown take quadratic time on nesting and on marks that find no pair:
+ * a hundred kilobytes of `[` would take minutes. No text for people comes near these limits.
+ */
+
+/** Signs that open something at the beginning of a line: list items, quotations, keys. */
+const nested = /^(?:[ \t]*(?:[-*+>?]|\d{1,9}[.)])(?=[ \t>]|$)){10}|^[ \t]{80}[ \t]*\S|^>{10}/mu
+
+const deepestBrackets = 60
+
+/** Offset where a text is nested deeper than any text for people. */
+export function tooDeepAt(text: string): number | undefined {
+  const line = nested.exec(text)
+  if (line) return line.index
+  let depth = 0
+  for (const {0: bracket, index} of text.matchAll(/[[\]{}]/gu)) {
+    depth = bracket === '[' || bracket === '{' ? depth + 1 : Math.max(0, depth - 1)
+    if (depth > deepestBrackets) return index
+  }
+  return undefined
+}
+
+/** Marks that Markdown tries to pair inside one paragraph. */
+const mostMarks = 600
+
+/** Offset where a paragraph holds more marks of Markdown than any paragraph for people. */
+export function tooManyMarksAt(text: string): number | undefined {
+  let marks = 0
+  // A blank line ends a paragraph; a list item or a heading begins a new one.
+  for (const {0: found, index} of text.matchAll(
+    /\n[ \t]*\n|\n {0,3}(?:[-+*]|1[.)]|#+) |[*_~[\]<{]/gu
+  )) {
+    marks = found.startsWith('\n') ? 0 : marks + 1
+    if (marks > mostMarks) return index
+  }
+  return undefined
+}
