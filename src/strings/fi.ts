@@ -258,6 +258,12 @@ export const fi = {
       party: 'osapuoli'
     }
   },
+  social: {
+    sections: (n: number) => (n === 1 ? 'Yksi pykälä selitettynä' : `${n} pykälää selitettyinä`),
+    decisions: (n: number) => (n === 1 ? 'Yksi päätös tai esitys' : `${n} päätöstä tai esitystä`),
+    sources: (n: number) => (n === 1 ? 'Yksi lähde' : `${n} lähdettä`),
+    terms: (n: number) => `${n} termiä kolmella kielellä`
+  },
   changes: {
     lede: 'Mitä sivustolla on julkaistu, lisätty tai korjattu. Uusin ensin.',
     kind: {

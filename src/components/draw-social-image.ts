@@ -1,0 +1,69 @@
+import {readFile} from 'node:fs/promises'
+import {resolve} from 'node:path'
+import satori from 'satori'
+import sharp from 'sharp'
+import type {SocialImage} from './social-images.ts'
+
+const paper = '#fdfcf9'
+const ink = '#1b1e22'
+const quiet = '#464e57'
+
+/** This file's own place is not known once Vite has bundled it: fonts are found from the project. */
+const font = (name: string) => readFile(resolve('src/styles/fonts', name))
+const fonts = Promise.all([
+  font('source-serif-4-semibold.woff'),
+  font('source-sans-3-semibold.woff')
+])
+
+/** An element as Satori takes it. */
+function box(style: Record<string, string | number>, children: unknown) {
+  return {type: 'div', props: {style: {display: 'flex', ...style}, children}}
+}
+
+/** Draws a social image, 1200 by 630: the same words give the same bytes. */
+export async function drawSocialImage(
+  {kind, state, title}: SocialImage,
+  {accent, site}: {accent: string; site: string}
+): Promise<Buffer> {
+  const [serif, sans] = await fonts
+  const drawing = box(
+    {
+      background: paper,
+      color: ink,
+      flexDirection: 'column',
+      fontFamily: 'Sans',
+      height: '100%',
+      justifyContent: 'space-between',
+      padding: '64px 80px 56px',
+      width: '100%'
+    },
+    [
+      box({color: accent, fontSize: 34}, kind || ' '),
+      box(
+        {
+          fontFamily: 'Serif',
+          fontSize: title.length > 60 ? 64 : 80,
+          letterSpacing: '-0.015em',
+          lineHeight: 1.15
+        },
+        title
+      ),
+      box({flexDirection: 'column'}, [
+        box({color: ink, fontSize: 34, minHeight: 48}, state || ' '),
+        box(
+          {borderTop: `2px solid ${accent}`, color: quiet, fontSize: 28, marginTop: 28, paddingTop: 24},
+          site
+        )
+      ])
+    ]
+  )
+  const svg = await satori(drawing as never, {
+    width: 1200,
+    height: 630,
+    fonts: [
+      {name: 'Serif', data: serif, weight: 600},
+      {name: 'Sans', data: sans, weight: 600}
+    ]
+  })
+  return sharp(Buffer.from(svg)).png({palette: true, compressionLevel: 9}).toBuffer()
+}

@@ -1,0 +1,21 @@
+import type {APIRoute, GetStaticPaths} from 'astro'
+import {drawSocialImage} from '../../components/draw-social-image.ts'
+import {socialImages} from '../../components/social-images.ts'
+import {corpus} from '../../corpus/current.ts'
+import {stringsIn} from '../../strings/strings.ts'
+
+export const getStaticPaths = (async () => {
+  const current = await corpus()
+  const [language = 'fi'] = current.site.languages
+  return socialImages(current, stringsIn(language)).map((image) => ({
+    params: {name: image.name},
+    props: {image}
+  }))
+}) satisfies GetStaticPaths
+
+/** Images that other sites show beside a link to a page here. */
+export const GET: APIRoute = async ({locals, props}) => {
+  const {site} = locals
+  const png = await drawSocialImage(props['image'], {accent: site.accent.light, site: site.name})
+  return new Response(new Uint8Array(png), {headers: {'content-type': 'image/png'}})
+}
