@@ -1,0 +1,68 @@
+import type {Approval, Corpus, Decision} from '../corpus/corpus.ts'
+import type {SiteData} from '../schemas/site.ts'
+import {distributions, mediaTypes} from './catalogue.ts'
+import {type Cell, csv} from './csv.ts'
+import type {DataFile} from './data-file.ts'
+import {placeOf} from './place.ts'
+
+/** Column by column: its name and what stands in it. The names are those of the JSON documents. */
+type Columns<Row> = Record<string, (row: Row, site: SiteData) => Cell>
+
+const approvalColumns: Columns<Approval> = {
+  version: ({version}) => version.id,
+  party: ({party}) => party.slug,
+  partyName: ({party}) => party.data.name,
+  role: ({party}) => party.data.role,
+  state: ({state}) => state,
+  decidedOn: ({decision}) => decision?.data.decidedOn,
+  body: ({decision}) => decision?.bodyName,
+  section: ({decision}) => decision?.data.section,
+  registryNumber: ({decision}) => decision?.data.registryNumber,
+  decision: ({decision}, site) => decision && addressOf(site, decision.address),
+  source: ({source}, site) => source && addressOf(site, source.address)
+}
+
+const decisionColumns: Columns<Decision> = {
+  decision: ({slug}) => slug,
+  title: ({data}) => data.title,
+  version: ({version}) => version.id,
+  party: ({party}) => party?.slug,
+  partyName: ({party}) => party?.data.name,
+  body: ({bodyName}) => bodyName,
+  decidedOn: ({data}) => data.decidedOn,
+  section: ({data}) => data.section,
+  registryNumber: ({data}) => data.registryNumber,
+  outcome: ({data}) => data.outcome,
+  sources: ({data}) => data.sources.join(' '),
+  address: ({address}, site) => addressOf(site, address)
+}
+
+/** The approval matrix and the decisions as tables. */
+export function csvFiles({decisions, site, versions}: Corpus): DataFile[] {
+  return [
+    table('approvals', site, approvalColumns, () => versions.flatMap(({approvals}) => approvals)),
+    table('decisions', site, decisionColumns, () => decisions)
+  ]
+}
+
+function table<Row>(
+  id: 'approvals' | 'decisions',
+  site: SiteData,
+  columns: Columns<Row>,
+  rows: () => readonly Row[]
+): DataFile {
+  return {
+    address: distributions.find((file) => file.id === id)?.address ?? '',
+    mediaType: mediaTypes.csv,
+    write: () =>
+      csv(
+        Object.keys(columns),
+        rows().map((row) => Object.values(columns).map((column) => column(row, site)))
+      )
+  }
+}
+
+/** Absolute where it can be: a table travels without its folder. */
+function addressOf(site: SiteData, address: string): string {
+  return placeOf(site, address).url ?? address
+}

@@ -1,0 +1,15 @@
+import type {Corpus} from '../corpus/corpus.ts'
+import {csvFiles} from './csv-tables.ts'
+import type {DataFile} from './data-file.ts'
+import {feedFiles} from './feeds.ts'
+import {corpusFile, jsonFiles, schemaFile} from './json-files.ts'
+
+/** The files of `/data/`, which belong to no single page. */
+export function openDataFiles(corpus: Corpus): DataFile[] {
+  return [corpusFile(corpus), schemaFile(corpus), ...csvFiles(corpus)]
+}
+
+/** Every file of data on the site. */
+export function dataFiles(corpus: Corpus): DataFile[] {
+  return [...jsonFiles(corpus), ...feedFiles(corpus), ...openDataFiles(corpus)]
+}

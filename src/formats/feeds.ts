@@ -1,0 +1,72 @@
+import {citeDecision} from '../corpus/cite.ts'
+import type {Corpus, Decision} from '../corpus/corpus.ts'
+import {routes} from '../identifiers/routes.ts'
+import type {ChangeData} from '../schemas/log.ts'
+import type {SiteData} from '../schemas/site.ts'
+import type {Strings} from '../strings/strings.ts'
+import {atomFeed, type FeedEntry} from './atom.ts'
+import {mediaTypes} from './catalogue.ts'
+import type {DataFile} from './data-file.ts'
+import {mainLanguage, wordsOf} from './main-language.ts'
+
+/** So many entries are kept; all of them are in the JSON beside the page. */
+const kept = 50
+
+/** The feeds of decisions and of changes on the site. */
+export function feedFiles(corpus: Corpus): DataFile[] {
+  const {site} = corpus
+  const t = wordsOf(site)
+  const feed = (page: string, title: string, entries: () => FeedEntry[]): DataFile => {
+    const address = routes.feed(page)
+    return {
+      address,
+      mediaType: mediaTypes.atom,
+      write: () =>
+        atomFeed(site, {address, page, title: `${site.name}: ${title}`, entries: entries()})
+    }
+  }
+  return [
+    feed(routes.decisions(), t.ways.decisions, () =>
+      corpus.decisions
+        .slice(-kept)
+        .reverse()
+        .map((decision) => decisionEntry(decision, site, t))
+    ),
+    feed(routes.changes(), t.ways.changes, () => changeEntries(corpus.changes, t).slice(0, kept))
+  ]
+}
+
+function decisionEntry(decision: Decision, site: SiteData, t: Strings): FeedEntry {
+  const {address, data} = decision
+  const {decidedOn, outcome, title} = data
+  const citation = citeDecision(decision, mainLanguage(site))
+  return {
+    key: address,
+    title,
+    day: decidedOn,
+    address,
+    summary: `${citation}. ${t.state[outcome]}. ${t.stateNote[outcome]}`,
+    category: {term: outcome, label: t.state[outcome]}
+  }
+}
+
+/**
+ * A change has no address of its own: it is known by its day and its place among the changes of
+ * the day, counted from the oldest, so that new ones above it and better words leave it as it was.
+ */
+function changeEntries(changes: readonly ChangeData[], t: Strings): FeedEntry[] {
+  const left = new Map<string, number>()
+  for (const {day} of changes) left.set(day, (left.get(day) ?? 0) + 1)
+  return changes.map(({addresses, day, kind, text}) => {
+    const place = left.get(day) ?? 0
+    left.set(day, place - 1)
+    return {
+      key: `${routes.changes()}#${day}-${place}`,
+      title: `${t.changes.kind[kind]}: ${text}`,
+      day,
+      address: addresses?.length === 1 ? (addresses[0] ?? routes.changes()) : routes.changes(),
+      summary: text,
+      category: {term: kind, label: t.changes.kind[kind]}
+    }
+  })
+}

@@ -1,0 +1,46 @@
+import type {Corpus} from '../corpus/corpus.ts'
+import {routes} from '../identifiers/routes.ts'
+import {mediaTypes} from './catalogue.ts'
+import type {DataFile} from './data-file.ts'
+import {corpusData} from './json-corpus.ts'
+import type {Document} from './json-documents.ts'
+import {pageDocuments} from './json-pages.ts'
+import {jsonSchema, schemaAddress, schemaVersion} from './json-schema.ts'
+import {linkFrom} from './place.ts'
+
+/** `index.json` beside the pages. */
+export function jsonFiles(corpus: Corpus): DataFile[] {
+  return pageDocuments(corpus).map(({address, document}) => {
+    const file = routes.json(address)
+    return {
+      address: file,
+      mediaType: mediaTypes.json,
+      write: () => writeDocument(corpus, file, document())
+    }
+  })
+}
+
+/** Everything on the site as one document. */
+export function corpusFile(corpus: Corpus): DataFile {
+  const address = routes.dataFile('corpus.json')
+  return {
+    address,
+    mediaType: mediaTypes.json,
+    write: () =>
+      writeDocument(corpus, address, {type: 'corpus', schemaVersion, ...corpusData(corpus)})
+  }
+}
+
+/** The schema of all of them. */
+export function schemaFile({site}: Corpus): DataFile {
+  return {
+    address: schemaAddress,
+    mediaType: mediaTypes.jsonSchema,
+    write: () => `${JSON.stringify(jsonSchema(site), null, 2)}\n`
+  }
+}
+
+function writeDocument({site}: Corpus, file: string, document: Document): string {
+  const {type, ...rest} = document
+  return `${JSON.stringify({$schema: linkFrom(site, file, schemaAddress), type, ...rest})}\n`
+}

@@ -1,0 +1,29 @@
+import type {APIRoute, GetStaticPaths} from 'astro'
+import type {Corpus} from '../corpus/corpus.ts'
+import {corpus} from '../corpus/current.ts'
+import type {DataFile} from '../formats/data-file.ts'
+
+/** The paths of the files of data that are called `name`, beside pages of any depth. */
+export function pathsBeside(
+  files: (corpus: Corpus) => readonly DataFile[],
+  name: string
+): GetStaticPaths {
+  return async () =>
+    files(await corpus()).map((file) => ({
+      params: {path: file.address.slice(1, -name.length).replace(/\/$/u, '') || undefined},
+      props: {file}
+    }))
+}
+
+/** The paths of the files of data in one folder, by their names. */
+export function pathsIn(files: (corpus: Corpus) => readonly DataFile[]): GetStaticPaths {
+  return async () =>
+    files(await corpus()).map((file) => ({
+      params: {file: file.address.split('/').at(-1)},
+      props: {file}
+    }))
+}
+
+/** Answers with a file of data. */
+export const answerWithFile: APIRoute<{file: DataFile}> = ({props: {file}}) =>
+  new Response(file.write(), {headers: {'content-type': `${file.mediaType}; charset=utf-8`}})
