@@ -73,7 +73,7 @@ for (const place of places) {
       const file = page.locator('input[type=file]')
       await file.setInputFiles(path.join(folder, 'laki/index.html'))
       await page.locator('[data-result=same]').waitFor()
-      assert.match(await result.innerText(), /laki\/index\.html/u)
+      assert.match(await result.textContent().then(String), /laki\/index\.html/u)
 
       const changed = readFileSync(path.join(folder, 'laki/index.html'), 'utf8').replace('a', 'b')
       await file.setInputFiles({
@@ -86,7 +86,7 @@ for (const place of places) {
       await page.locator('textarea').fill(readFileSync(path.join(folder, 'robots.txt'), 'utf8'))
       await page.locator('[data-file-check] button').click()
       await page.locator('[data-result=same]').waitFor()
-      assert.match(await result.innerText(), /robots\.txt/u)
+      assert.match(await result.textContent().then(String), /robots\.txt/u)
       assert.deepEqual(faults.found, [])
       await page.close()
     })

@@ -27,10 +27,16 @@ export interface Places {
 export const servers = {nginx, apache, caddy, python} as const
 export type ServerName = keyof typeof servers
 
-/** Runs nginx with `deploy/nginx.conf`. */
-async function nginx({site, scratch}: Places): Promise<RealServer> {
+/** Runs nginx with `deploy/nginx.conf`, changed where a measurement wants it. */
+export async function nginx(
+  {site, scratch}: Places,
+  change = (configuration: string) => configuration
+): Promise<RealServer> {
   const port = await freePort()
-  const shipped = shippedFor('nginx.conf', site).replace('listen 80;', `listen 127.0.0.1:${port};`)
+  const shipped = change(shippedFor('nginx.conf', site)).replace(
+    'listen 80;',
+    `listen 127.0.0.1:${port};`
+  )
   const own = path.join(scratch, 'nginx.conf')
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
     .map((name) => `${name}_temp_path ${scratch}/nginx-${name};`)

@@ -1,0 +1,55 @@
+import {existsSync, readFileSync, writeFileSync} from 'node:fs'
+import path from 'node:path'
+import {ledgerFile, newAddresses} from '../src/corpus/ledger.ts'
+import {readCorpus} from '../src/corpus/read-corpus.ts'
+import {appendToLedger} from '../src/identifiers/ledger.ts'
+import {contentFolder, readOptions} from './command-line/options.ts'
+import {report} from './command-line/report.ts'
+import {run} from './command-line/run.ts'
+import {vanishedSince} from './hosting/ledger-history.ts'
+
+const usage = `npm run permalinks -- [--content DIR]
+npm run permalinks -- --compare
+
+Adds today's new addresses to ${ledgerFile} in the content folder, and keeps it sorted.
+  --compare   changes nothing: tells which lines the main branch has and this one has lost
+Ends with 0 when all is well, 1 when an address is lost, 2 when the command is wrong.`
+
+await run(usage, async () => {
+  const options = readOptions({
+    content: {type: 'string', default: 'content'},
+    compare: {type: 'boolean', default: false}
+  })
+  const content = contentFolder(options.content)
+  const file = path.join(content, ledgerFile)
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : ''
+  return options.compare ? compare(file, text) : append(content, file, text)
+})
+
+function compare(file: string, text: string): number {
+  const lost = vanishedSince(file, text)
+  for (const {address, commit} of lost) {
+    console.error(`${ledgerFile}: kadonnut rivi (oli versiossa ${commit}): ${address}`)
+  }
+  console.log(
+    lost.length > 0
+      ? 'Osoiteluettelosta ei saa poistaa rivejä.'
+      : 'Yhtään osoitetta ei ole kadonnut.'
+  )
+  return lost.length > 0 ? 1 : 0
+}
+
+async function append(content: string, file: string, text: string): Promise<number> {
+  // Sorted first: a ledger out of order is an error, and the corpus is read without errors only.
+  const sorted = appendToLedger(text, [])
+  if (sorted !== text) writeFileSync(file, sorted)
+  const {corpus, diagnostics} = await readCorpus(content)
+  if (!corpus) {
+    console.error(report(diagnostics, {content, format: 'text', language: 'fi'}).text)
+    return 1
+  }
+  const added = newAddresses(corpus, sorted)
+  writeFileSync(file, appendToLedger(sorted, added))
+  console.log(`${added.length} uutta osoitetta: ${path.relative(process.cwd(), file)}`)
+  return 0
+}

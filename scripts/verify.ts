@@ -1,0 +1,58 @@
+import {existsSync, readFileSync, statSync} from 'node:fs'
+import path from 'node:path'
+import {type Manifest, manifestFile, parseManifest} from '../src/hosting/manifest.ts'
+import {type Verdict, verifyAddress, verifyFolder} from '../src/hosting/verify.ts'
+import {UsageError} from './command-line/options.ts'
+import {readOneArgument} from './command-line/positional.ts'
+import {run} from './command-line/run.ts'
+
+const usage = `npm run verify -- DIR-or-URL [--against FILE]
+
+Compares a published copy of the site with a list of digests and names every file that differs, is
+missing or is foreign.
+  --against   the list to compare with; without it the copy's own ${manifestFile}. To learn whether
+              a site is what its source code says, build the same commit and give the list of
+              that build: --against dist/${manifestFile}
+Ends with 0 when the copy is whole, 1 when it is not, 2 when the command is wrong.`
+
+await run(usage, async () => {
+  const {argument, values} = readOneArgument('DIR-or-URL', {against: {type: 'string'}})
+  const isAddress = /^https?:\/\//u.test(argument)
+  if (!isAddress && !(existsSync(argument) && statSync(argument).isDirectory())) {
+    throw new UsageError(`Neither a folder nor an address: ${argument}`)
+  }
+  const root = isAddress
+    ? argument.replace(/(?:index\.html)?$/u, '').replace(/\/*$/u, '/')
+    : argument
+  const manifest = values.against
+    ? readManifest(values.against)
+    : await ownManifest(root, isAddress)
+  const verdict = isAddress
+    ? await verifyAddress(root, manifest)
+    : verifyFolder(path.resolve(root), manifest)
+  return tell(verdict, manifest)
+})
+
+function tell({differing, missing, foreign, checked}: Verdict, {commit, time}: Manifest): number {
+  for (const file of differing) console.log(`eroaa      ${file}`)
+  for (const file of missing) console.log(`puuttuu    ${file}`)
+  for (const file of foreign) console.log(`ylimääräinen ${file}`)
+  const faults = differing.length + missing.length + foreign.length
+  const version = `${commit?.slice(0, 7) ?? 'ei versiota'}, ${time.slice(0, 10)}`
+  console.log(
+    `${checked} tiedostoa tarkistettu, ${faults} poikkeamaa. Vertailtu versioon ${version}.`
+  )
+  return faults > 0 ? 1 : 0
+}
+
+async function ownManifest(root: string, isAddress: boolean): Promise<Manifest> {
+  if (!isAddress) return readManifest(path.join(root, manifestFile))
+  const answer = await fetch(new URL(manifestFile, root))
+  if (!answer.ok) throw new UsageError(`No ${manifestFile} at ${root} (${answer.status})`)
+  return parseManifest(await answer.text())
+}
+
+function readManifest(file: string): Manifest {
+  if (!existsSync(file)) throw new UsageError(`No list of digests: ${file}`)
+  return parseManifest(readFileSync(file, 'utf8'))
+}

@@ -1,0 +1,133 @@
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync
+} from 'node:fs'
+import path from 'node:path'
+import {listFiles} from './folder.ts'
+import {isHashed} from './header-files.ts'
+import {type Manifest, manifestFile, manifestScript, parseManifest, sha256} from './manifest.ts'
+
+/** Files being written stand beside their place under such a name until they are whole. */
+const half = '.publishing'
+
+/** Which files may be ours: the list of every build that was begun here and not finished. */
+const journalFile = '.publishing.json'
+
+/** What an update did. */
+export interface Published {
+  written: string[]
+  removed: string[]
+  /** Files in the target that no build put there; they are left alone. */
+  foreign: string[]
+}
+
+/** Times that a test wants to stop at, and how long readers of old pages are waited for. */
+export interface PublishOptions {
+  /** Called before what the new pages no longer need is removed. */
+  beforeRemoving?: () => Promise<void>
+}
+
+/**
+ * Updates a published folder while it is being read: no page is missing at any moment, no file is
+ * ever half, and whenever it is stopped the next run completes it.
+ *
+ * What pages need comes first, then pages that are new, then those that change, and what nothing
+ * leads to any more goes last. Each file is written beside its place and renamed. Files that no
+ * build has put there are never touched.
+ */
+export async function publish(
+  source: string,
+  target: string,
+  options: PublishOptions = {}
+): Promise<Published> {
+  mkdirSync(target, {recursive: true})
+  const next = readManifest(source)
+  const ours = new Set([...filesOf(readJournal(target)), ...filesOf(readManifest(target, {}))])
+  removeHalves(target)
+  writeWhole(target, journalFile, JSON.stringify([...ours, ...filesOf(next)].sort()))
+
+  const there = new Set(listFiles(target))
+  const written: string[] = []
+  for (const file of inOrder(Object.keys(next.files), there)) {
+    if (there.has(file) && digestOf(target, file) === next.files[file]) continue
+    copyWhole(source, target, file)
+    written.push(file)
+  }
+
+  const wanted = new Set([...filesOf(next), journalFile])
+  const stale = listFiles(target).filter((file) => ours.has(file) && !wanted.has(file))
+  if (stale.length > 0) await options.beforeRemoving?.()
+  for (const file of stale) remove(target, file)
+  copyWhole(source, target, manifestScript)
+  copyWhole(source, target, manifestFile)
+  rmSync(path.join(target, journalFile))
+  return {
+    written,
+    removed: stale,
+    foreign: listFiles(target).filter((file) => !wanted.has(file))
+  }
+}
+
+/** Assets, then other files, then new pages, then changed pages. */
+function inOrder(files: string[], there: Set<string>): string[] {
+  const isPage = (file: string) => /\.html(?:\.br|\.gz)?$/u.test(file)
+  const rank = (file: string) => (isHashed(file) ? 0 : !isPage(file) ? 1 : !there.has(file) ? 2 : 3)
+  return files.toSorted((a, b) => rank(a) - rank(b))
+}
+
+function filesOf(manifest: Pick<Manifest, 'files'> | string[]): string[] {
+  return Array.isArray(manifest)
+    ? manifest
+    : [...Object.keys(manifest.files), manifestFile, manifestScript]
+}
+
+function readManifest(folder: string, absent?: Record<string, string>): Pick<Manifest, 'files'> {
+  const file = path.join(folder, manifestFile)
+  if (absent && !existsSync(file)) return {files: absent}
+  return parseManifest(readFileSync(file, 'utf8'))
+}
+
+function readJournal(folder: string): string[] {
+  const file = path.join(folder, journalFile)
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as string[]) : []
+}
+
+function copyWhole(source: string, target: string, file: string): void {
+  const place = path.join(target, file)
+  mkdirSync(path.dirname(place), {recursive: true})
+  copyFileSync(path.join(source, file), place + half)
+  renameSync(place + half, place)
+}
+
+function writeWhole(target: string, file: string, content: string): void {
+  const place = path.join(target, file)
+  writeFileSync(place + half, content)
+  renameSync(place + half, place)
+}
+
+/** What an update that was stopped has left. */
+function removeHalves(target: string): void {
+  for (const file of listFiles(target)) {
+    if (file.endsWith(half)) rmSync(path.join(target, file))
+  }
+}
+
+function remove(target: string, file: string): void {
+  rmSync(path.join(target, file))
+  let folder = path.dirname(path.join(target, file))
+  while (folder !== path.resolve(target) && readdirSync(folder).length === 0) {
+    rmdirSync(folder)
+    folder = path.dirname(folder)
+  }
+}
+
+function digestOf(folder: string, file: string): string {
+  return sha256(readFileSync(path.join(folder, file)))
+}
