@@ -18,7 +18,7 @@ const below: Record<string, readonly string[]> = {
   hosting: ['identifiers'],
   strings: ['schemas', 'identifiers'],
   styles: [],
-  client: ['strings', 'identifiers'],
+  client: ['search', 'corpus', 'strings', 'citations', 'identifiers'],
   search: ['corpus', 'strings', 'citations', 'schemas', 'identifiers'],
   formats: ['corpus', 'strings', 'citations', 'schemas', 'identifiers'],
   components: ['strings', 'styles', 'client', 'corpus', 'citations', 'schemas', 'identifiers'],

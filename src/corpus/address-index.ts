@@ -1,4 +1,3 @@
-import {createHash} from 'node:crypto'
 import type {Holdings} from '../citations/holdings.ts'
 import {formatStatuteNumber, type StatuteNumber, statuteKey} from '../identifiers/statute-number.ts'
 
@@ -30,11 +29,6 @@ export interface AddressIndex {
   }[]
   /** Ids of the glossary. */
   terms: string[]
-}
-
-/** Digest of the index: readings made with another one are stale. */
-export function digestOf(index: AddressIndex): string {
-  return createHash('sha256').update(JSON.stringify(index)).digest('hex')
 }
 
 /** Holdings that can also say what things are called. */

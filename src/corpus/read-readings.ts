@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto'
 import {articleEId} from '../identifiers/provision.ts'
 import type {PluginContext} from '../remark/plugins.ts'
 import type {PassageOptions} from '../remark/remark-passages.ts'
-import {type AddressIndex, digestOf, holdingsOf} from './address-index.ts'
+import {type AddressIndex, holdingsOf} from './address-index.ts'
 import type {Entries} from './entries.ts'
 import type {EntryFile} from './entry-file.ts'
 import type {EntryKind} from './entry-kinds.ts'
@@ -28,7 +28,7 @@ export function readReadings(
   index: AddressIndex,
   cache: ReadingCache
 ): AllReadings {
-  const digest = `${pipelineDigest()}\0${digestOf(index)}`
+  const digest = `${pipelineDigest()}\0${createHash('sha256').update(JSON.stringify(index)).digest('hex')}`
   const link = linkCitationsOf(holdingsOf(index))
   const terms = new Set(index.terms)
   const texts = new Map<string, TextReading>()

@@ -36,6 +36,8 @@ export const routes = {
   term: (id: string) => `/sanasto/#${id}`,
   search: () => '/haku/',
   /** The search index, a classic script that is loaded when search is opened. */
+  /** What citations can lead to, for the field on the page of statutes. */
+  citationIndex: () => '/laki/hakemisto.js',
   searchIndex: () => '/haku/hakemisto.js',
   /** A file with a digest of itself in its name, such as a client script. */
   asset: (file: string) => `/assets/${file}`,

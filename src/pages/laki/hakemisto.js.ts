@@ -1,0 +1,8 @@
+import type {APIRoute} from 'astro'
+import {corpus} from '../../corpus/current.ts'
+
+/** What citations can lead to, as a script: a page opened from a disk cannot fetch data. */
+export const GET: APIRoute = async () => {
+  const {addressIndex} = await corpus()
+  return new Response(`globalThis.siteCitations=${JSON.stringify(addressIndex)}\n`)
+}
