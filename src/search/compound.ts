@@ -1,0 +1,59 @@
+import {knownLemmas} from './known-lemmas.ts'
+import type {Lexicon} from './lexicon.ts'
+
+/** A compound taken to pieces. */
+export interface Compound {
+  /** What may be its base form: `terveyskeskusta` is of `terveyskeskus` or `terveyskeskusta`. */
+  lemmas: string[]
+  /** Base forms of its parts: `kunta`, `yhteistyösopimus`. */
+  parts: string[]
+}
+
+const shortest = 3
+
+/**
+ * Takes a word apart where every part is in the lexicon, the fewest parts first.
+ *
+ * Only the last part is inflected freely; the others stand in the nominative, the genitive, or
+ * the forms that only compounds have (`järjestämis-`, `yhteis-`). A hyphen always parts.
+ */
+export function splitCompound(word: string, lexicon: Lexicon): Compound | undefined {
+  const hyphen = word.lastIndexOf('-')
+  if (hyphen > 0) return atHyphen(word, hyphen, lexicon)
+  for (let at = shortest; at <= word.length - shortest; at++) {
+    const head = firstPart(word.slice(0, at), lexicon)
+    if (!head) continue
+    const rest = word.slice(at)
+    const tails = knownLemmas(rest, lexicon).filter((tail) => tail.length >= shortest)
+    if (tails.length > 0) return together(word.slice(0, at), [head], tails)
+  }
+  for (let at = shortest; at <= word.length - 2 * shortest; at++) {
+    const head = firstPart(word.slice(0, at), lexicon)
+    const tail = head && splitCompound(word.slice(at), lexicon)
+    if (head && tail) {
+      const {lemmas, parts} = tail
+      return {...together(word.slice(0, at), [head], lemmas), parts: [head, ...parts]}
+    }
+  }
+  return undefined
+}
+
+function atHyphen(word: string, hyphen: number, lexicon: Lexicon): Compound | undefined {
+  const [head, rest] = [word.slice(0, hyphen), word.slice(hyphen + 1)]
+  const tails = knownLemmas(rest, lexicon)
+  if (tails.length === 0) return undefined
+  return together(`${head}-`, [firstPart(head, lexicon) ?? head], tails)
+}
+
+function together(head: string, heads: readonly string[], tails: readonly string[]): Compound {
+  return {lemmas: tails.map((tail) => head + tail), parts: [...heads, ...tails]}
+}
+
+/** Base form of a part that is not the last one. */
+function firstPart(part: string, lexicon: Lexicon): string | undefined {
+  const {lemmas} = lexicon
+  if (lemmas.has(part)) return part
+  if (part.endsWith('s') && lemmas.has(`${part.slice(0, -1)}nen`)) return `${part.slice(0, -1)}nen`
+  if (!part.endsWith('n')) return undefined
+  return knownLemmas(part, lexicon)[0]
+}

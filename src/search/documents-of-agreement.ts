@@ -1,0 +1,105 @@
+import type {Article, Corpus, Decision, Version} from '../corpus/corpus.ts'
+import {passageAddress} from '../corpus/texts.ts'
+import {words} from './documents-of-law.ts'
+import {referenceKeys} from './reference-keys.ts'
+import type {IndexedDocument} from './search-document.ts'
+
+/** Versions of the agreement, their articles and passages, newest first. */
+export function documentsOfAgreement({versions}: Corpus): IndexedDocument[] {
+  return versions
+    .toReversed()
+    .flatMap((version) => [
+      ...ofVersion(version),
+      ...version.articles.flatMap((article) => ofArticle(article, version))
+    ])
+}
+
+/** Decisions and their passages, newest first. */
+export function documentsOfDecisions({decisions}: Corpus): IndexedDocument[] {
+  return decisions.toReversed().flatMap(ofDecision)
+}
+
+function ofVersion(version: Version): IndexedDocument[] {
+  const {address, data, reading} = version
+  return [
+    {
+      group: 'agreement',
+      address,
+      title: data.title,
+      text: data.summary.text,
+      names: [data.name, ...(data.aliases ?? [])],
+      context: words(
+        data.fullText?.note,
+        ...(data.events ?? []).map(({text}) => text),
+        ...(data.levels ?? []).flatMap(({name, task, members}) => [name, task, members])
+      )
+    },
+    ...reading.passages.map(
+      (passage): IndexedDocument => ({
+        group: 'agreement',
+        address: passageAddress(version, passage),
+        title: data.title,
+        text: passage.text
+      })
+    )
+  ]
+}
+
+function ofArticle(article: Article, version: Version): IndexedDocument[] {
+  const {address, data, number, reading} = article
+  const place = `${number}, ${version.data.title}`
+  return [
+    {
+      group: 'agreement',
+      address,
+      title: data.heading,
+      place,
+      text: reading.passages[0]?.text ?? '',
+      references: [referenceKeys.article(number)]
+    },
+    ...reading.passages.map(
+      (passage): IndexedDocument => ({
+        group: 'agreement',
+        address: passageAddress(article, passage),
+        title: data.heading,
+        place,
+        text: passage.text,
+        context: data.heading
+      })
+    )
+  ]
+}
+
+function ofDecision(decision: Decision): IndexedDocument[] {
+  const {address, bodyName, data, party, reading} = decision
+  const sign = data.section && `§\u00A0${data.section}`
+  const day = data.decidedOn.split('-').map(Number).reverse().join('.')
+  const place = [words(party?.data.name, bodyName), day, sign, data.registryNumber]
+    .filter(Boolean)
+    .join(', ')
+  return [
+    {
+      group: 'decisions',
+      address,
+      title: data.title,
+      place,
+      text: reading.passages[0]?.text ?? '',
+      context: words(place, ...(data.unknown ?? []), ...(data.caveats ?? [])),
+      references: [
+        referenceKeys.day(data.decidedOn),
+        ...(data.section ? [referenceKeys.minutes(data.section)] : []),
+        ...(data.registryNumber ? [referenceKeys.registryNumber(data.registryNumber)] : [])
+      ]
+    },
+    ...reading.passages.map(
+      (passage): IndexedDocument => ({
+        group: 'decisions',
+        address: passageAddress(decision, passage),
+        title: data.title,
+        place,
+        text: passage.text,
+        context: data.title
+      })
+    )
+  ]
+}

@@ -1,0 +1,81 @@
+import {knownStatute} from '../citations/statutes.ts'
+import type {Act, Corpus, Section} from '../corpus/corpus.ts'
+import {passageAddress} from '../corpus/texts.ts'
+import {referenceKeys} from './reference-keys.ts'
+import type {IndexedDocument} from './search-document.ts'
+
+/** Acts, sections and their passages. */
+export function documentsOfLaw({acts}: Corpus): IndexedDocument[] {
+  return acts.flatMap((act) => [ofAct(act), ...act.sections.flatMap(ofSection)])
+}
+
+/** Names that people call an act by, besides its number and title. */
+export function namesOfAct({data, number}: Act): string[] {
+  const known = knownStatute(number)
+  return [data.short, ...(known?.names ?? []), ...(known?.abbreviations ?? [])]
+}
+
+function ofAct(act: Act): IndexedDocument {
+  const {address, data, number} = act
+  return {
+    group: 'law',
+    address,
+    title: data.title.fi,
+    titles: others(data.title),
+    place: data.number,
+    text: data.preparation.join(', '),
+    names: namesOfAct(act),
+    foreign: words(data.title.sv, data.title.en),
+    references: [referenceKeys.act(number)]
+  }
+}
+
+function ofSection(section: Section): IndexedDocument[] {
+  const {act, address, chapter, data, reading} = section
+  const {heading} = data
+  const place = `${data.section}\u00A0§, ${act.data.number}`
+  const belongs = words(act.data.title.fi, ...namesOfAct(act), chapter?.heading)
+  return [
+    {
+      group: 'law',
+      address,
+      title: heading.fi,
+      titles: others(heading),
+      place,
+      text: data.lede,
+      context: belongs,
+      foreign: words(heading.sv, heading.en),
+      references: [
+        referenceKeys.section(act.number, data.section),
+        referenceKeys.anySection(data.section)
+      ]
+    },
+    ...reading.passages.map((passage): IndexedDocument => {
+      const number = passage.subsection?.number
+      return {
+        group: 'law',
+        address: passageAddress(section, passage),
+        title: heading.fi,
+        place: number ? `${data.section}\u00A0§ ${number}\u00A0mom., ${act.data.number}` : place,
+        text: passage.text,
+        context: words(heading.fi, belongs),
+        references: number
+          ? [
+              referenceKeys.subsection(act.number, data.section, number),
+              referenceKeys.anySection(data.section, number)
+            ]
+          : []
+      }
+    })
+  ]
+}
+
+/** Titles in the languages besides the main one. */
+export function others({sv, en}: {sv?: string | undefined; en?: string | undefined}) {
+  return {...(sv && {sv}), ...(en && {en})}
+}
+
+/** The words there are, as one text. */
+export function words(...texts: (string | undefined)[]): string {
+  return texts.filter(Boolean).join(' ')
+}

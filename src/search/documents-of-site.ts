@@ -1,0 +1,92 @@
+import type {Corpus, Source} from '../corpus/corpus.ts'
+import {passageAddress} from '../corpus/texts.ts'
+import {routes} from '../identifiers/routes.ts'
+import {others, words} from './documents-of-law.ts'
+import {referenceKeys} from './reference-keys.ts'
+import type {IndexedDocument} from './search-document.ts'
+
+/** Parties, terms, sources and pages about the site. */
+export function documentsOfSite(corpus: Corpus): IndexedDocument[] {
+  return [
+    ...corpus.parties.map(
+      ({address, data}): IndexedDocument => ({
+        group: 'parties',
+        address,
+        title: data.name,
+        titles: others(data.names ?? {}),
+        text: [data.officialName, ...data.bodies.map(({name}) => name)].join(', '),
+        foreign: words(data.names?.sv, data.names?.en)
+      })
+    ),
+    ...corpus.terms.map(
+      ({address, data: {avoid, definition, term}}): IndexedDocument => ({
+        group: 'terms',
+        address,
+        title: term.fi,
+        titles: others(term),
+        text: words(definition?.fi, avoid),
+        foreign: words(term.sv, term.en, definition?.sv, definition?.en)
+      })
+    ),
+    ...corpus.sources.flatMap(ofSource),
+    ...corpus.pages
+      .filter(({language}) => language === corpus.site.languages[0])
+      .map(
+        ({address, data}): IndexedDocument => ({
+          group: 'pages',
+          address,
+          title: data.title,
+          text: data.description
+        })
+      )
+  ]
+}
+
+function ofSource(source: Source): IndexedDocument[] {
+  const {address, data, lines = [], reading, slug} = source
+  const short = data.shortTitle
+  return [
+    {
+      group: 'sources',
+      address,
+      title: data.title,
+      place: data.publisher,
+      text: data.supports.join(' '),
+      context: words(short, data.date),
+      references: data.date ? [referenceKeys.day(data.date)] : []
+    },
+    ...reading.passages.map(
+      (passage): IndexedDocument => ({
+        group: 'sources',
+        address: passageAddress(source, passage),
+        title: data.title,
+        place: short,
+        text: passage.text
+      })
+    ),
+    ...paragraphs(lines).map(
+      ({first, text}): IndexedDocument => ({
+        group: 'sources',
+        address: routes.sourceLine(slug, first),
+        title: data.title,
+        place: short,
+        text
+      })
+    )
+  ]
+}
+
+/** Paragraphs of an archived text with the number of their first line. */
+function paragraphs(lines: readonly string[]): {first: number; text: string}[] {
+  const found: {first: number; text: string}[] = []
+  let open = false
+  for (const [index, line] of lines.entries()) {
+    const text = line.trim()
+    const last = found.at(-1)
+    if (text && open && last)
+      last.text = `${last.text} ${text}`.replace(/(?<=\p{L})- (?=\p{Ll})/u, '-')
+    else if (text) found.push({first: index + 1, text})
+    open = text !== ''
+  }
+  return found
+}

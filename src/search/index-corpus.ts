@@ -1,0 +1,106 @@
+import MiniSearch from 'minisearch'
+import type {Corpus} from '../corpus/corpus.ts'
+import {statuteKey} from '../identifiers/statute-number.ts'
+import {documentsOfAgreement, documentsOfDecisions} from './documents-of-agreement.ts'
+import {documentsOfLaw, namesOfAct} from './documents-of-law.ts'
+import {documentsOfSite} from './documents-of-site.ts'
+import {type IndexData, indexName, indexVersion} from './index-data.ts'
+import {indexOptions, type KeyedDocument} from './index-options.ts'
+import {keysInForeignText, keysInText, marks} from './keys.ts'
+import {fieldLexicon, type Lexicon, lexiconOf, withLemmas} from './lexicon.ts'
+import {guessesInText, type WordReader, wordReader} from './read-word.ts'
+import type {IndexedDocument} from './search-document.ts'
+import {stopWords} from './stop-words.ts'
+import {tokenise} from './tokenise.ts'
+
+/** The index of a corpus. */
+export function indexCorpus(corpus: Corpus): IndexData {
+  const documents = [
+    ...documentsOfLaw(corpus),
+    ...documentsOfAgreement(corpus),
+    ...documentsOfDecisions(corpus),
+    ...documentsOfSite(corpus)
+  ]
+  const acts = corpus.acts.flatMap((act) =>
+    namesOfAct(act)
+      .filter((name) => !/\s/u.test(name))
+      .map((name) => [name.toLocaleLowerCase('fi'), statuteKey(act.number)] as const)
+  )
+  return {
+    ...indexDocuments(documents, withLemmas(fieldLexicon, namesIn(corpus))),
+    language: corpus.site.languages[0] ?? 'fi',
+    acts: Object.fromEntries(acts)
+  }
+}
+
+/** The index as the classic script that hands it over. */
+export function indexScript(data: IndexData): string {
+  return `window.${indexName}=${JSON.stringify(data).replaceAll('<', '\\u003C')}\n`
+}
+
+/** The index of any documents. */
+export function indexDocuments(documents: readonly IndexedDocument[], lexicon: Lexicon) {
+  const index = new MiniSearch(indexOptions)
+  const read = wordReader(lexicon, guessesInText)
+  const used = new Set<string>()
+  const keyed = documents.map((document, id) => keyDocument(document, id, read, used))
+  index.addAll(keyed)
+  return {
+    version: indexVersion,
+    documents: documents.map(({group, address, title, place, titles, text}) => ({
+      group,
+      address,
+      title,
+      ...(place && {place}),
+      ...(titles && {titles}),
+      text
+    })),
+    index: index.toJSON(),
+    lexicon: lexiconOf(lexicon, used),
+    references: referencesOf(documents)
+  }
+}
+
+function keyDocument(
+  {context, foreign, names = [], place, text, title}: IndexedDocument,
+  id: number,
+  read: WordReader,
+  used: Set<string>
+): KeyedDocument {
+  return {
+    id,
+    title: keys([title, ...names].join(' ')),
+    text: keys(text),
+    context: keys(`${place ?? ''} ${context ?? ''}`),
+    foreign: meaningful(foreign).flatMap(keysInForeignText).join(' ')
+  }
+
+  function keys(words: string): string {
+    const found = meaningful(words).flatMap((word) => keysInText(word, read))
+    for (const key of found) {
+      if (key.startsWith(marks.lemma) || key.startsWith(marks.part)) used.add(key.slice(1))
+    }
+    return found.join(' ')
+  }
+}
+
+function meaningful(text = ''): string[] {
+  return tokenise(text)
+    .map(({word}) => word)
+    .filter((word) => !stopWords.has(word))
+}
+
+function referencesOf(documents: readonly IndexedDocument[]): Record<string, number[]> {
+  const found: Record<string, number[]> = {}
+  for (const [id, {references = []}] of documents.entries()) {
+    for (const key of references) found[key] = [...(found[key] ?? []), id]
+  }
+  return found
+}
+
+/** Names of the region and the parties: base forms that no lexicon has. */
+function namesIn({parties, site}: Corpus): string[] {
+  return [site.region.fi, ...parties.map(({data}) => data.name)]
+    .filter((name) => !/\s/u.test(name))
+    .map((name) => name.toLocaleLowerCase('fi'))
+}

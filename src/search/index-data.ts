@@ -1,0 +1,24 @@
+import type {AsPlainObject} from 'minisearch'
+import type {LexiconData} from './lexicon.ts'
+import type {SearchDocument} from './search-document.ts'
+
+/** Form of the index. A script that meets another one sends the reader to the page instead. */
+export const indexVersion = 1
+
+/** Name on `window` that the index, a classic script, is handed over by. */
+export const indexName = 'hakemisto'
+
+/** All that search in the browser needs. */
+export interface IndexData {
+  version: number
+  /** Main language of the site: its pages have no prefix in their address. */
+  language: string
+  documents: SearchDocument[]
+  index: AsPlainObject
+  /** Words of the index and what they are made of. */
+  lexicon: LexiconData
+  /** Documents by what a reference is looked up by. */
+  references: Record<string, number[]>
+  /** Names of acts as one word, to their keys: `hval` → `2021-611`. */
+  acts: Record<string, string>
+}

@@ -1,0 +1,48 @@
+import MiniSearch from 'minisearch'
+import {parseStatuteNumber, type StatuteNumber} from '../identifiers/statute-number.ts'
+import type {IndexData} from './index-data.ts'
+import {indexOptions, type KeyedDocument} from './index-options.ts'
+import {openLexicon} from './lexicon.ts'
+import {guessesInQuery, type WordReader, wordReader} from './read-word.ts'
+import {withoutDots} from './tokenise.ts'
+
+/** An index ready to answer. */
+export interface SearchIndex {
+  data: IndexData
+  mini: MiniSearch<KeyedDocument>
+  /** Reads the words of a query. */
+  read: WordReader
+  acts: ReadonlyMap<string, StatuteNumber>
+  /** Every key of the index. */
+  terms: readonly string[]
+  /** Words of the index by what is left of them without dots and rings. */
+  undotted: ReadonlyMap<string, readonly string[]>
+}
+
+/** Opens an index as `indexCorpus` made it. */
+export function openIndex(data: IndexData): SearchIndex {
+  const lexicon = openLexicon(data.lexicon)
+  const undotted = new Map<string, string[]>()
+  for (const word of lexicon.lemmas.keys()) {
+    const bare = withoutDots(word)
+    if (bare !== word) undotted.set(bare, [...(undotted.get(bare) ?? []), word])
+  }
+  return {
+    data,
+    mini: MiniSearch.loadJS<KeyedDocument>(data.index, indexOptions),
+    read: wordReader(lexicon, guessesInQuery),
+    acts: new Map(
+      Object.entries(data.acts).flatMap(([name, key]) => {
+        const number = parseStatuteNumber(key.split('-').reverse().join('/'))
+        return number ? [[name, number] as const] : []
+      })
+    ),
+    terms: termsOf(data),
+    undotted
+  }
+}
+
+/** MiniSearch has no way to ask for its terms; its plain form lists them. */
+function termsOf({index}: IndexData): string[] {
+  return (index.index as unknown as [term: string, unknown][]).map(([term]) => term)
+}
