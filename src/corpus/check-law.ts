@@ -41,15 +41,6 @@ export function checkLaw(entries: Entries, corpus: Corpus): Diagnostic[] {
       const found = `${data.section} § (${section.act.data.number})`
       diagnostics.push({file, place: entry.placeOf('section'), rule: 'unused-section', found})
     }
-
-    section?.reading.passages
-      .filter(({subsection}) => subsection)
-      .forEach(({subsection, line, column}, index) => {
-        if (subsection?.number === index + 1) return
-        const found = `${subsection?.number}`
-        const expected = `${index + 1}`
-        diagnostics.push({file, place: {line, column}, rule: 'subsection-order', found, expected})
-      })
     return diagnostics
   })
 }

@@ -5,7 +5,7 @@ import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {visit} from 'unist-util-visit'
 import {VFile} from 'vfile'
-import {VFileMessage} from 'vfile-message'
+import type {VFileMessage} from 'vfile-message'
 import {passageHtml} from '../rehype/passage-html.ts'
 import type {CitationUse} from '../remark/citation-use.ts'
 import {isComplaint} from '../remark/complaint.ts'
@@ -13,9 +13,11 @@ import {attribute, attributeList} from '../remark/jsx.ts'
 import {type PluginContext, remarkPluginsFor} from '../remark/plugins.ts'
 import type {PassageNode} from '../remark/remark-passages.ts'
 import {remarkTables} from '../remark/remark-tables.ts'
+import type {NamedId} from '../remark/text-references.ts'
 import type {Passage, Reading, Subsection} from './corpus.ts'
 import {type Diagnostic, type Place, startOfFile} from './diagnostic.ts'
 import {isRuleId} from './rules.ts'
+import {brokenText, limitFault} from './text-faults.ts'
 
 /** A link to a page of the site, to be checked when all addresses are known. */
 export interface OwnLink {
@@ -23,10 +25,16 @@ export interface OwnLink {
   place: Place
 }
 
+/** An id that a text names in an attribute, to be checked when all ids are known. */
+export interface IdInText extends Pick<NamedId, 'kind' | 'id'> {
+  place: Place
+}
+
 /** All that reading one text gives: a pure function of text, pipeline and index of addresses. */
 export interface TextReading {
   reading: Reading
   links: OwnLink[]
+  ids: IdInText[]
   diagnostics: Diagnostic[]
 }
 
@@ -37,6 +45,8 @@ const parser = unified().use(remarkParse).use(remarkMdx).use(remarkTables).freez
 
 /** Reads the text of one file: parsed as MDX, guarded, never executed. */
 export function readText(file: string, body: string, context: PluginContext): TextReading {
+  const tooLong = limitFault(file, body)
+  if (tooLong) return nothingRead(tooLong)
   const vfile = new VFile({path: file, value: body})
   try {
     const tree = parser.parse(vfile)
@@ -47,23 +57,20 @@ export function readText(file: string, body: string, context: PluginContext): Te
     return {
       reading: {passages, citations: citationsOf(tree, vfile), terms: vfile.data.terms ?? []},
       links,
+      ids: (vfile.data.namedIds ?? []).map(({kind, id, position}) => ({
+        kind,
+        id,
+        place: placeOf(position)
+      })),
       diagnostics: vfile.messages.map((message) => toDiagnostic(file, message))
     }
   } catch (error) {
-    return {reading: emptyReading, links: [], diagnostics: [brokenText(file, error)]}
+    return nothingRead(brokenText(file, error))
   }
 }
 
-function brokenText(file: string, error: unknown): Diagnostic {
-  if (error instanceof VFileMessage) {
-    const place = {line: error.line ?? 1, column: error.column ?? 1}
-    return {file, place, rule: 'broken-mdx', found: error.reason}
-  }
-  // Nesting without end exhausts the stack of the parser.
-  if (error instanceof RangeError) {
-    return {file, place: startOfFile, rule: 'broken-mdx', found: 'liian syvä rakenne / too deep'}
-  }
-  throw error
+function nothingRead(fault: Diagnostic): TextReading {
+  return {reading: emptyReading, links: [], ids: [], diagnostics: [fault]}
 }
 
 function toDiagnostic(file: string, message: VFileMessage): Diagnostic {

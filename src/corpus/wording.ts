@@ -33,11 +33,11 @@ export function wordDiagnostic(
 
 /** Fills `{found}` with the value, and `{#found}` with the words that the value is an id of. */
 function fill(template: string, diagnostic: Diagnostic, language: WordingLanguage): string {
-  const valueOf = (key: string) => diagnostic[key as 'found'] ?? ''
+  const valueAt = (key: string) => diagnostic[key as 'found'] ?? ''
   return template
-    .replace(/\{#(\w+)\}/gu, (_, key: string) => wordsOf(valueOf(key), language))
+    .replace(/\{#(\w+)\}/gu, (_, key: string) => wordsOf(valueAt(key), language))
     .replace(/\{(found|expected|nearest|subject|described)\}/gu, (_, key: string) =>
-      shorten(valueOf(key))
+      shorten(valueAt(key))
     )
     .trim()
 }

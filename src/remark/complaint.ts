@@ -14,12 +14,16 @@ export interface Complaint {
 /** A message of a file with its complaint beside it. */
 export type ComplaintMessage = VFileMessage & {complaint: Complaint}
 
+/** Nobody reads more: the rest shows when these are mended. */
+const mostComplaints = 200
+
 /** Files a complaint about a node, as a message with rule id and place. */
 export function complain(
   file: VFile,
   place: Position | Point | undefined,
   complaint: Complaint
 ): undefined {
+  if (file.messages.length >= mostComplaints) return
   const message = file.message(complaint.rule, {
     ...(place && {place}),
     ruleId: complaint.rule,

@@ -1,30 +1,42 @@
+import {day} from '../schemas/scalars.ts'
+
 /** An attribute of an element that authors may write. */
 export interface AttributeRule {
   required?: true
-  /** Closed list of values. */
+  /** Closed list of values; with a pattern, examples. */
   values?: readonly string[]
+  pattern?: {test(word: string): boolean}
+  /** The rule that a value breaks which does not fit, if not `wrong-attribute`. */
+  rule?: 'impossible-day' | 'wrong-slug'
   /** The value is several words parted by spaces. */
   list?: true
 }
+
+/** Former ids in the page of the passage, or whole former addresses. */
+const formerly = {
+  list: true,
+  pattern: /^(?:[A-Za-z][\w.-]*|\/(?:[a-z0-9.-]+\/)*(?:#[\w.-]+)?)$/u,
+  values: ['art_2__para_1', '/sopimus/2023/#art_1']
+} as const
 
 const roles = ['municipality', 'county', 'regional-council'] as const
 
 /** The elements that a legal text may hold, with their attributes. Everything else is an error. */
 export const elements = {
   /** Verbatim from an archived source. */
-  Quote: {source: {required: true}, formerly: {list: true}},
+  Quote: {source: {required: true}, formerly},
   /** Our own words, with sources of their own. */
-  Described: {sources: {required: true, list: true}, formerly: {list: true}},
+  Described: {sources: {required: true, list: true}, formerly},
   /** Known to exist, not in the material. */
-  Missing: {holder: {required: true}, sources: {list: true}, formerly: {list: true}},
+  Missing: {holder: {required: true}, sources: {list: true}, formerly},
   /** A subsection of a statute, described. */
   Subsection: {
-    number: {required: true},
+    number: {required: true, pattern: /^[1-9]\d?$/u, values: ['1', '2', '3']},
     binds: {list: true, values: roles},
     involves: {list: true, values: roles},
     rhythm: {values: ['council-term', 'yearly', 'half-year']},
-    inForceFrom: {},
-    formerly: {list: true}
+    inForceFrom: {pattern: {test: (word) => day.safeParse(word).success}, rule: 'impossible-day'},
+    formerly
   },
   /** What was proposed to the body; holds passages. */
   Proposed: {},

@@ -1,11 +1,11 @@
-import {distance} from 'fastest-levenshtein'
 import type {Nodes, Root} from 'mdast'
-import type {MdxJsxAttribute} from 'mdast-util-mdx-jsx'
+import {toString as textOf} from 'mdast-util-to-string'
 import {SKIP, visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
 import {addressFault} from './address-fault.ts'
 import {type Complaint, complain} from './complaint.ts'
-import {type AttributeRule, elements, pageComponents} from './elements.ts'
+import {elements, pageComponents} from './elements.ts'
+import {guardAttributes, nearestName} from './guard-attributes.ts'
 import {isJsx, type JsxElement} from './jsx.ts'
 
 /** What a text may hold. */
@@ -32,46 +32,50 @@ export function remarkGuard({editorial = false}: GuardOptions = {}) {
     : Object.keys(elements)
 
   return (tree: Root, file: VFile): undefined => {
-    visit(tree, (node, index, parent) => {
-      const refuse = (complaint: Complaint): [typeof SKIP, number] => {
-        complain(file, node.position, complaint)
-        parent?.children.splice(index ?? 0, 1)
-        return [SKIP, index ?? 0]
-      }
-
-      if (node.type === 'mdxjsEsm') {
-        return refuse({rule: 'import-export', found: firstLine(node.value)})
-      }
+    const written = ({position}: Nodes) =>
+      firstLine(String(file.value).slice(position?.start.offset, position?.end.offset))
+    const refusal = (node: Nodes): Complaint | undefined => {
+      if (node.type === 'mdxjsEsm') return {rule: 'import-export', found: firstLine(node.value)}
       if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
-        return refuse({rule: 'expression', found: `{${firstLine(node.value)}}`})
+        return {rule: 'expression', found: `{${firstLine(node.value)}}`}
       }
-      if (isJsx(node)) {
-        const fault = elementFault(node, names)
-        if (fault) return refuse(fault)
-        return guardAttributes(node, file)
+      if (isJsx(node)) return elementFault(node, names)
+      const isTask = node.type === 'listItem' && typeof node.checked === 'boolean'
+      const isTitle = node.type === 'heading' && node.depth < (editorial ? 2 : 3)
+      if (nodes.has(node.type) && !isTask && !isTitle) return undefined
+      const expected = isTask ? 'no-checkboxes' : (advice[node.type] ?? 'plain-text')
+      return {rule: 'unknown-markup', found: written(node), expected}
+    }
+
+    visit(tree, (node, index, parent) => {
+      const complaint = refusal(node)
+      if (complaint) {
+        complain(file, node.position, complaint)
+        if (!parent || index === undefined) return undefined
+        parent.children.splice(index, 1)
+        return [SKIP, index]
       }
-      if (node.type === 'link') {
-        const fault = addressFault(node.url)
-        if (fault) complain(file, node.position, {rule: fault, found: node.url})
-        return undefined
-      }
-      if (!nodes.has(node.type) || (node.type === 'heading' && !editorial && node.depth < 3)) {
-        return refuse({
-          rule: 'unknown-markup',
-          found: nameOf(node),
-          expected: advice[node.type] ?? 'Kirjoita kappale, luettelo tai taulukko.'
-        })
-      }
+      if (isJsx(node)) guardAttributes(node, file)
+      if (node.type === 'link') guardLink(node.url, node, file)
+      if (isEmpty(node))
+        complain(file, node.position, {rule: 'empty-element', found: written(node)})
       return undefined
     })
   }
 }
 
 const advice: Partial<Record<Nodes['type'], string>> = {
-  blockquote: 'Lainaa elementillä <Quote source="…">.',
-  heading: 'Otsikko on kentässä heading; tekstissä väliotsikko on ###.',
-  image: 'Kuvat eivät kuulu teksteihin.',
-  html: 'Kirjoita Markdownia.'
+  blockquote: 'quote-element',
+  heading: 'heading-field',
+  image: 'no-images',
+  imageReference: 'no-images',
+  code: 'no-code',
+  inlineCode: 'no-code',
+  thematicBreak: 'no-rules',
+  definition: 'write-link',
+  linkReference: 'write-link',
+  footnoteDefinition: 'no-footnotes',
+  footnoteReference: 'no-footnotes'
 }
 
 function elementFault({name}: JsxElement, names: readonly string[]): Complaint | undefined {
@@ -84,69 +88,22 @@ function elementFault({name}: JsxElement, names: readonly string[]): Complaint |
   }
 }
 
-function guardAttributes(node: JsxElement, file: VFile): undefined {
-  const name = node.name ?? ''
-  const rules: Record<string, AttributeRule> = Object.hasOwn(elements, name)
-    ? elements[name as keyof typeof elements]
-    : {}
-  for (const item of node.attributes) {
-    const isPlain =
-      item.type === 'mdxJsxAttribute' && (item.value === null || typeof item.value !== 'object')
-    if (isPlain) guardAttribute(node, item, rules, file)
-    else {
-      complain(file, node.position, {rule: 'expression', found: `<${name} {…}>`})
-    }
-  }
-  for (const [attribute, rule] of Object.entries(rules)) {
-    if (
-      rule.required &&
-      !node.attributes.some((item) => 'name' in item && item.name === attribute)
-    ) {
-      complain(file, node.position, {rule: 'missing-attribute', subject: name, expected: attribute})
-    }
-  }
+function guardLink(url: string, node: Nodes, file: VFile): undefined {
+  const fault = addressFault(url)
+  // A diagnostic goes to logs: an address of a person must not.
+  const found = /^(?:mailto|tel|sms):/iu.test(url) ? `${url.slice(0, url.indexOf(':') + 1)}…` : url
+  if (fault) complain(file, node.position, {rule: fault, found})
 }
 
-function guardAttribute(
-  node: JsxElement,
-  attribute: MdxJsxAttribute,
-  rules: Record<string, AttributeRule>,
-  file: VFile
-): undefined {
-  const names = Object.keys(rules)
-  const rule = Object.hasOwn(rules, attribute.name) ? rules[attribute.name] : undefined
-  if (!rule) {
-    complain(file, node.position, {
-      rule: /^on/iu.test(attribute.name) ? 'event-handler' : 'unknown-attribute',
-      subject: node.name ?? '',
-      found: attribute.name,
-      expected: names.join(', ') || '–',
-      nearest: nearestName(attribute.name, names)
-    })
-    return
-  }
-  const value = typeof attribute.value === 'string' ? attribute.value : ''
-  for (const word of rule.list ? value.split(/\s+/u).filter(Boolean) : [value]) {
-    if (rule.values && !rule.values.includes(word)) {
-      complain(file, node.position, {
-        rule: 'wrong-attribute',
-        subject: attribute.name,
-        found: word,
-        expected: rule.values.join(', '),
-        nearest: nearestName(word, rule.values)
-      })
-    }
-  }
-}
-
-function nearestName(name: string, names: readonly string[]): string | undefined {
-  return names.find((known) => distance(known.toLowerCase(), name.toLowerCase()) <= 2)
+/** Elements, links and headings without words: nobody can hear or press them. */
+function isEmpty(node: Nodes): boolean {
+  const wantsWords = isJsx(node)
+    ? !(pageComponents as readonly string[]).includes(node.name ?? '')
+    : node.type === 'link' || node.type === 'heading'
+  return wantsWords && textOf(node).trim() === ''
 }
 
 function firstLine(text: string): string {
-  return text.split('\n', 1)[0] ?? ''
-}
-
-function nameOf(node: Nodes): string {
-  return node.type === 'heading' ? '#'.repeat(node.depth) : node.type
+  const [line = ''] = text.trimStart().split('\n', 1)
+  return line.length > 60 ? `${line.slice(0, 60)}…` : line
 }

@@ -1,10 +1,13 @@
 import type {BlockContent, Heading, Paragraph, PhrasingContent, Root, RootContent} from 'mdast'
 import {toString as textOf} from 'mdast-util-to-string'
+import {visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
 import {subsectionId} from '../identifiers/provision.ts'
 import {complain} from './complaint.ts'
 import {passageElements} from './elements.ts'
 import {attribute, attributeList, isJsx, type JsxElement} from './jsx.ts'
+import {attributePlace} from './jsx-place.ts'
+import {idsNamedBy, type NamedId} from './text-references.ts'
 
 /** What kind of text it is: passages are numbered and sourced by it. */
 export interface PassageOptions {
@@ -33,44 +36,58 @@ export interface PassageNode {
 declare module 'vfile' {
   interface DataMap {
     passages: PassageNode[]
+    namedIds: NamedId[]
   }
 }
 
-const partElements = {Proposed: 'proposed', Decided: 'decided'} as const
+const partElements: Readonly<Record<string, 'proposed' | 'decided'>> = {
+  Proposed: 'proposed',
+  Decided: 'decided'
+}
 
 /** Parts a legal text into its passages and gives each an id. */
 export function remarkPassages(options: PassageOptions) {
   return (tree: Root, file: VFile): undefined => {
     const passages: PassageNode[] = []
+    const placed = new Set<unknown>()
     let heading: string | undefined
     let paragraphs = 0
-
-    const read = (nodes: readonly RootContent[], part?: 'proposed' | 'decided') => {
-      for (const node of nodes.flatMap(unravel)) {
-        if (node.type === 'heading') {
-          heading = textOf(node satisfies Heading)
-        } else if (isJsx(node) && node.name && node.name in partElements) {
-          if (options.kind !== 'decision' || part)
-            misplaced(node, 'Vain päätöksessä, ylimmällä tasolla.')
-          read(node.children as RootContent[], partElements[node.name as 'Proposed' | 'Decided'])
-        } else passages.push(toPassage(node, part))
-      }
-    }
+    let subsections = 0
 
     const misplaced = (node: JsxElement, expected: string) =>
       complain(file, node.position, {rule: 'misplaced-element', found: node.name ?? '', expected})
 
+    const read = (nodes: readonly RootContent[], part?: 'proposed' | 'decided') => {
+      for (const node of nodes.flatMap(unravel)) {
+        placed.add(node)
+        if (node.type === 'heading') {
+          heading = textOf(node satisfies Heading)
+        } else if (isJsx(node) && node.name && Object.hasOwn(partElements, node.name)) {
+          if (options.kind !== 'decision' || part) misplaced(node, 'decision-only')
+          read(node.children as RootContent[], partElements[node.name])
+        } else passages.push(toPassage(node, part))
+      }
+    }
+
+    /** Number of a subsection; a wrong one is complained of and counts as the next. */
+    const numberOf = (element: JsxElement): number => {
+      subsections++
+      const found = attribute(element, 'number') ?? ''
+      const expected = String(subsections)
+      if (/^[1-9]\d?$/u.test(found) && found !== expected) {
+        const place = attributePlace(file, element, 'number', found)
+        complain(file, place, {rule: 'subsection-order', found, expected})
+      }
+      return subsections
+    }
+
     const toPassage = (node: RootContent, part?: 'proposed' | 'decided'): PassageNode => {
       const element = isJsx(node) && passageElements.has(node.name ?? '') ? node : undefined
-      if (isJsx(node) && !element) misplaced(node, 'Kirjoita elementti kappaleen sisään.')
-      for (const inside of element?.children ?? []) {
-        if (isJsx(inside) && passageElements.has(inside.name ?? '')) {
-          misplaced(inside, 'Kappaleen elementit eivät ole sisäkkäin.')
-        }
-      }
+      if (isJsx(node) && !element) misplaced(node, 'inside-paragraph')
+      const isSubsection = element?.name === 'Subsection'
+      if (isSubsection && options.kind !== 'section') misplaced(element, 'section-only')
 
-      const number = Number(element?.name === 'Subsection' && attribute(element, 'number')) || 0
-      if (number && options.kind !== 'section') misplaced(element as JsxElement, 'Vain pykälässä.')
+      const number = isSubsection && options.kind === 'section' ? numberOf(element) : 0
       if (!number) paragraphs++
       const sources = element ? sourcesOf(element, options.sources) : [...options.sources]
       const passage: PassageNode = {
@@ -93,8 +110,17 @@ export function remarkPassages(options: PassageOptions) {
     }
 
     read(tree.children)
+    // Nothing inside a paragraph, a list or another passage is compared with its source.
+    visit(tree, (node) => {
+      if (isJsx(node) && isBlockElement(node) && !placed.has(node)) misplaced(node, 'own-block')
+    })
     file.data.passages = passages
+    file.data.namedIds = passages.flatMap(({element}) => (element ? idsNamedBy(element, file) : []))
   }
+}
+
+function isBlockElement({name}: JsxElement): boolean {
+  return passageElements.has(name ?? '') || Object.hasOwn(partElements, name ?? '')
 }
 
 function kindOf(element: JsxElement | undefined): PassageNode['kind'] {
@@ -112,8 +138,7 @@ function sourcesOf(element: JsxElement, ofFile: readonly string[]): string[] {
 function unravel(node: RootContent): RootContent[] {
   if (node.type !== 'paragraph') return [node]
   const inside = node.children.filter((child) => child.type !== 'text' || child.value.trim() !== '')
-  const isBlock = (child: PhrasingContent) =>
-    isJsx(child) && (passageElements.has(child.name ?? '') || (child.name ?? '') in partElements)
+  const isBlock = (child: PhrasingContent) => isJsx(child) && isBlockElement(child)
   return inside.length > 0 && inside.every(isBlock) ? (inside as RootContent[]) : [node]
 }
 

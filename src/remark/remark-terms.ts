@@ -1,9 +1,11 @@
-import type {Link, PhrasingContent, Root} from 'mdast'
+import type {Link, Paragraph, Root} from 'mdast'
 import {visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
 import {routes} from '../identifiers/routes.ts'
 import {complain} from './complaint.ts'
+import {nearestName} from './guard-attributes.ts'
 import {attribute, isJsx} from './jsx.ts'
+import {attributePlace} from './jsx-place.ts'
 
 export interface TermOptions {
   /** Ids of the glossary. */
@@ -22,33 +24,27 @@ export function remarkTerms({terms}: TermOptions) {
     const used: string[] = []
     visit(tree, (node, index, parent) => {
       if (!isJsx(node) || node.name !== 'Term' || !parent || index === undefined) return
+      // A block that holds more than one paragraph is complained of by the reading of passages.
+      const isInline = node.type === 'mdxJsxTextElement'
+      const [block, ...more] = node.children
+      if (!isInline && (block?.type !== 'paragraph' || more.length > 0)) return
       const id = attribute(node, 'id') ?? ''
       if (!terms.has(id)) {
         const expected = [...terms].slice(0, 5).join(', ')
-        complain(file, node.position, {rule: 'unknown-term', found: id, expected})
+        const place = attributePlace(file, node, 'id', id)
+        const nearest = nearestName(id, [...terms])
+        if (id) complain(file, place, {rule: 'unknown-term', found: id, expected, nearest})
       }
       used.push(id)
       const link: Link = {
         type: 'link',
         url: routes.term(id),
-        children: node.children as PhrasingContent[] as Link['children'],
+        children: (isInline ? node.children : (block as Paragraph).children) as Link['children'],
         data: {hProperties: {className: ['term'], dataTerm: id}},
         ...(node.position && {position: node.position})
       }
-      // A block element on its own line keeps its paragraph.
-      const inline = node.type === 'mdxJsxTextElement'
-      const block = node.children[0]
-      parent.children.splice(
-        index,
-        1,
-        inline ? link : {type: 'paragraph', children: [{...link, children: inlineOf(block)}]}
-      )
+      parent.children.splice(index, 1, isInline ? link : {type: 'paragraph', children: [link]})
     })
     file.data.terms = used
   }
-}
-
-function inlineOf(block: unknown): Link['children'] {
-  const {children} = (block ?? {children: []}) as {children: Link['children']}
-  return children
 }

@@ -51,6 +51,14 @@ export const safetyRules = {
       note: 'Its attributes are {expected}.'
     }
   },
+  'empty-element': {
+    severity: 'error',
+    fi: {
+      message: 'Merkinnässä ”{found}” ei ole sanoja.',
+      note: 'Kirjoita sanat tai poista merkintä.'
+    },
+    en: {message: 'The markup “{found}” holds no words.', note: 'Write the words, or remove it.'}
+  },
   'missing-attribute': {
     severity: 'error',
     fi: {

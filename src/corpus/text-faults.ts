@@ -1,0 +1,41 @@
+import {VFileMessage} from 'vfile-message'
+import {type Diagnostic, type Place, startOfFile} from './diagnostic.ts'
+import {placeAt} from './place.ts'
+import {tooDeepAt, tooManyMarksAt} from './text-limits.ts'
+
+/** The fault of a text that its parser would not come to the end of. */
+export function limitFault(file: string, text: string): Diagnostic | undefined {
+  const deep = tooDeepAt(text)
+  const at = deep ?? tooManyMarksAt(text)
+  if (at === undefined) return undefined
+  const found = deep === undefined ? 'too-many-marks' : 'too-deep'
+  return {file, place: placeAt(text, at), rule: 'broken-mdx', found}
+}
+
+/** What a parser of MDX threw, as a fault of the text. */
+export function brokenText(file: string, error: unknown): Diagnostic {
+  // Nesting without end exhausts the stack of the parser.
+  if (error instanceof RangeError) {
+    return {file, place: startOfFile, rule: 'broken-mdx', found: 'too-deep'}
+  }
+  if (!(error instanceof VFileMessage)) throw error
+  const {reason, ruleId = '', source = ''} = error
+  const place = placeOf(error)
+  // The parsers of code meet only what would be refused if it were right.
+  if (source === 'micromark-extension-mdxjs-esm') {
+    return {file, place: {line: place.line, column: 1}, rule: 'import-export', found: '…'}
+  }
+  if (/^(?:acorn|non-spread|spread-extra)$/u.test(ruleId)) {
+    return {file, place, rule: 'expression', found: '{…}'}
+  }
+  const subject = /`(?<part>[^`]+)`/u.exec(reason)?.groups?.['part']
+  return {file, place, rule: 'broken-mdx', found: ruleId, subject}
+}
+
+/** Some messages tell the place in words only: “for `<Quote>` (3:1-3:22)”. */
+function placeOf({line, column, reason}: VFileMessage): Place {
+  const groups = /\((?<line>\d+):(?<column>\d+)-\d+:\d+\)/u.exec(reason)?.groups
+  return groups
+    ? {line: Number(groups['line']), column: Number(groups['column'])}
+    : {line: line ?? 1, column: column ?? 1}
+}

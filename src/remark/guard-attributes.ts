@@ -1,0 +1,76 @@
+import {distance} from 'fastest-levenshtein'
+import type {VFile} from 'vfile'
+import {complain} from './complaint.ts'
+import {type AttributeRule, elements} from './elements.ts'
+import type {JsxElement} from './jsx.ts'
+import {attributePlace} from './jsx-place.ts'
+
+type Rules = Readonly<Record<string, AttributeRule>>
+
+/** Complains about attributes that an element may not have, lacks, or has with a wrong value. */
+export function guardAttributes(node: JsxElement, file: VFile): undefined {
+  const name = node.name ?? ''
+  const rules: Rules = Object.hasOwn(elements, name) ? elements[name as keyof typeof elements] : {}
+  const seen = new Set<string>()
+
+  for (const item of node.attributes) {
+    if (
+      item.type !== 'mdxJsxAttribute' ||
+      (typeof item.value === 'object' && item.value !== null)
+    ) {
+      complain(file, item.position ?? node.position, {rule: 'expression', found: `<${name} {…}>`})
+    } else if (seen.has(item.name)) {
+      complain(file, item.position, {rule: 'duplicate-key', found: item.name})
+    } else guardAttribute(node, item.name, item.value ?? '', rules, file)
+    if ('name' in item) seen.add(item.name)
+  }
+
+  for (const [attribute, rule] of Object.entries(rules)) {
+    if (!rule.required || seen.has(attribute)) continue
+    complain(file, node.position, {rule: 'missing-attribute', subject: name, expected: attribute})
+  }
+}
+
+function guardAttribute(
+  node: JsxElement,
+  name: string,
+  value: string,
+  rules: Rules,
+  file: VFile
+): undefined {
+  const names = Object.keys(rules)
+  const rule = Object.hasOwn(rules, name) ? rules[name] : undefined
+  if (!rule) {
+    complain(file, attributePlace(file, node, name), {
+      rule: /^on/iu.test(name) ? 'event-handler' : 'unknown-attribute',
+      subject: node.name ?? '',
+      found: name,
+      expected: names.join(', ') || '–',
+      nearest: nearestName(name, names)
+    })
+    return
+  }
+  if (rule.required && value.trim() === '') {
+    complain(file, attributePlace(file, node, name), {
+      rule: 'missing-attribute',
+      subject: node.name ?? '',
+      expected: name
+    })
+    return
+  }
+  for (const word of rule.list ? value.split(/\s+/u).filter(Boolean) : [value]) {
+    if (rule.pattern?.test(word) ?? rule.values?.includes(word) ?? true) continue
+    complain(file, attributePlace(file, node, name, word), {
+      rule: rule.rule ?? 'wrong-attribute',
+      subject: name,
+      found: word,
+      expected: rule.values?.join(', '),
+      nearest: rule.pattern ? undefined : nearestName(word, rule.values ?? [])
+    })
+  }
+}
+
+/** The first of the names that is two letters off at most. */
+export function nearestName(name: string, names: readonly string[]): string | undefined {
+  return names.find((known) => distance(known.toLowerCase(), name.toLowerCase()) <= 2)
+}
