@@ -1,0 +1,119 @@
+import {bodyOf} from './body.ts'
+import type {Locator} from './locator.ts'
+import type {DateMark} from './mark.ts'
+import type {Element} from './read.ts'
+import type {Token} from './tokenize.ts'
+
+/** What a sentence says of a decision besides its section. */
+export interface DecisionContext {
+  body?: string
+  date?: string
+}
+
+const decisionWord =
+  /^(?:\p{L}*päätö\p{L}*|pää(?:tt|te)\p{L}*|pöytäkirja\p{L}*|hyväksy\p{L}*|esityslista\p{L}*|asialista\p{L}*|kokou\p{L}*|beslut\p{L}*|protokoll\p{L}*|godkän\p{L}*|decision|decided|minutes|approved)$/u
+const longestWayBack = 60
+const nearDate = 12
+
+/** Whether a locator is a section of minutes, by what stands around it. */
+export function isDecision(
+  tokens: readonly Token[],
+  locator: Locator,
+  before: Element | undefined
+): boolean {
+  if (
+    !locator.members.every(
+      ({path}) => path.section && !path.chapter && !path.subsection && !path.paragraph
+    )
+  )
+    return false
+  if (locator.same || locator.articles) return false
+  if (locator.style === 'sign-first' || locator.style === 'word-first') return true
+  return (
+    followsDate(tokens, locator, before) ||
+    followedByYear(tokens, locator) ||
+    followsBody(tokens, locator) ||
+    standsAlone(tokens, locator)
+  )
+}
+
+/** `17.4.2008, 55 §`, `(5.9.2011, 44 §)`, `20.4.2004 (227 §)`, `11.04.2023/52 §`. */
+function followsDate(
+  tokens: readonly Token[],
+  {from}: Locator,
+  before: Element | undefined
+): boolean {
+  if (before?.type !== 'date') return false
+  for (let index = before.to; index < from; index++)
+    if (!/^[,(/]$/u.test(tokens[index]?.text ?? '')) return false
+  return true
+}
+
+/** `5 § / 2021`, `§ 5/2021`. */
+export function followedByYear(tokens: readonly Token[], {to}: Locator): boolean {
+  return tokens[to]?.text === '/' && /^(?:19|20)\d\d$/u.test(tokens[to + 1]?.text ?? '')
+}
+
+/** `Khall 48 §`, `kaupunginhallituksen 48 §`, `pöytäkirjan 48 §`. */
+function followsBody(tokens: readonly Token[], {from}: Locator): boolean {
+  const word = tokens[from - 1]
+  if (word?.type !== 'word') return false
+  return (
+    bodyOf(tokens, from - 1) !== undefined ||
+    /^(?:päätö|pöytäkirja|esityslista|protokoll)/u.test(word.lower)
+  )
+}
+
+/** `päätöksellä (43 §)`, `päättänyt (44 §)`. */
+function standsAlone(tokens: readonly Token[], {from, to}: Locator): boolean {
+  if (tokens[from - 1]?.text !== '(' || tokens[to]?.text !== ')') return false
+  return decisionWord.test(tokens[from - 2]?.lower ?? '')
+}
+
+/** Body and day of a decision, from what stands before it in the sentence. */
+export function readDecisionContext(
+  tokens: readonly Token[],
+  elements: readonly Element[],
+  index: number,
+  sentence: readonly number[]
+): DecisionContext {
+  const locator = elements[index]
+  const from = locator?.from ?? 0
+  const here = sentence[from]
+  const context: DecisionContext = {}
+
+  for (let at = from - 1; at >= from - longestWayBack && sentence[at] === here; at--) {
+    const body = bodyOf(tokens, at)
+    if (!body) continue
+    context.body = body
+    break
+  }
+
+  const date = dateBefore(elements, index, from - nearDate) ?? dateAfter(elements, index)
+  if (date && sentence[date.from] === here) context.date = date.date
+  return context
+}
+
+function dateBefore(
+  elements: readonly Element[],
+  index: number,
+  earliest: number
+): DateMark | undefined {
+  for (let before = index - 1; before >= 0; before--) {
+    const element = elements[before]
+    if (!element || element.to < earliest) return undefined
+    if (element.type === 'date') return element
+  }
+  return undefined
+}
+
+/** `§ 357, 6.10.2025` */
+function dateAfter(elements: readonly Element[], index: number): DateMark | undefined {
+  const [here, after] = [elements[index], elements[index + 1]]
+  return after?.type === 'date' && here && after.from <= here.to + 2 ? after : undefined
+}
+
+/** Whether a sign that stands first is a decision although nothing else says so. */
+export function isPlainHeading(tokens: readonly Token[], locator: Locator): boolean {
+  return tokens[locator.from]?.ending === undefined
+}

@@ -1,0 +1,14 @@
+import type {StatuteNumber} from '../identifiers/statute-number.ts'
+
+/** What the caller's own collection holds: the only thing that resolving asks of it. */
+export interface Holdings {
+  hasAct(statute: StatuteNumber): boolean
+  hasSection(statute: StatuteNumber, section: string): boolean
+  hasSubsection(statute: StatuteNumber, section: string, subsection: number): boolean
+  /** Sections held of an act, for a suggestion when the cited one is not among them. */
+  sectionsOf?(statute: StatuteNumber): readonly string[]
+  /** Chapter (and part) of a section, where the collection knows it. Finlex wants them in addresses. */
+  placeOf?(statute: StatuteNumber, section: string): {part?: string; chapter?: string} | undefined
+  /** Slug of the decision page when body, day and section match. */
+  findDecision?(decision: {body?: string; date?: string; section: string}): string | undefined
+}

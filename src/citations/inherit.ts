@@ -1,0 +1,42 @@
+import type {Locator} from './locator.ts'
+import type {Antecedent, MentionSpan, Target} from './memory.ts'
+import type {Mention} from './mention.ts'
+import type {Reading} from './reading.ts'
+
+const ownText = new Set(['edellä', 'jäljempänä', 'ovan', 'nedan', 'above', 'below'])
+
+/** The act of a locator that stands without one, from what the text has said before. */
+export function inherit(locator: Locator, {tokens, sentence, paragraph, memory}: Reading): Target {
+  if (ownText.has(tokens[locator.from - 1]?.lower ?? '')) return open('self')
+  const {citation, law} = memory
+  const here = sentence[locator.from]
+  const named = law && !law.cited && !law.numbered && law.sentence === here ? law : undefined
+  const antecedent = citation?.sentence === here ? citation : (named ?? citation)
+  if (!antecedent || antecedent.paragraph !== paragraph[locator.from]) return open('context')
+  return inherited(antecedent)
+}
+
+function inherited({target}: Antecedent): Target {
+  if (target.kind !== 'act') return target
+  const basis = target.act.state === 'open' ? target.basis : 'inherited'
+  return {...target, basis}
+}
+
+function open(basis: 'self' | 'context'): Target {
+  return {kind: 'act', act: {state: 'open'}, basis}
+}
+
+/** The act of `mainitun lain`: the last one named or cited in the paragraph. */
+export function resolveAnaphor(
+  mention: Mention,
+  span: MentionSpan,
+  {memory, paragraph}: Reading
+): Target {
+  const antecedent = mention.head === 'decree' ? memory.decree : memory.law
+  if (!antecedent || antecedent.paragraph !== paragraph[mention.from])
+    return {kind: 'act', act: {state: 'open'}, basis: 'context', mention: span}
+  const {target} = antecedent
+  if (target.kind !== 'act') return target
+  const basis = target.act.state === 'open' ? target.basis : 'anaphora'
+  return {...target, basis, mention: span}
+}

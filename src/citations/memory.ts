@@ -1,0 +1,54 @@
+import type {CitationBasis, CitedAct, CitedPath} from './citation.ts'
+import type {Mention} from './mention.ts'
+import type {Token} from './tokenize.ts'
+
+/** What a locator turned out to mean. */
+export type Target =
+  | {kind: 'act'; act: CitedAct; basis: CitationBasis; mention?: MentionSpan; decree?: boolean}
+  | {kind: 'decision'; body?: string; date?: string}
+  | {kind: 'eu-act'; celex?: string}
+  | {kind: 'by-law'}
+  | {kind: 'foreign'}
+  | {kind: 'treaty'}
+
+/** Tokens of the words that decide the act, `[from, to)`. */
+export interface MentionSpan {
+  from: number
+  to: number
+}
+
+/** What was cited or named last, and where. */
+export interface Antecedent {
+  target: Target
+  sentence: number
+  paragraph: number
+  /** Whether a provision was cited, or the act only named. */
+  cited: boolean
+  path: CitedPath
+  /** Whether the number stood with the title. */
+  numbered?: boolean
+}
+
+/** What a text has said so far: the antecedents, and the names it gave to acts. */
+export interface Memory {
+  /** The last provision cited. */
+  citation?: Antecedent
+  /** The last act, named or cited. */
+  law?: Antecedent
+  decree?: Antecedent
+  names: Map<string, CitedAct>
+}
+
+/** Words of a mention in the nominative, by which a later mention finds it again. */
+export function nameKey(tokens: readonly Token[], {from, to}: MentionSpan): string {
+  return tokens
+    .slice(from, to)
+    .map((token) => token.nominative ?? token.lower)
+    .filter((word) => word !== 'the')
+    .join(' ')
+}
+
+/** Whether a mention is of the kind that an anaphor can point to. */
+export function canBeAntecedent({kind}: Mention): boolean {
+  return !['self', 'anaphor', 'by-law', 'eu-act', 'treaty'].includes(kind)
+}

@@ -1,0 +1,58 @@
+import {canBeAntecedent, type MentionSpan, nameKey} from './memory.ts'
+import type {Mention} from './mention.ts'
+import {type NumberMark, readDefinedName} from './number.ts'
+import {isDecreeMention} from './read-mention.ts'
+import type {Reading} from './reading.ts'
+import {targetOfMention} from './target.ts'
+
+/** Keeps what a mention says for later: as an antecedent, and under the names it is given. */
+export function nameAct(
+  reading: Reading,
+  index: number,
+  mention: Mention,
+  number: NumberMark | undefined
+): void {
+  if (!canBeAntecedent(mention) || isAmending(reading, mention, number)) return
+  const {tokens, memory} = reading
+  const target = targetOfMention(reading, mention, number)
+  const numbered = number !== undefined || mention.number !== undefined
+  memory[isDecreeMention(tokens, mention) ? 'decree' : 'law'] = {
+    target,
+    sentence: reading.sentence[mention.from] ?? 0,
+    paragraph: reading.paragraph[mention.from] ?? 0,
+    cited: false,
+    path: {},
+    numbered
+  }
+  if (target.kind !== 'act') return
+
+  const names = [...(number?.names ?? [])]
+  const inParentheses = nameInParentheses(reading, index, number?.to ?? mention.to)
+  if (inParentheses) names.push(inParentheses)
+  if (numbered) names.push(mention)
+  for (const name of names) memory.names.set(nameKey(tokens, name), target.act)
+}
+
+/** `(Openness Act)`, `(jäljempänä hankintalaki)` right after a title. */
+function nameInParentheses(
+  {tokens, elements}: Reading,
+  index: number,
+  at: number
+): MentionSpan | undefined {
+  if (tokens[at]?.text !== '(' || elements[index + 1]?.type === 'locator') return undefined
+  for (let close = at + 1; close < at + 10; close++)
+    if (tokens[close]?.text === ')') return readDefinedName(tokens, at + 1, close)
+  return undefined
+}
+
+const instruments = /^(?:laissa|lailla|laista|lag|asetuksella|förordning)$/u
+
+/** `laissa 393/2006`, `lag 83/2014`: the act that amended, never the one cited. */
+export function isAmending(
+  {tokens}: Reading,
+  {from, to}: Mention,
+  number: NumberMark | undefined
+): boolean {
+  const bare = to === from + 1 && instruments.test(tokens[from]?.lower ?? '')
+  return bare && number?.parenthesised !== true
+}

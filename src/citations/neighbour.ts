@@ -1,0 +1,126 @@
+import type {StatuteNumber} from '../identifiers/statute-number.ts'
+import type {Locator} from './locator.ts'
+import type {Mention} from './mention.ts'
+import type {NumberMark} from './number.ts'
+import type {Element} from './read.ts'
+import type {Token} from './tokenize.ts'
+
+/** The act named beside a locator. */
+export interface Neighbour {
+  mention?: Mention
+  /** Number that stands with the name. */
+  number?: NumberMark
+  /** Whether a preposition binds it to the locator: `14 § i lagen`. */
+  connected?: boolean
+}
+
+const connectives = new Set(['i', 'av', 'of', 'in', 'till', 'under', 'enligt'])
+
+/** The act named right after: `14 § i lagen om …`, `section 14 of the Act on …`. */
+export function namedAfter(
+  tokens: readonly Token[],
+  elements: readonly Element[],
+  index: number
+): Neighbour | undefined {
+  let at = elements[index]?.to ?? 0
+  let next = index + 1
+  // `2 kap. 10 § 1 mom. (878/2008) i lagen om …`
+  if (elements[next]?.type === 'number' && elements[next]?.from === at)
+    at = elements[next++]?.to ?? at
+  const connected = connectives.has(tokens[at]?.lower ?? '')
+  if (connected) at++
+  while (
+    connected &&
+    /^(?:the|den|det|X)$/iu.test(tokens[at]?.text ?? '') &&
+    elements[next]?.from !== at
+  )
+    at++
+  const mention = elements[next]
+  // `7 § i X Ab:s bolagsordning`: whose it is may stand between.
+  if (connected && isNearByLaw(tokens, mention, at)) return {mention, connected}
+  if (mention?.type !== 'mention' || mention.from !== at) return undefined
+  if (!connected && !isSwedishTitle(tokens, mention)) return undefined
+  // `5 § kommunallagens 6 §`: a genitive belongs to what follows it.
+  const locator = elements[next + 1]
+  if (!connected && locator?.type === 'locator' && locator.from === mention.to) return undefined
+  const number = numberAfter(elements, next, mention)
+  return {mention, connected, ...(number && {number})}
+}
+
+function isNearByLaw(
+  tokens: readonly Token[],
+  element: Element | undefined,
+  at: number
+): element is Mention {
+  if (element?.type !== 'mention' || element.kind !== 'by-law' || element.from > at + 6)
+    return false
+  return tokens.slice(at, element.from).every(({type}) => type === 'word')
+}
+
+/** Before 2004 Swedish had no preposition: `10 kap. 1 § ärvdabalken`. */
+function isSwedishTitle(tokens: readonly Token[], {from, to, kind}: Mention): boolean {
+  if (kind !== 'title') return false
+  const [first, last] = [tokens[from]?.lower ?? '', tokens[to - 1]?.lower ?? '']
+  return /(?:lagen|balken|förordningen)$/u.test(first) || /(?:lagen|balken|ordningen)$/u.test(last)
+}
+
+/** The act named right before: `hallintolain (434/2003) 6 §`, `the Act (section 24)`. */
+export function namedBefore(
+  tokens: readonly Token[],
+  elements: readonly Element[],
+  index: number
+): Neighbour | undefined {
+  const locator = elements[index]
+  let at = locator?.from ?? 0
+  let before = index - 1
+  let bracket = false
+  // `Act (section 24)`, `sopimuksen (KVTES) III luvun`, `järjestyslaki, 22 §`.
+  if (/^[(),]$/u.test(tokens[at - 1]?.text ?? '') && elements[before]?.to === at - 1) {
+    at--
+    bracket = true
+  }
+
+  const number = elements[before]
+  const hasNumber = number?.type === 'number' && number.to === at
+  if (hasNumber) {
+    at = number.from
+    before--
+    if (tokens[at - 1]?.text === ')' || tokens[at - 1]?.text === ',') at--
+  }
+
+  const mention = elements[before]
+  if (mention?.type === 'mention' && mention.to === at && !(bracket && isWeak(mention)))
+    return {mention, ...(hasNumber && {number})}
+  if (hasNumber && !bracket && !isDecisionNumber(tokens, number)) return {number}
+  return undefined
+}
+
+/** Anaphors bind only what follows at once: `tässä laissa, 5 §`. */
+function isWeak({kind}: Mention): boolean {
+  return kind === 'anaphor' || kind === 'self'
+}
+
+/** `päätöksen (12/2020) 5 §`: not the number of a statute. */
+function isDecisionNumber(tokens: readonly Token[], {from}: NumberMark): boolean {
+  return /^(?:päätö|sopimu|esity|beslut|pöytäkirja|\p{L}*taks)/u.test(tokens[from - 1]?.lower ?? '')
+}
+
+/** A number right after a mention. */
+export function numberAfter(
+  elements: readonly Element[],
+  index: number,
+  mention: Mention
+): NumberMark | undefined {
+  const number = elements[index + 1]
+  return number?.type === 'number' && number.from === mention.to ? number : undefined
+}
+
+/** Number in parentheses right after a locator: the act's own, or that of an amendment. */
+export function numberAfterLocator(
+  elements: readonly Element[],
+  index: number,
+  {to}: Locator
+): StatuteNumber | undefined {
+  const number = elements[index + 1]
+  return number?.type === 'number' && number.from === to ? number.statute : undefined
+}

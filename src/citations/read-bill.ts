@@ -1,0 +1,73 @@
+import type {BillMark} from './mark.ts'
+import {readShape, type Source} from './shape.ts'
+
+// HE 241/2020 vp   RP 241/2020 rd   StVM 16/2021 vp   GrUU 41/2022 rd   HE 91/2025
+const numbered =
+  /(?<series>\p{Lu}\p{L}{0,5}) ?(?<number>\d{1,3})\/(?<year>(?:19|20)\d\d)(?<session> (?:vp|rd)\b(?:, (?:s\.|sid\.|sivu) ?\d+(?:[-–]\d+)?)?)?/uy
+
+// Hallituksen esityksen (56/2021): the shape of a statute's number.
+const worded =
+  /(?:esity\p{Ll}*|proposition\p{Ll}*|proposal|bill) \(?(?<number>\d{1,3})\/(?<year>(?:19|20)\d\d)(?: (?:vp|rd))?\)?/iuy
+
+/** Series that are told from the letters alone, with the Finnish letters for the Swedish ones. */
+const series: Record<string, string> = {
+  HE: 'HE',
+  RP: 'HE',
+  EV: 'EV',
+  RSv: 'EV',
+  RSk: 'RSk',
+  GB: 'HE'
+}
+const committeePaper = /^\p{Lu}\p{Ll}(?:V[ML]|U[BU])$/u
+
+/** Finnish letters of a committee by the Swedish: `GrUU` is `PeVL`. */
+const committees: Record<string, string> = {
+  Gr: 'Pe',
+  La: 'La',
+  Fv: 'Ha',
+  Sh: 'St',
+  Ek: 'Ta',
+  Mi: 'Ym',
+  Fi: 'Va',
+  Ko: 'Li',
+  Js: 'Mm',
+  Ku: 'Si',
+  Fö: 'Pu',
+  Ar: 'Ty',
+  Ut: 'Ua',
+  Fr: 'Tu',
+  St: 'Su'
+}
+
+/** A bill, a committee paper or a reply of Parliament. */
+export function readBill(source: Source, at: number): BillMark | undefined {
+  const shape = readShape(source, at, numbered)
+  const letters = shape?.groups['series'] ?? ''
+  const known =
+    series[letters] ?? (committeePaper.test(letters) ? finnishSeries(letters) : undefined)
+  if (shape && (known || shape.groups['session']))
+    return mark(at, shape.to, known ?? letters, shape.groups)
+  if (!isBillWord(source, at)) return undefined
+  const words = readShape(source, at, worded)
+  return words && mark(at, words.to, 'HE', words.groups)
+}
+
+function isBillWord(source: Source, at: number): boolean {
+  const before = source.tokens[at - 1]?.lower ?? ''
+  return /^(?:hallituksen|regeringens|government|hallitusten)$/u.test(before)
+}
+
+function finnishSeries(letters: string): string {
+  const paper = letters.slice(2)
+  if (paper.startsWith('V')) return letters
+  return (committees[letters.slice(0, 2)] ?? letters.slice(0, 2)) + (paper === 'UB' ? 'VM' : 'VL')
+}
+
+function mark(
+  from: number,
+  to: number,
+  series: string,
+  {number, year}: Record<string, string | undefined>
+): BillMark {
+  return {type: 'bill', from, to, series, number: Number(number), year: Number(year)}
+}

@@ -1,0 +1,71 @@
+import {headOf} from './heads.ts'
+import type {Mention} from './mention.ts'
+import {isEarlierWord, isForeignWord, isProposedWord} from './qualifiers.ts'
+import {readAnaphor} from './read-anaphor.ts'
+import {readByLaw} from './read-by-law.ts'
+import {readEuTitle} from './read-eu-title.ts'
+import {readUnknownTitle} from './read-unknown-title.ts'
+import {isDecree, matchAbbreviation, matchTitle} from './titles.ts'
+import type {Token} from './tokenize.ts'
+
+/** An act, or something that is cited like one, named at a token. */
+export function readMention(
+  tokens: readonly Token[],
+  at: number,
+  textStart: number
+): Mention | undefined {
+  if (tokens[at]?.type !== 'word') return undefined
+  const mention =
+    readEuTitle(tokens, at) ??
+    readKnownTitle(tokens, at) ??
+    readAbbreviation(tokens, at) ??
+    readAnaphor(tokens, at) ??
+    readByLaw(tokens, at) ??
+    readUnknownTitle(tokens, at, textStart)
+  return mention && qualify(tokens, mention)
+}
+
+function readKnownTitle(tokens: readonly Token[], at: number): Mention | undefined {
+  const match = matchTitle(tokens, at)
+  const [first] = match?.statutes ?? []
+  if (!match || !first) return undefined
+  const token = tokens[at]
+  // A name of one word without a legal head, `Constitution`, is a name only with its capital.
+  if (match.to === at + 1 && !token?.nominative && token?.text === token?.lower) return undefined
+  return {
+    type: 'mention',
+    kind: 'title',
+    from: at,
+    to: match.to,
+    statutes: match.statutes,
+    head: isDecree(first) ? 'decree' : 'act',
+    ...(match.number && {number: match.number})
+  }
+}
+
+// `TyEL`, `SotOikL`, `KonkL`: letters that end in the L of laki.
+const unknownAbbreviation = /^\p{Lu}[\p{L}-]{1,8}L$/u
+
+function readAbbreviation(tokens: readonly Token[], at: number): Mention | undefined {
+  const token = tokens[at]
+  if (!token || token.text === token.lower) return undefined
+  const statutes = matchAbbreviation(token)
+  if (statutes.length === 0 && !unknownAbbreviation.test(token.text)) return undefined
+  return {type: 'mention', kind: 'abbreviation', from: at, to: at + 1, statutes}
+}
+
+/** Words before a title change what it is: `Turkin rikoslain`, `ehdotetun maakuntalain`. */
+function qualify(tokens: readonly Token[], mention: Mention): Mention {
+  if (mention.kind !== 'title') return mention
+  const before = tokens[mention.from - 1]
+  const word = before?.type === 'word' ? before.lower : ''
+  if (isForeignWord(word)) return {...mention, kind: 'foreign', statutes: []}
+  if (isProposedWord(word)) return {...mention, kind: 'bill', statutes: []}
+  return isEarlierWord(word) ? {...mention, earlier: true} : mention
+}
+
+/** Whether a mention is of a decree: `asetuksen` looks for one. */
+export function isDecreeMention(tokens: readonly Token[], mention: Mention): boolean {
+  const last = tokens[mention.to - 1]?.nominative
+  return mention.head === 'decree' || (last !== undefined && headOf(last) === 'decree')
+}

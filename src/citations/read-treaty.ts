@@ -1,0 +1,14 @@
+import type {TreatyMark} from './mark.ts'
+import {readShape, type Source} from './shape.ts'
+
+// SopS 60/1991   SopS 59 ja 60/1991   SopS 53-54/1971   FördrS 60/1991
+const pattern =
+  /(?:SopS|FördrS|SopimusS|FFSF) ?(?<number>\d{1,4})(?:(?: ja | och |[-–])\d{1,4})?\/(?<year>(?:19|20)\d\d)/uy
+
+/** A treaty by its number in the Treaty Series. */
+export function readTreaty(source: Source, at: number): TreatyMark | undefined {
+  const shape = readShape(source, at, pattern)
+  if (!shape) return undefined
+  const {number, year} = shape.groups
+  return {type: 'treaty', from: at, to: shape.to, number: Number(number), year: Number(year)}
+}

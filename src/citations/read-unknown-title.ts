@@ -1,0 +1,126 @@
+import {headOf} from './heads.ts'
+import type {Mention} from './mention.ts'
+import {readNumberMark} from './number.ts'
+import type {Token} from './tokenize.ts'
+
+const given = /^annet(?:tu|un|ussa|tua|usta|tuun|ulla)$/u
+// Words in -laista are the adjectives in -lainen far more often than acts; -lag hides in many nouns.
+const falseFriend =
+  /(?:laista|laita|lait|laina)$|(?:bo|för|av|upp|under|an|in|om|på|över|ut|sam|slag|ned)lag(?:en|ens|s)?$|^(?:till)lag/u
+const longestTitle = 40
+
+/** A title that the data file does not know: open, unless its number stands with it. */
+export function readUnknownTitle(
+  tokens: readonly Token[],
+  at: number,
+  textStart: number
+): Mention | undefined {
+  return (
+    readGivenAct(tokens, at, textStart) ??
+    readHeadFirst(tokens, at) ??
+    readEnglishAct(tokens, at, textStart) ??
+    readCompound(tokens, at)
+  )
+}
+
+/** `eräistä asioista annetun lain`, `… annetun valtioneuvoston asetuksen`. */
+function readGivenAct(
+  tokens: readonly Token[],
+  at: number,
+  textStart: number
+): Mention | undefined {
+  if (!given.test(tokens[at]?.lower ?? '')) return undefined
+  for (let head = at + 1; head < at + 7; head++) {
+    const token = tokens[head]
+    if (token?.type !== 'word') return undefined
+    if (!isStrongHead(token)) continue
+    return title(phraseStart(tokens, at, textStart), head + 1, token)
+  }
+  return undefined
+}
+
+/** First token of the phrase before `annetun`: back to a mark, a number or what is read already. */
+function phraseStart(tokens: readonly Token[], at: number, textStart: number): number {
+  let start = at
+  while (start > textStart && start > at - longestTitle && tokens[start - 1]?.type === 'word')
+    start--
+  return start
+}
+
+function isStrongHead(token: Token): boolean {
+  const head = token.nominative && headOf(token.nominative)
+  return head !== undefined && head !== 'order'
+}
+
+/** `laissa eräistä asioista (123/2020)`, `lagen om vissa saker (123/2020)`: the number ends it. */
+function readHeadFirst(tokens: readonly Token[], at: number): Mention | undefined {
+  const token = tokens[at]
+  if (!token) return undefined
+  const swedish = /^(?:lag|förordning)(?:en|ens)?$/u.test(token.lower)
+  const finnish =
+    token.text === 'L' ||
+    /^(?:laki|lain|laissa|laista|lakia|lakiin|asetus|asetuksen|asetuksessa)$/u.test(token.lower)
+  if (!swedish && !finnish) return undefined
+  for (let next = at + 1; next < at + longestTitle; next++) {
+    const here = tokens[next]
+    if (here?.text === '(' || (next === at + 1 && here?.type === 'number')) {
+      const mark = readNumberMark(tokens, next)
+      if (mark) return {...title(at, next, token), number: mark.statute}
+    }
+    if (here?.type !== 'word' && here?.text !== ',' && here?.type !== 'dash') break
+    if (given.test(here.lower)) break
+    if (finnish && next === at + 1 && !here.text.match(/\p{L}{3}/u)) break
+  }
+  if (swedish && tokens[at + 1]?.lower === 'om') return title(at, at + 2, token)
+  return undefined
+}
+
+/** `the Act on Certain Things (123/2020)`, `the Certain Things Act`. */
+function readEnglishAct(
+  tokens: readonly Token[],
+  at: number,
+  textStart: number
+): Mention | undefined {
+  const token = tokens[at]
+  if (!token || !/^(?:Act|Code|Decree)$/u.test(token.text)) return undefined
+  let from = at
+  while (from > textStart && /^(?:\p{Lu}\p{L}*|and|of|the)$/u.test(tokens[from - 1]?.text ?? ''))
+    from--
+  while (
+    from < at &&
+    /^(?:and|of|the|The|Section|Sections|Chapter)$/u.test(tokens[from]?.text ?? '')
+  )
+    from++
+  if (/^(?:on|concerning|relating|for)$/u.test(tokens[at + 1]?.lower ?? '')) {
+    for (let next = at + 2; next < at + longestTitle; next++) {
+      const mark = /^\d|^\($/u.test(tokens[next]?.text ?? '')
+        ? readNumberMark(tokens, next)
+        : undefined
+      if (mark) return {...title(at, next, token), number: mark.statute}
+      if (tokens[next]?.type !== 'word' && tokens[next]?.text !== ',') break
+    }
+    return title(at, at + 2, token)
+  }
+  return from < at ? title(from, at + 1, token) : undefined
+}
+
+/** `xyz-lain`, `xyzlagens`. */
+function readCompound(tokens: readonly Token[], at: number): Mention | undefined {
+  const token = tokens[at]
+  const head = token?.nominative && headOf(token.nominative)
+  if (!token || !head || head === 'order' || head === 'decision') return undefined
+  if (token.lower.length < 7 || falseFriend.test(token.lower)) return undefined
+  return title(at, at + 1, token)
+}
+
+function title(from: number, to: number, head: Token): Mention {
+  const kind = head.nominative ? headOf(head.nominative) : undefined
+  return {
+    type: 'mention',
+    kind: /^landskapslag/u.test(head.lower) ? 'foreign' : 'title',
+    from,
+    to,
+    statutes: [],
+    head: kind === 'decree' || head.text === 'Decree' ? 'decree' : 'act'
+  }
+}

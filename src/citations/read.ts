@@ -1,0 +1,89 @@
+import {readLocator} from './locate.ts'
+import {readAnaphoricLocator} from './locate-anaphor.ts'
+import {readColonLocator} from './locate-colon.ts'
+import {readEnglishLocator} from './locate-english.ts'
+import {readSignFirst} from './locate-sign-first.ts'
+import type {Locator} from './locator.ts'
+import type {Mark} from './mark.ts'
+import type {Mention} from './mention.ts'
+import {readNumberMark} from './number.ts'
+import {readBill} from './read-bill.ts'
+import {readCase} from './read-case.ts'
+import {readDate} from './read-date.ts'
+import {readEuAct} from './read-eu-act.ts'
+import {readMention} from './read-mention.ts'
+import {readOpaqueNumber} from './read-opaque-number.ts'
+import {readLetteredNumber, readRegistryNumber} from './read-registry-number.ts'
+import {readTreaty} from './read-treaty.ts'
+import type {Source} from './shape.ts'
+
+/** What the readers make of a text, in order. Everything else is just words. */
+export type Element = Mark | Mention | Locator
+
+/** Reads a text from left to right, once. The order of the readers matters. */
+export function readElements(source: Source): Element[] {
+  const elements: Element[] = []
+  let at = 0
+  let readTo = 0
+
+  while (at < source.tokens.length) {
+    const read = readElement(source, at, readTo, elements.at(-1))
+    if ('skipTo' in read) at = read.skipTo
+    else {
+      elements.push(read)
+      at = read.to
+      readTo = at
+    }
+  }
+
+  return elements
+}
+
+function readElement(
+  source: Source,
+  at: number,
+  readTo: number,
+  before: Element | undefined
+): Element | {skipTo: number} {
+  const {tokens} = source
+  const token = tokens[at]
+  const nothing = {skipTo: at + 1}
+
+  switch (token?.type) {
+    case 'number': {
+      const mark =
+        readOpaqueNumber(source, at) ??
+        readRegistryNumber(source, at) ??
+        readEuAct(source, at) ??
+        readNumberMark(tokens, at) ??
+        readDate(source, at)
+      if (mark) return mark
+      const locator = readLocator(tokens, at)
+      if ('found' in locator) return locator.found
+      const named = before?.to === at && (before.type === 'mention' || before.type === 'number')
+      return (named && readColonLocator(tokens, at)) || locator
+    }
+    case 'sign':
+      return readSignFirst(tokens, at) ?? nothing
+    case 'mark':
+      if (token.text !== '(') return nothing
+      return readEuAct(source, at) ?? readNumberMark(tokens, at) ?? nothing
+    case 'word': {
+      const element =
+        readBill(source, at) ??
+        readTreaty(source, at) ??
+        readCase(source, at) ??
+        readLetteredNumber(source, at) ??
+        readEuAct(source, at) ??
+        readSignFirst(tokens, at) ??
+        readAnaphoricLocator(tokens, at) ??
+        readEnglishLocator(tokens, at) ??
+        readMention(tokens, at, readTo)
+      if (element) return element
+      const locator = readLocator(tokens, at)
+      return 'found' in locator ? locator.found : nothing
+    }
+    default:
+      return nothing
+  }
+}

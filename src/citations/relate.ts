@@ -1,0 +1,85 @@
+import {readBoundaries} from './boundaries.ts'
+import {completePaths} from './carry.ts'
+import type {CitedPath} from './citation.ts'
+import type {Locator} from './locator.ts'
+import type {Target} from './memory.ts'
+import type {Mention} from './mention.ts'
+import {isAmending, nameAct} from './name-act.ts'
+import {type Neighbour, namedAfter, namedBefore, numberAfter} from './neighbour.ts'
+import type {Element} from './read.ts'
+import type {Reading} from './reading.ts'
+import type {Source} from './shape.ts'
+import {targetOfLocator, targetOfMention} from './target.ts'
+
+/** An element of a text with what it means. */
+export interface Related {
+  element: Element
+  target?: Target
+  /** Paths of a locator's members, with what they take from the citation before. */
+  paths?: readonly CitedPath[]
+  /** End of an act that is cited by itself, its number included. */
+  to?: number
+}
+
+/** Finds for every locator the act it means, and the acts that are cited by themselves. */
+export function relate({tokens}: Source, elements: readonly Element[], date?: string): Related[] {
+  const reading: Reading = {
+    tokens,
+    elements,
+    ...readBoundaries(tokens),
+    memory: {names: new Map()},
+    ...(date && {date})
+  }
+  const neighbours = elements.map((element, index) =>
+    element.type === 'locator' ? neighbourOf(reading, index) : undefined
+  )
+  const taken = new Set(neighbours.map((neighbour) => neighbour?.mention))
+
+  return elements.map((element, index) => {
+    if (element.type === 'locator') return relateLocator(reading, index, element, neighbours[index])
+    if (element.type !== 'mention') return {element}
+    const related = relateMention(reading, index, element)
+    return taken.has(element) ? {element} : related
+  })
+}
+
+/** A title right before wins over one after without a preposition; a preposition wins over all. */
+function neighbourOf({tokens, elements}: Reading, index: number): Neighbour | undefined {
+  const before = namedBefore(tokens, elements, index)
+  const after = namedAfter(tokens, elements, index)
+  return after && (!before || after.connected) ? after : before
+}
+
+function relateLocator(
+  reading: Reading,
+  index: number,
+  locator: Locator,
+  neighbour: Neighbour | undefined
+): Related {
+  const target = targetOfLocator(reading, index, locator, neighbour)
+  const paths = completePaths(reading, locator, target, neighbour !== undefined)
+  // Minutes, the Union and treaties are never what a bare section goes back to.
+  if (target.kind === 'act' || target.kind === 'by-law' || target.kind === 'foreign') {
+    const antecedent = {
+      target,
+      sentence: reading.sentence[locator.from] ?? 0,
+      paragraph: reading.paragraph[locator.from] ?? 0,
+      cited: true,
+      path: paths.at(-1) ?? {}
+    }
+    reading.memory.citation = antecedent
+    if (target.kind !== 'by-law')
+      reading.memory[target.kind === 'act' && target.decree ? 'decree' : 'law'] = antecedent
+  }
+  return {element: locator, target, paths}
+}
+
+function relateMention(reading: Reading, index: number, mention: Mention): Related {
+  const number = numberAfter(reading.elements, index, mention)
+  nameAct(reading, index, mention, number)
+  const numbered = number !== undefined || mention.number !== undefined
+  if (mention.kind !== 'title' || !numbered || isAmending(reading, mention, number))
+    return {element: mention}
+  const target = targetOfMention(reading, mention, number)
+  return {element: mention, target, to: number?.to ?? mention.to}
+}

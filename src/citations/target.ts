@@ -1,0 +1,114 @@
+import type {StatuteNumber} from '../identifiers/statute-number.ts'
+import {chooseStatute, isCandidate} from './choose.ts'
+import {followedByYear, isDecision, isPlainHeading, readDecisionContext} from './decide.ts'
+import {inherit, resolveAnaphor} from './inherit.ts'
+import type {Locator} from './locator.ts'
+import {type MentionSpan, nameKey, type Target} from './memory.ts'
+import type {Mention} from './mention.ts'
+import {type Neighbour, numberAfterLocator} from './neighbour.ts'
+import type {NumberMark} from './number.ts'
+import {isDecreeMention} from './read-mention.ts'
+import type {Reading} from './reading.ts'
+
+/** What a locator means, by the act named beside it or by what the text has said before. */
+export function targetOfLocator(
+  reading: Reading,
+  index: number,
+  locator: Locator,
+  neighbour: Neighbour | undefined
+): Target {
+  const {mention, number} = neighbour ?? {}
+  const named = mention ? mention.kind !== 'by-law' : number !== undefined
+  const before = reading.elements[index - 1]
+  if (followedByYear(reading.tokens, locator)) return targetOfDecision(reading, index, locator)
+  if (!named && isDecision(reading.tokens, locator, before))
+    return mention ? {kind: 'by-law'} : targetOfDecision(reading, index, locator)
+  if (locator.style === 'two-signs') return {kind: 'foreign'}
+  if (locator.articles) return targetOfArticles(reading, index, neighbour)
+  if (mention) {
+    const following = numberAfterLocator(reading.elements, index, locator)
+    return targetOfMention(reading, mention, number, following)
+  }
+  if (number) return byNumber(number.statute, number)
+  return inherit(locator, reading)
+}
+
+/** An inflected sign without body or day, `kieliopin §:stä 438`, is no decision. */
+function targetOfDecision(reading: Reading, index: number, locator: Locator): Target {
+  const {tokens, elements, sentence} = reading
+  const context = readDecisionContext(tokens, elements, index, sentence)
+  const sure = isPlainHeading(tokens, locator) || context.body || context.date
+  return sure ? {kind: 'decision', ...context} : {kind: 'by-law'}
+}
+
+function targetOfArticles(
+  reading: Reading,
+  index: number,
+  neighbour: Neighbour | undefined
+): Target {
+  const mention = neighbour?.mention
+  const before = reading.elements[index - 1]
+  // English texts call the sections of a Finnish act articles too.
+  if (mention?.kind === 'title' && mention.statutes.length > 0)
+    return targetOfMention(reading, mention, neighbour?.number)
+  if (mention?.kind === 'treaty' || before?.type === 'treaty') return {kind: 'treaty'}
+  const celex = mention?.celex ?? (before?.type === 'eu-act' ? before.celex : undefined)
+  return {kind: 'eu-act', ...(celex && {celex})}
+}
+
+/** What a mention means, with the number that stands beside it. */
+export function targetOfMention(
+  reading: Reading,
+  mention: Mention,
+  number?: NumberMark,
+  following?: StatuteNumber
+): Target {
+  const to = number && number.from >= mention.from ? number.to : mention.to
+  const span = {from: mention.from, to}
+  const stated = mention.number ?? number?.statute
+
+  switch (mention.kind) {
+    case 'self':
+    case 'bill':
+      return {kind: 'act', act: {state: 'open'}, basis: mention.kind, mention: span}
+    case 'foreign':
+    case 'treaty':
+      return {kind: mention.kind}
+    case 'eu-act':
+      return {kind: 'eu-act', ...(mention.celex && {celex: mention.celex})}
+    case 'by-law':
+      return stated ? byNumber(stated, span) : {kind: 'by-law'}
+    case 'anaphor':
+      return stated ? byNumber(stated, span) : resolveAnaphor(mention, span, reading)
+    default: {
+      const decree = isDecreeMention(reading.tokens, mention)
+      const target = stated ? byNumber(stated, span) : byName(reading, mention, span, following)
+      return decree ? {...target, decree} : target
+    }
+  }
+}
+
+type ActTarget = Extract<Target, {kind: 'act'}>
+
+function byNumber(statute: StatuteNumber, mention: MentionSpan): ActTarget {
+  return {kind: 'act', act: {state: 'known', statute}, basis: 'number', mention}
+}
+
+/** By a name that the text gave earlier, else by the data file. */
+function byName(
+  {tokens, memory, date}: Reading,
+  mention: Mention,
+  span: MentionSpan,
+  following: StatuteNumber | undefined
+): ActTarget {
+  const remembered = memory.names.get(nameKey(tokens, mention))
+  if (remembered) return {kind: 'act', act: remembered, basis: 'anaphora', mention: span}
+  const own = following && isCandidate(mention.statutes, following)
+  const act = chooseStatute(mention.statutes, {
+    ...(date && {date}),
+    ...(mention.earlier && {earlier: true}),
+    ...(own && {stated: following})
+  })
+  const basis = mention.kind === 'abbreviation' ? 'abbreviation' : 'title'
+  return {kind: 'act', act, basis, mention: span}
+}

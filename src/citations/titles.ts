@@ -1,0 +1,114 @@
+import type {StatuteNumber} from '../identifiers/statute-number.ts'
+import {headNominative, headOf} from './heads.ts'
+import {readNumberMark} from './number.ts'
+import {type KnownStatute, statutes} from './statutes.ts'
+import {type Token, tokenize} from './tokenize.ts'
+
+/** Words of titles, one step a word. */
+interface TitleNode {
+  next: Map<string, TitleNode>
+  statutes: KnownStatute[]
+}
+
+/** A known title in a text. */
+export interface TitleMatch {
+  to: number
+  statutes: readonly KnownStatute[]
+  /** Number that stands inside the title: `…voimaanpanosta (616/2021) annetun lain`. */
+  number?: StatuteNumber
+}
+
+const root = newNode()
+const byAbbreviation = new Map<string, KnownStatute[]>()
+
+for (const known of statutes) {
+  const {fi, sv, en} = known.titles
+  for (const title of [fi, sv, en, ...known.names])
+    for (const form of title ? formsOf(title) : []) insert(form, known)
+  for (const abbreviation of known.abbreviations) {
+    const list = byAbbreviation.get(abbreviation) ?? []
+    list.push(known)
+    byAbbreviation.set(abbreviation, list)
+  }
+}
+
+function newNode(): TitleNode {
+  return {next: new Map(), statutes: []}
+}
+
+/** The word forms of one title, each as a list of words in the nominative. */
+function formsOf(title: string): string[][] {
+  const words = wordsOf(title)
+  const [first = '', second = ''] = words
+  // `Laki hyvinvointialueesta` is also `hyvinvointialueesta annettu laki`.
+  if (first === 'laki' || first === 'asetus') return [words, [...words.slice(1), 'annettu', first]]
+  if (second === 'asetus' || second === 'päätös') {
+    const phrase = words.slice(2)
+    return [words, [...phrase, 'annettu', first, second], [...phrase, 'annettu', second]]
+  }
+  // The definite form of Swedish: `markanvändnings- och bygglagen`.
+  if (first === 'statsrådets' && second === 'förordning') return [words, words.slice(1)]
+  return [words]
+}
+
+function wordsOf(title: string): string[] {
+  return tokenize(title).map((token) => headNominative(token.lower) ?? token.lower)
+}
+
+function insert(words: readonly string[], known: KnownStatute): void {
+  let node = root
+  for (const word of words) {
+    let next = node.next.get(word)
+    if (!next) {
+      next = newNode()
+      node.next.set(word, next)
+    }
+    node = next
+  }
+  if (!node.statutes.includes(known)) node.statutes.push(known)
+}
+
+const given =
+  /^(?:annettu|annetun|annetussa|annettua|annetusta|annettuun|annetulla|annetuksi|annetut)$/u
+
+/** The longest known title that starts at a token. */
+export function matchTitle(tokens: readonly Token[], at: number): TitleMatch | undefined {
+  let node: TitleNode | undefined = root
+  let next = at
+  let number: StatuteNumber | undefined
+  let best: TitleMatch | undefined
+
+  for (;;) {
+    const token: Token | undefined = tokens[next]
+    if (!token) return best
+    if (token.text === '(' && node.next.has('annettu')) {
+      const mark = readNumberMark(tokens, next)
+      if (!mark) return best
+      number = mark.statute
+      next = mark.to
+      continue
+    }
+    const word = given.test(token.lower) ? 'annettu' : (token.nominative ?? token.lower)
+    node = node.next.get(word) ?? node.next.get(token.lower)
+    if (!node) return best
+    next++
+    if (node.statutes.length > 0)
+      best = {to: next, statutes: node.statutes, ...(number && {number})}
+  }
+}
+
+/** Acts of an abbreviation such as `TVL`. */
+export function matchAbbreviation(token: Token): readonly KnownStatute[] {
+  return byAbbreviation.get(token.text) ?? []
+}
+
+/** Acts whose title is one word in the nominative: `hallintolaki`. */
+export function matchWord(nominative: string): readonly KnownStatute[] {
+  return root.next.get(nominative)?.statutes ?? []
+}
+
+/** Whether a statute is a decree by its title. */
+export function isDecree(known: KnownStatute): boolean {
+  const words = wordsOf(known.titles.fi)
+  return words.some((word, index) => index < 3 && headOf(word) === 'decree')
+}
