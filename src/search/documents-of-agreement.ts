@@ -39,7 +39,8 @@ function ofVersion(version: Version): IndexedDocument[] {
         group: 'agreement',
         address: passageAddress(version, passage),
         title: data.title,
-        text: passage.text
+        text: passage.text,
+        passage: true
       })
     )
   ]
@@ -64,6 +65,7 @@ function ofArticle(article: Article, version: Version): IndexedDocument[] {
         title: data.heading,
         place,
         text: passage.text,
+        passage: true,
         context: data.heading
       })
     )
@@ -98,6 +100,7 @@ function ofDecision(decision: Decision): IndexedDocument[] {
         title: data.title,
         place,
         text: passage.text,
+        passage: true,
         context: data.title
       })
     )

@@ -58,6 +58,7 @@ function ofSection(section: Section): IndexedDocument[] {
         title: heading.fi,
         place: number ? `${data.section}\u00A0§ ${number}\u00A0mom., ${act.data.number}` : place,
         text: passage.text,
+        passage: true,
         context: words(heading.fi, belongs),
         references: number
           ? [

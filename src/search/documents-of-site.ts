@@ -61,7 +61,8 @@ function ofSource(source: Source): IndexedDocument[] {
         address: passageAddress(source, passage),
         title: data.title,
         place: short,
-        text: passage.text
+        text: passage.text,
+        passage: true
       })
     ),
     ...paragraphs(lines).map(
@@ -70,7 +71,8 @@ function ofSource(source: Source): IndexedDocument[] {
         address: routes.sourceLine(slug, first),
         title: data.title,
         place: short,
-        text
+        text,
+        passage: true
       })
     )
   ]

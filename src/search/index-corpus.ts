@@ -47,13 +47,14 @@ export function indexDocuments(documents: readonly IndexedDocument[], lexicon: L
   index.addAll(keyed)
   return {
     version: indexVersion,
-    documents: documents.map(({group, address, title, place, titles, text}) => ({
+    documents: documents.map(({group, address, title, place, titles, text, passage}) => ({
       group,
       address,
       title,
       ...(place && {place}),
       ...(titles && {titles}),
-      text
+      text,
+      ...(passage && {passage})
     })),
     index: index.toJSON(),
     lexicon: lexiconOf(lexicon, used),

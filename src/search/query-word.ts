@@ -16,6 +16,8 @@ const weights = {
   part: 0.5,
   root: 0.3,
   prefix: 0.35,
+  /** Longer words, where the word itself is found as well. */
+  longer: 0.1,
   foreign: 0.9,
   near: 0.5
 } as const
@@ -41,13 +43,14 @@ export function waysToFind(word: string, index: SearchIndex, typing: boolean): W
     ...exactly(marked(marks.root, [...lemmas, ...roots]), asRoot),
     ...exactly(marked(marks.lemma, roots), asRoot)
   ])
-  const prefixes = word.length > 1 && typing ? startsWith(word) : []
+  const prefixes =
+    word.length > 1 && typing ? startsWith(word, known ? weights.longer : weights.prefix) : []
   const pieces = parts.map((part) =>
     any([...exactly([marks.lemma + part], asPart), ...exactly([marks.part + part], asPart)])
   )
   return [
     {finds: any([...direct, ...prefixes]), adds: rooted},
-    {finds: any(word.length > 3 ? startsWith(word) : [])},
+    {finds: any(word.length > 3 ? startsWith(word, weights.prefix) : [])},
     {finds: any(nearly(word, lemmas, index))},
     {finds: all(pieces)},
     {finds: rooted},
@@ -71,11 +74,11 @@ function dotted(word: string, lemmas: readonly string[], {undotted}: SearchIndex
   ]
 }
 
-function startsWith(word: string): Query[] {
+function startsWith(word: string, weight: number): Query[] {
   return [word, marks.lemma + word, marks.foreign + word].map((term) => ({
     queries: [term],
     prefix: true,
-    boost: weighted(weights.prefix)
+    boost: weighted(weight)
   }))
 }
 

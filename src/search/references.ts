@@ -13,7 +13,8 @@ const writtenDay = /^(?<day>\d{1,2})\.\s?(?<month>\p{L}+kuu)(?:ta|n)?\s(?<year>\
 const months = 'tammi helmi maalis huhti touko kesä heinä elo syys loka marras joulu'.split(' ')
 
 /** Pieces of a reference: `612/2021`, `14.1`, `6a`, `§:n`, words. */
-const pieces = /\d+\/\d+|\d+\.\d+[a-z]?|\d+(?:\s?[a-z](?!\p{L}))?|§+(?::\p{L}+)?|\p{L}+/gu
+const pieces =
+  /\d+\/\d+|\d+\.\d+[a-z]?|\d+(?:\s?[a-z](?!\p{L}))?|§+(?::\p{L}+)?|\p{L}+(?:-\p{L}+)*/gu
 
 const sign = /^(?:§|pykäl|paragraf|section|sec$)/u
 const subsectionWord = /^(?:mom|moment|subsection)/u

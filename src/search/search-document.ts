@@ -23,6 +23,8 @@ export interface SearchDocument {
   titles?: Partial<Record<'sv' | 'en', string>>
   /** Words to show an excerpt of. */
   text: string
+  /** A passage: its title is that of the page it stands on. */
+  passage?: true
 }
 
 /** What the index holds of a document and a reader does not see. */

@@ -1,3 +1,5 @@
+import {tokenise} from './tokenise.ts'
+
 /** Words that every text has: they tell nothing of what a reader looks for. */
 const words = `
 ei eivät eli että he hän itse ja jo joita joka jonka jos joissa joiden joille jota jotka jossa josta johon jolla jolloin
@@ -9,3 +11,10 @@ the of and to in is a an for on with by or as at be are that this it
 `
 
 export const stopWords: ReadonlySet<string> = new Set(words.split(/\s+/u).filter(Boolean))
+
+/** The words of a text that tell something; all of them where none does. */
+export function meaningfulWords(text: string): string[] {
+  const words = tokenise(text).map(({word}) => word)
+  const meaningful = words.filter((word) => !stopWords.has(word))
+  return meaningful.length > 0 ? meaningful : words
+}

@@ -47,7 +47,9 @@ for (const [name, lexicon] of [
 ] as const) {
   test(`forms of words kept aside find one another by ${name}`, (t) => {
     const {missed, share} = recall(lexicon)
-    t.diagnostic(`${(share * 100).toFixed(1)} % of pairs; for example ${missed.slice(0, 8).join(', ')}`)
+    t.diagnostic(
+      `${(share * 100).toFixed(1)} % of pairs; for example ${missed.slice(0, 8).join(', ')}`
+    )
     assert.ok(share >= 0.93)
   })
 }
