@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import type {BrowserContext, Request} from 'playwright-core'
+import {inParallel} from './in-parallel.ts'
+import {openSite} from './open-site.ts'
+import {kindOf} from './page-list.ts'
+
+/**
+ * What the first view of a page may take, in KiB as sent with brotli. The page, one stylesheet, two
+ * fonts and one small script; an icon that the browser asks for besides is not part of the view.
+ */
+const budget = {html: 12, css: 8, js: 5, fonts: 50, total: 68, requests: 5}
+/** Pages that are a tool, with a script of their own. */
+const tools = ['tietoa/aitous/']
+type Cost = Record<keyof typeof budget, number>
+
+const columns = Object.keys(budget) as (keyof Cost)[]
+const {url, pages, browser} = await openSite()
+const costs = new Map<string, Cost>()
+
+await inParallel(
+  pages,
+  // A browser that has been here before would not ask again.
+  () => Promise.resolve(),
+  async ({address}) => {
+    const context = await browser.newContext()
+    costs.set(address, await costOf(context, url + address))
+    await context.close()
+  }
+)
+
+test('every page is within its budget', () => {
+  console.log(table())
+  const over = [...costs].flatMap(([address, cost]) =>
+    columns
+      .filter((column) => cost[column] > budget[column] + allowance(address, column))
+      .map((column) => `/${address}: ${column} ${cost[column].toFixed(1)} > ${budget[column]}`)
+  )
+  assert.deepEqual(over, [])
+})
+
+function allowance(address: string, column: keyof Cost): number {
+  return column === 'requests' && tools.includes(address) ? 1 : 0
+}
+
+async function costOf(context: BrowserContext, address: string): Promise<Cost> {
+  const page = await context.newPage()
+  const requests: Request[] = []
+  page.on('requestfinished', (request) => requests.push(request))
+  await page.goto(address, {waitUntil: 'networkidle'})
+
+  const cost: Cost = {html: 0, css: 0, js: 0, fonts: 0, total: 0, requests: 0}
+  const parts = {document: 'html', stylesheet: 'css', script: 'js', font: 'fonts'} as const
+  for (const request of requests) {
+    const type = request.resourceType()
+    const {responseBodySize} = await request.sizes()
+    const part = Object.hasOwn(parts, type) ? parts[type as keyof typeof parts] : undefined
+    if (/favicon|apple-touch/u.test(request.url())) continue
+    if (part) cost[part] += responseBodySize / 1024
+    cost.total += responseBodySize / 1024
+    cost.requests++
+  }
+  return cost
+}
+
+/** The dearest page of each kind. */
+function table(): string {
+  const dearest = new Map<string, [address: string, cost: Cost]>()
+  for (const [address, cost] of costs) {
+    const known = dearest.get(kindOf(address))
+    if (!known || cost.total > known[1].total) dearest.set(kindOf(address), [address, cost])
+  }
+  const row = (name: string, cells: string[]) =>
+    name.slice(0, 47).padEnd(48) + cells.map((cell) => cell.padStart(9)).join('')
+  return [
+    row('KiB, brotli', columns),
+    ...[...dearest.values()].map(([address, cost]) =>
+      row(
+        `/${address}`,
+        columns.map((name) => cost[name].toFixed(name === 'requests' ? 0 : 1))
+      )
+    ),
+    row(
+      'at most',
+      columns.map((name) => String(budget[name]))
+    )
+  ].join('\n')
+}

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import type {BrowserContext} from 'playwright-core'
+import {inParallel} from './in-parallel.ts'
+import {openSite} from './open-site.ts'
+import {pageKinds} from './page-list.ts'
+
+const {url, pages, browser} = await openSite()
+const kinds = pageKinds(pages)
+
+interface Look {
+  text: string
+  controls: string[]
+  links: number
+}
+
+const withScript = new Map<string, Look>()
+const withoutScript = new Map<string, Look>()
+
+for (const [looks, javaScriptEnabled] of [
+  [withScript, true],
+  [withoutScript, false]
+] as const) {
+  await inParallel(
+    kinds,
+    () => browser.newContext({javaScriptEnabled}),
+    async ({address}, context) => {
+      looks.set(address, await look(context, url + address))
+    }
+  )
+}
+
+for (const {address} of kinds) {
+  test(`without JavaScript: /${address}`, () => {
+    const plain = withoutScript.get(address)
+    const lively = withScript.get(address)
+    assert.ok(plain && lively)
+    assert.deepEqual(plain.controls, [], 'no control that does nothing')
+    assert.ok(plain.text.length > 40)
+    assert.ok(plain.links >= lively.links * 0.9, 'the links are there')
+  })
+}
+
+async function look(context: BrowserContext, address: string): Promise<Look> {
+  const page = await context.newPage()
+  await page.goto(address, {waitUntil: 'load'})
+  const seen = await page.evaluate(() => {
+    const main = document.querySelector('main')
+    const isVisible = (element: Element) => element.checkVisibility({checkVisibilityCSS: true})
+    // A disclosure and a link to a popover work by themselves; a form that goes somewhere does too.
+    const works = 'summary, [popovertarget], form[action] *'
+    return {
+      // biome-ignore lint/performance/useDomNodeTextContent: only what is shown counts.
+      text: main?.innerText ?? '',
+      links: [...document.querySelectorAll('a[href]')].filter(isVisible).length,
+      controls: [...document.querySelectorAll('button, input, select, textarea')]
+        .filter((control) => isVisible(control) && !control.matches(works))
+        .map((control) => control.outerHTML.slice(0, 120))
+    }
+  })
+  await page.close()
+  return seen
+}

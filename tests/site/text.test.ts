@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict'
+import {existsSync, globSync, readFileSync} from 'node:fs'
+import path from 'node:path'
+import test from 'node:test'
+import {fileURLToPath} from 'node:url'
+import {parse} from 'parse5'
+import {builtSite} from './built-site.ts'
+import {elementsOf, fold, textOf} from './elements.ts'
+import {sourceBlocks} from './source-blocks.ts'
+
+const content = fileURLToPath(new URL('../../content/', import.meta.url))
+const folder = await builtSite()
+
+/** The page that a text is on, by the text's file. */
+function pageOf(file: string): string | undefined {
+  const [kind, ...rest] = file.replace(/\.mdx?$/u, '').split('/')
+  const [first = '', second = ''] = rest
+  if (kind === 'agreement') return `sopimus/${first}`
+  if (kind === 'statutes') return `laki/${first.replace('-', '/')}/${second}`
+  if (kind === 'decisions') return `paatokset/${first}`
+  if (kind === 'sources') return `lahteet/${first}`
+  if (kind === 'pages') return first === 'fi' ? second : `${first}/${second}`
+  return undefined
+}
+
+const files = globSync('**/*.{md,mdx}', {cwd: content}).sort()
+
+test('there are texts', () => {
+  assert.ok(files.length > 20)
+})
+
+for (const file of files) {
+  test(`the page says all that ${file} says`, () => {
+    const page = path.join(folder, pageOf(file) ?? '', 'index.html')
+    assert.ok(existsSync(page), page)
+    const main = [...elementsOf(parse(readFileSync(page, 'utf8')))].find(
+      ({tagName}) => tagName === 'main'
+    )
+    assert.ok(main)
+    const shown = withoutSpaces(textOf(main))
+    const lost = sourceBlocks(readFileSync(path.join(content, file), 'utf8')).filter(
+      (block) => !shown.includes(withoutSpaces(block))
+    )
+    assert.deepEqual(lost, [])
+  })
+}
+
+/** Where a tag stands between two words, the page may break the line in another place. */
+function withoutSpaces(text: string): string {
+  return fold(text).replaceAll(' ', '')
+}
