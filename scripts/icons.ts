@@ -26,6 +26,7 @@ function sign(radius: number) {
           justifyContent: 'center',
           background: '#1b1e22',
           borderRadius: radius,
+          boxSizing: 'border-box',
           color: '#fdfcf9',
           fontSize: 430,
           lineHeight: 1,
@@ -40,8 +41,14 @@ function sign(radius: number) {
 
 const round = await sign(96)
 await writeFile(out('favicon.svg'), round)
-await writeFile(out('favicon.ico'), icon(await sharp(Buffer.from(round)).resize(32).png().toBuffer()))
-await sharp(Buffer.from(await sign(0))).resize(180).png().toFile(fileOf('apple-touch-icon.png'))
+await writeFile(
+  out('favicon.ico'),
+  icon(await sharp(Buffer.from(round)).resize(32).png().toBuffer())
+)
+await sharp(Buffer.from(await sign(0)))
+  .resize(180)
+  .png()
+  .toFile(fileOf('apple-touch-icon.png'))
 
 function fileOf(name: string): string {
   return decodeURIComponent(out(name).pathname)

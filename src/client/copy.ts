@@ -9,10 +9,12 @@ export function offerCopies(): void {
   if (!template) return
   for (const passage of document.querySelectorAll<HTMLElement>('[data-citation]')) {
     const place = passage.querySelector(':scope > [data-tools]') ?? passage
-    place.append(toolsFor(template, passage.dataset['name'] ?? '', {
-      citation: () => passage.dataset['citation'] ?? '',
-      link: () => addressOf(passage.id)
-    }))
+    place.append(
+      toolsFor(template, passage.dataset['name'] ?? '', {
+        citation: () => passage.dataset['citation'] ?? '',
+        link: () => addressOf(passage.id)
+      })
+    )
   }
   for (const words of document.querySelectorAll<HTMLElement>('[data-copyable]')) {
     const text = words.innerText

@@ -77,7 +77,8 @@ function place(link: HTMLAnchorElement, preview: HTMLElement): void {
   const all = link.getBoundingClientRect()
   const {offsetHeight, offsetWidth} = preview
   const below = all.bottom + gap
-  const top = below + offsetHeight <= innerHeight ? below : Math.max(gap, all.top - gap - offsetHeight)
+  const top =
+    below + offsetHeight <= innerHeight ? below : Math.max(gap, all.top - gap - offsetHeight)
   style.left = `${Math.max(gap, Math.min(line.left, innerWidth - offsetWidth - gap))}px`
   style.top = `${top}px`
 }

@@ -20,15 +20,29 @@ function box(style: Record<string, string | number>, children: unknown) {
   return {type: 'div', props: {style: {display: 'flex', ...style}, children}}
 }
 
+/** The mark of a state, as the pages draw it: full, ringed, half, empty. */
+function mark(state: SocialImage['marks'][number]) {
+  const fill = {
+    approved: ink,
+    'approved-by-source': `radial-gradient(circle, ${ink} 50%, ${paper} 52%)`,
+    proposed: `linear-gradient(to right, ${ink} 50%, ${paper} 50%)`,
+    rejected: paper,
+    unknown: paper
+  }[state]
+  const style = {background: fill, border: `3px solid ${ink}`, borderRadius: 17}
+  return box({...style, boxSizing: 'border-box', height: 34, marginRight: 14, width: 34}, [])
+}
+
 /** Draws a social image, 1200 by 630: the same words give the same bytes. */
 export async function drawSocialImage(
-  {kind, state, title}: SocialImage,
+  {kind, marks, state, title}: SocialImage,
   {accent, site}: {accent: string; site: string}
 ): Promise<Buffer> {
   const [serif, sans] = await fonts
   const drawing = box(
     {
       background: paper,
+      boxSizing: 'border-box',
       color: ink,
       flexDirection: 'column',
       fontFamily: 'Sans',
@@ -49,9 +63,16 @@ export async function drawSocialImage(
         title
       ),
       box({flexDirection: 'column'}, [
-        box({color: ink, fontSize: 34, minHeight: 48}, state || ' '),
+        box({}, marks.map(mark)),
+        box({color: ink, fontSize: 34, marginTop: 20, minHeight: 48}, state || ' '),
         box(
-          {borderTop: `2px solid ${accent}`, color: quiet, fontSize: 28, marginTop: 28, paddingTop: 24},
+          {
+            borderTop: `2px solid ${accent}`,
+            color: quiet,
+            fontSize: 28,
+            marginTop: 28,
+            paddingTop: 24
+          },
           site
         )
       ])

@@ -2,7 +2,7 @@ import type {CitationLanguage} from '../citations/citation.ts'
 import {formatReference} from '../citations/format.ts'
 import {formatArticle} from '../citations/format-article.ts'
 import {formatDecision} from '../citations/format-decision.ts'
-import type {ReferenceCase} from '../citations/reference.ts'
+import type {ReferenceCase, Titles} from '../citations/reference.ts'
 import type {Article, Corpus, Decision, Passage, Section, Version} from './corpus.ts'
 
 /** A section or one of its subsections: `hyvinvointialueesta annetun lain (611/2021) 14 §`. */
@@ -13,11 +13,8 @@ export function citeSection(
   grammaticalCase: ReferenceCase = 'nominative'
 ): string {
   const path = {section: data.section, ...(subsection && {subsection})}
-  const titles = () => act.data.title
-  return formatReference(
-    {statute: act.number, path},
-    {language, case: grammaticalCase, titles}
-  )
+  const titles = () => act.data.title as Titles
+  return formatReference({statute: act.number, path}, {language, case: grammaticalCase, titles})
 }
 
 /** A version, an article or a passage of the agreement: `Yhteistyöpöytäkirja 2025, 2 kohta`. */

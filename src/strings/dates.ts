@@ -13,6 +13,8 @@ export function formatDate(date: string, language: Language): string {
     year: 'numeric',
     timeZone: 'UTC'
   })
-    .format(new Date(`${year}-${String(month).padStart(2, '0')}-${String(day ?? 1).padStart(2, '0')}`))
+    .format(
+      new Date(`${year}-${String(month).padStart(2, '0')}-${String(day ?? 1).padStart(2, '0')}`)
+    )
     .replaceAll(' ', '\u00A0')
 }

@@ -1,4 +1,322 @@
-import {fi} from './fi.ts'
 import type {Strings} from './strings.ts'
 
-export const en: Strings = fi
+/** Words of the interface in English. */
+export const en: Strings = {
+  skip: 'Skip to content',
+  nav: {
+    main: 'Main menu',
+    trail: 'Breadcrumb',
+    contents: 'On this page',
+    language: 'Language',
+    neighbours: 'Previous and next',
+    previous: 'Previous',
+    next: 'Next',
+    site: 'About the site'
+  },
+  ways: {
+    home: 'Front page',
+    agreement: 'Agreement',
+    statutes: 'Law',
+    decisions: 'Decisions',
+    parties: 'Parties',
+    sources: 'Sources',
+    glossary: 'Glossary',
+    search: 'Search',
+    changes: 'Change log',
+    data: 'Open data',
+    about: 'About the site',
+    accessibility: 'Accessibility',
+    privacy: 'Privacy'
+  },
+  footer: {
+    publisher: 'Publisher',
+    noPublisher: 'No publisher has been named yet.',
+    contact: 'Contact',
+    updated: 'Content updated',
+    checked: 'Sources checked',
+    version: 'Version',
+    unofficial: 'This site is neither an official notice nor an official collection of statutes.'
+  },
+  home: {
+    state: 'Where things stand',
+    inForce: 'In force according to the sources',
+    pending: 'Being decided',
+    ways: 'Where would you like to start?',
+    agreementWay: 'What has been agreed, what is known of it and what is not',
+    decisionsWay: 'Who has decided what, and when',
+    partiesWay: 'Who has agreed, and what the law requires of them',
+    approvals: 'Who has approved?',
+    allDecisions: 'All decisions and the whole table'
+  },
+  kind: {
+    quoted: 'Quoted word for word',
+    described: 'Described in our own words',
+    missing: 'Missing from the material'
+  },
+  passage: {
+    sources: 'Sources',
+    line: (line) => `line ${line}`,
+    lines: (first, last) => `lines ${first}–${last}`,
+    holder: 'Who holds it',
+    link: (what) => `Link: ${what}`,
+    passage: (number) => `passage ${number}`,
+    subsection: (number) => `subsection ${number}`,
+    subsectionShort: (number) => `subsection ${number}`,
+    binds: 'Binds',
+    involves: 'Takes part',
+    rhythm: 'How often',
+    since: 'Applied'
+  },
+  role: {
+    municipality: 'the municipalities',
+    county: 'the wellbeing services county',
+    'regional-council': 'the regional council'
+  },
+  roleName: {
+    municipality: 'Municipality',
+    county: 'Wellbeing services county',
+    'regional-council': 'Regional council'
+  },
+  roleNames: {
+    municipality: 'Municipalities',
+    county: 'Wellbeing services counties',
+    'regional-council': 'Regional councils'
+  },
+  rhythm: {
+    'council-term': 'at least once in a council term',
+    yearly: 'at least once a year',
+    'half-year': 'every half-year'
+  },
+  state: {
+    approved: 'Approved',
+    rejected: 'Rejected',
+    proposed: 'Proposed',
+    'approved-by-source': 'Approved according to a source',
+    endorsed: 'Endorsed',
+    unknown: 'Not known',
+    event: 'Preparation'
+  },
+  stateNote: {
+    approved: 'The decision is in the material.',
+    rejected: 'The decision is in the material.',
+    proposed: 'A decision has been proposed. The decision itself is not in the material.',
+    'approved-by-source':
+      'A source tells of the approval in general. Details of the decision are not in the material.',
+    endorsed: 'A joint forum endorsed it. That is not a decision of a party.',
+    unknown: 'The decision is not in the material. The party may still have decided.',
+    event: 'A step of the preparation, not a decision.'
+  },
+  version: {
+    state: {
+      'in-force': 'In force according to the sources',
+      replaced: 'Replaced by a newer version',
+      pending: 'Approval under way, as far as the material tells'
+    },
+    counts: {
+      approved: (n, all) => `known to be approved ${n}/${all}`,
+      'approved-by-source': (n) => `approved according to a source ${n}`,
+      rejected: (n) => `rejected ${n}`,
+      proposed: (n) => `proposed ${n}`,
+      unknown: (n) => `not known ${n}`
+    },
+    name: 'Full name',
+    aliases: 'In the sources also',
+    parties: (n) => (n === 1 ? 'One party' : `${n} parties`),
+    article: (n) => `article ${n}`,
+    rests: 'Rests on',
+    siteNumbering: 'The numbers and headings of the articles are ours, not those of the agreement.',
+    fullTextMissing: 'The full text is missing from the material',
+    older: (title) => `This is an earlier version. The newest is ${title}.`,
+    olderLink: (title) => `See ${title}`,
+    successor: (title) => `The same in the newer one: ${title}`,
+    approvals: 'Decisions of the parties',
+    print: 'The whole agreement for printing',
+    pdf: 'Download PDF',
+    printTitle: 'Print version',
+    printNote: 'The page holds all material on this version, with the address of every link.',
+    overview:
+      'What the parties have agreed, how much of the text is known, and where each version stands.'
+  },
+  statutes: {
+    lede: 'These acts oblige the parties to work together. The explanations are ours.',
+    unofficial: 'The site explains the law in its own words. It is not the official text.',
+    officialText: 'Official text',
+    finlex: {
+      fi: {consolidated: 'Finlex, ajantasainen', asPublished: 'Finlex, alkuperäinen säädös'},
+      sv: {consolidated: 'Finlex, uppdaterad lag', asPublished: 'Finlex, ursprunglig författning'}
+    },
+    eli: 'ELI identifier',
+    facts: 'Facts',
+    section: (n) => `section ${n}`,
+    sections: 'Sections',
+    chapter: (n) => `chapter ${n}`,
+    part: (n) => `part ${n}`,
+    inForce: 'In force',
+    from: (day) => `from ${day}`,
+    given: 'Given',
+    preparation: 'Preparatory works',
+    inLanguage: {fi: 'In Finnish', sv: 'In Swedish', en: 'In English'},
+    ours: 'our translation',
+    checked: 'Checked',
+    here: 'Where this matters',
+    nothingHere: 'Nothing in the material refers to this section.',
+    rhythms: 'How often the law obliges',
+    web: 'What rests on what'
+  },
+  decisions: {
+    lede: 'What the material tells of the decisions of the parties. A proposal is not a decision, and the view of a forum is not a decision of a party.',
+    timeline: 'Timeline',
+    matrix: 'Who has approved which version',
+    matrixCaption: 'Decisions of the parties by version',
+    party: 'Party',
+    open: (n) =>
+      n === 1 ? 'the decision of one party is missing' : `decisions of ${n} parties are missing`,
+    today: 'Material checked',
+    body: 'Body',
+    forum: 'Forum',
+    decidedOn: 'Day of the meeting',
+    section: 'Section of the minutes',
+    registryNumber: 'Case register number',
+    version: 'Version',
+    unknownValue: 'not known',
+    proposed: 'What was proposed',
+    decided: 'What was decided',
+    context: 'Background',
+    unknown: 'What is not known',
+    caveats: 'Reservations',
+    minutes:
+      'The official minutes are with the authority that made the decision. This page is neither minutes nor a notice of the decision.',
+    citedBy: 'Where this is cited',
+    none: 'The material has no decisions of this party.',
+    sign: (n) => `§ ${n}`
+  },
+  parties: {
+    lede: 'The parties to the agreement and the bodies that decide on it.',
+    bodies: 'Bodies',
+    website: 'Website',
+    approvals: 'Approval of the versions',
+    decisions: 'Decisions and proposals',
+    duties: 'What the law requires',
+    binds: 'Bound',
+    involves: 'Named as taking part',
+    noDuties: 'The sections on this site lay no duties on this party.',
+    officialName: 'Official name'
+  },
+  sources: {
+    lede: 'The documents that the statements on this site rest on.',
+    kind: {
+      agenda: 'Agenda',
+      minutes: 'Minutes',
+      statute: 'Statute',
+      bulletin: 'Bulletin',
+      'web-page': 'Web page'
+    },
+    publisher: 'Publisher',
+    date: 'Date',
+    checked: 'Checked',
+    address: 'Address',
+    supports: 'What the source shows',
+    archived: 'Archived text',
+    archivedNote: 'The lines are those of the source. The number of a line is a link to it.',
+    redactions: 'Removed',
+    checksum: 'Checksum (SHA-256)',
+    quotations: 'Passages quoted from it',
+    quotedIn: 'Quoted',
+    usedIn: 'Where the source is relied on',
+    line: (n) => `Line ${n}`,
+    lineCount: (n) => `${n} lines`
+  },
+  glossary: {
+    lede: 'The terms of the site in Finnish, Swedish and English.',
+    inLanguage: {fi: 'in Finnish', sv: 'in Swedish', en: 'in English'},
+    avoid: 'Note',
+    letters: 'Letters'
+  },
+  search: {
+    lede: 'Search the agreement, the law, the decisions, the sources and the glossary.',
+    index: 'Index A–Ö',
+    kinds: {
+      term: 'term',
+      section: 'section',
+      article: 'article of the agreement',
+      decision: 'decision',
+      source: 'source',
+      party: 'party'
+    }
+  },
+  social: {
+    sections: (n) => (n === 1 ? 'One section explained' : `${n} sections explained`),
+    decisions: (n) => (n === 1 ? 'One decision or proposal' : `${n} decisions or proposals`),
+    sources: (n) => (n === 1 ? 'One source' : `${n} sources`),
+    terms: (n) => `${n} terms in three languages`
+  },
+  changes: {
+    lede: 'What was published, added or corrected on this site. Newest first.',
+    kind: {
+      published: 'Published',
+      added: 'Added',
+      corrected: 'Corrected',
+      withdrawn: 'Withdrawn'
+    },
+    pages: 'Pages',
+    none: 'There are no changes.'
+  },
+  withdrawn: {
+    title: (title) => `Withdrawn: ${title}`,
+    text: (title) => `At this address was: ${title}.`,
+    since: 'Withdrawn',
+    decidedBy: 'The withdrawal was decided by',
+    reason: 'Reason',
+    instead: 'Read about it now'
+  },
+  data: {
+    lede: 'Everything on this site is also there for machines. It may be used freely.',
+    beside:
+      'Beside every page the same content is in the file index.json. Beside the sections and the versions of the agreement there is also index.xml in Akoma Ntoso.'
+  },
+  cite: {
+    title: 'Cite this',
+    address: 'Address',
+    inLanguage: {fi: 'In Finnish', sv: 'In Swedish', en: 'In English'},
+    genitive: 'In Finnish, genitive',
+    citation: 'Citation',
+    copy: 'Copy',
+    copyCitation: 'Copy citation',
+    copyLink: 'Copy address',
+    copied: 'Copied',
+    failed: 'Copying failed. Select the text and copy it with the keyboard.'
+  },
+  picture: {
+    asText: 'The picture as text',
+    approvals: (title) => `The picture shows each party and its decision: ${title}.`,
+    rhythms: 'A timeline of one council term: which duty recurs how often.',
+    web: 'The arcs join what rests on or refers to something with what it refers to.',
+    year: (n) => `year ${n}`,
+    refersTo: 'rests on or refers to',
+    key: 'Marks'
+  },
+  levels: {
+    title: 'Levels of cooperation',
+    members: 'Who',
+    task: 'Task',
+    rhythm: 'How often',
+    unknown: 'The material does not tell',
+    from: (title) => `The source describes the version: ${title}`
+  },
+  contact: {
+    none: 'The publisher must add contact details here. They have not been given yet.',
+    email: 'E-mail',
+    form: 'Feedback form',
+    phone: 'Telephone'
+  },
+  notFound: {
+    title: 'Page not found',
+    lede: 'There is no page at this address. It may be mistyped.',
+    try: 'Try these'
+  },
+  redirect: {
+    title: 'The page has moved',
+    text: 'New address:'
+  },
+  language: {fi: 'Suomi', sv: 'Svenska', en: 'English'}
+}

@@ -9,8 +9,7 @@ export const fi = {
     neighbours: 'Edellinen ja seuraava',
     previous: 'Edellinen',
     next: 'Seuraava',
-    site: 'Tietoa sivustosta',
-    top: 'Sivun alkuun'
+    site: 'Tietoa sivustosta'
   },
   ways: {
     home: 'Etusivu',
@@ -45,8 +44,7 @@ export const fi = {
     decisionsWay: 'Kuka on päättänyt, mitä ja milloin',
     partiesWay: 'Ketkä ovat sopineet ja mihin laki ne velvoittaa',
     approvals: 'Kuka on hyväksynyt?',
-    allDecisions: 'Kaikki päätökset ja koko taulukko',
-    latest: 'Viimeksi tapahtunut'
+    allDecisions: 'Kaikki päätökset ja koko taulukko'
   },
   kind: {
     quoted: 'Lainattu sanasta sanaan',
@@ -54,7 +52,6 @@ export const fi = {
     missing: 'Puuttuu aineistosta'
   },
   passage: {
-    source: 'Lähde',
     sources: 'Lähteet',
     line: (line: number) => `rivi ${line}`,
     lines: (first: number, last: number) => `rivit ${first}–${last}`,
@@ -88,11 +85,6 @@ export const fi = {
     yearly: 'vähintään kerran vuodessa',
     'half-year': 'puolivuosittain'
   },
-  levelRhythm: {
-    'council-term': 'Kerran valtuustokaudessa',
-    yearly: 'Kerran vuodessa',
-    'half-year': 'Puolivuosittain'
-  },
   state: {
     approved: 'Hyväksytty',
     rejected: 'Hylätty',
@@ -106,7 +98,8 @@ export const fi = {
     approved: 'Päätös on aineistossa.',
     rejected: 'Päätös on aineistossa.',
     proposed: 'Päätöstä on ehdotettu. Itse päätös ei ole aineistossa.',
-    'approved-by-source': 'Lähde kertoo hyväksymisestä yleisesti, päätöksen tietoja ei ole aineistossa.',
+    'approved-by-source':
+      'Lähde kertoo hyväksymisestä yleisesti, päätöksen tietoja ei ole aineistossa.',
     endorsed: 'Yhteinen foorumi puolsi. Se ei ole osapuolen päätös.',
     unknown: 'Päätöstä ei ole aineistossa. Osapuoli on voinut silti päättää asiasta.',
     event: 'Valmistelun vaihe, ei päätös.'
@@ -124,14 +117,10 @@ export const fi = {
       proposed: (n: number) => `esitetty ${n}`,
       unknown: (n: number) => `ei tietoa ${n}`
     },
-    title: 'Versiot',
     name: 'Koko nimi',
     aliases: 'Lähteissä myös',
-    replaces: 'Korvaa',
-    replacedBy: 'Uudempi versio',
     parties: (n: number) => `${n} osapuolta`,
     article: (n: number) => `${n} kohta`,
-    articles: 'Kohdat',
     rests: 'Nojaa lakiin',
     siteNumbering: 'Kohtien numerot ja otsikot ovat sivuston omia, eivät sopimuksen.',
     fullTextMissing: 'Koko teksti puuttuu aineistosta',
@@ -139,13 +128,12 @@ export const fi = {
     olderLink: (title: string) => `Katso ${title}`,
     successor: (title: string) => `Sama asia uudemmassa: ${title}`,
     approvals: 'Osapuolten päätökset',
-    events: 'Valmistelu ja päätökset',
     print: 'Koko sopimus tulostettavana',
     pdf: 'Lataa PDF',
     printTitle: 'Tulostettava versio',
     printNote: 'Sivulla on koko aineisto tästä versiosta ja jokaisen linkin osoite näkyvissä.',
-    overview: 'Mitä osapuolet ovat sopineet, miltä osin teksti tunnetaan ja missä vaiheessa kukin versio on.',
-    unknownText: 'Sopimuksen koko teksti ei ole aineistossa.'
+    overview:
+      'Mitä osapuolet ovat sopineet, miltä osin teksti tunnetaan ja missä vaiheessa kukin versio on.'
   },
   statutes: {
     lede: 'Nämä lait velvoittavat osapuolia toimimaan yhdessä. Selitykset ovat sivuston omia.',
@@ -169,12 +157,10 @@ export const fi = {
     inLanguage: {fi: 'Suomeksi', sv: 'Ruotsiksi', en: 'Englanniksi'},
     ours: 'sivuston käännös',
     checked: 'Tarkistettu',
-    described: 'Mikä sanamuoto on kuvattu',
     here: 'Missä tähän nojataan',
     nothingHere: 'Aineistossa ei ole viittauksia tähän pykälään.',
     rhythms: 'Kuinka usein laki velvoittaa',
-    web: 'Mikä nojaa mihin',
-    title: 'Nimike'
+    web: 'Mikä nojaa mihin'
   },
   decisions: {
     lede: 'Mitä aineisto kertoo osapuolten päätöksistä. Ehdotus ei ole päätös, eikä foorumin kanta ole osapuolen päätös.',
@@ -182,7 +168,6 @@ export const fi = {
     matrix: 'Kuka on hyväksynyt minkäkin version',
     matrixCaption: 'Osapuolten päätökset versioittain',
     party: 'Osapuoli',
-    all: 'Päätökset ja esitykset',
     open: (n: number) => `${n} osapuolen päätöstä ei ole aineistossa`,
     today: 'Aineisto tarkistettu',
     body: 'Toimielin',
@@ -191,15 +176,14 @@ export const fi = {
     section: 'Pykälä',
     registryNumber: 'Asianumero',
     version: 'Versio',
-    outcome: 'Tulos',
     unknownValue: 'ei tiedossa',
     proposed: 'Mitä esitettiin',
     decided: 'Mitä päätettiin',
     context: 'Taustaa',
     unknown: 'Mitä ei tiedetä',
     caveats: 'Varaukset',
-    minutes: 'Virallinen pöytäkirja on päätöksen tehneellä viranomaisella. Tämä sivu ei ole pöytäkirja eikä ilmoitus päätöksestä.',
-    atSource: 'Siirry lähteeseen',
+    minutes:
+      'Virallinen pöytäkirja on päätöksen tehneellä viranomaisella. Tämä sivu ei ole pöytäkirja eikä ilmoitus päätöksestä.',
     citedBy: 'Missä tähän viitataan',
     none: 'Aineistossa ei ole tämän osapuolen päätöksiä.',
     sign: (n: string) => `§ ${n}`
@@ -285,11 +269,8 @@ export const fi = {
   },
   data: {
     lede: 'Kaikki sivuston tiedot ovat myös koneluettavina. Niitä saa käyttää vapaasti.',
-    beside: 'Jokaisen sivun vieressä on sama sisältö tiedostossa index.json. Pykälien ja sopimuksen versioiden vieressä on myös Akoma Ntoso -muotoinen index.xml.',
-    page: 'Sivu',
-    formats: 'Muodot',
-    feeds: 'Syötteet',
-    terms: 'Käyttöehdot'
+    beside:
+      'Jokaisen sivun vieressä on sama sisältö tiedostossa index.json. Pykälien ja sopimuksen versioiden vieressä on myös Akoma Ntoso -muotoinen index.xml.'
   },
   cite: {
     title: 'Viittaa tähän',
@@ -306,18 +287,14 @@ export const fi = {
   picture: {
     asText: 'Kuva tekstinä',
     approvals: (title: string) => `Kuvassa jokainen osapuoli ja sen päätös: ${title}.`,
-    timeline: 'Aikajana: sopimuksen vaiheet vanhimmasta uusimpaan.',
-    levels: 'Kuva yhteistyön tasoista ylimmästä alimpaan.',
     rhythms: 'Aikajana yhdestä valtuustokaudesta: mikä velvoite toistuu kuinka usein.',
     web: 'Kaaret yhdistävät kohdan siihen, mihin se nojaa tai viittaa.',
     year: (n: number) => `${n}. vuosi`,
-    term: 'Valtuustokausi',
     refersTo: 'nojaa tai viittaa',
     key: 'Merkit'
   },
   levels: {
     title: 'Yhteistyön tasot',
-    level: (n: number) => `Taso ${n}`,
     members: 'Ketkä',
     task: 'Tehtävä',
     rhythm: 'Kuinka usein',
@@ -330,10 +307,6 @@ export const fi = {
     form: 'Palautelomake',
     phone: 'Puhelin'
   },
-  preview: {
-    open: 'Avaa sivu',
-    close: 'Sulje'
-  },
   notFound: {
     title: 'Sivua ei löytynyt',
     lede: 'Osoitteessa ei ole sivua. Se voi olla kirjoitettu väärin.',
@@ -343,6 +316,5 @@ export const fi = {
     title: 'Sivu on siirtynyt',
     text: 'Uusi osoite:'
   },
-  language: {fi: 'Suomi', sv: 'Svenska', en: 'English'},
-  external: 'toisella sivustolla'
+  language: {fi: 'Suomi', sv: 'Svenska', en: 'English'}
 }

@@ -1,4 +1,322 @@
-import {fi} from './fi.ts'
 import type {Strings} from './strings.ts'
 
-export const sv: Strings = fi
+/** Words of the interface in Swedish, as it is written in Finland. */
+export const sv: Strings = {
+  skip: 'Gå till innehållet',
+  nav: {
+    main: 'Huvudmeny',
+    trail: 'Sökväg',
+    contents: 'På den här sidan',
+    language: 'Språk',
+    neighbours: 'Föregående och nästa',
+    previous: 'Föregående',
+    next: 'Nästa',
+    site: 'Om webbplatsen'
+  },
+  ways: {
+    home: 'Startsida',
+    agreement: 'Avtal',
+    statutes: 'Lag',
+    decisions: 'Beslut',
+    parties: 'Parter',
+    sources: 'Källor',
+    glossary: 'Ordlista',
+    search: 'Sök',
+    changes: 'Ändringslogg',
+    data: 'Öppna data',
+    about: 'Om webbplatsen',
+    accessibility: 'Tillgänglighet',
+    privacy: 'Dataskydd'
+  },
+  footer: {
+    publisher: 'Utgivare',
+    noPublisher: 'Ingen utgivare har ännu utsetts.',
+    contact: 'Kontakt',
+    updated: 'Innehållet uppdaterat',
+    checked: 'Källorna kontrollerade',
+    version: 'Version',
+    unofficial:
+      'Webbplatsen är varken ett officiellt tillkännagivande eller en officiell författningssamling.'
+  },
+  home: {
+    state: 'Läget',
+    inForce: 'I kraft enligt källorna',
+    pending: 'Under beslut',
+    ways: 'Var vill du börja?',
+    agreementWay: 'Vad man har avtalat, vad som är känt och vad som inte är det',
+    decisionsWay: 'Vem har beslutat, vad och när',
+    partiesWay: 'Vilka har avtalat och vad lagen ålägger dem',
+    approvals: 'Vem har godkänt?',
+    allDecisions: 'Alla beslut och hela tabellen'
+  },
+  kind: {
+    quoted: 'Ordagrant citat',
+    described: 'Beskrivet med egna ord',
+    missing: 'Saknas i materialet'
+  },
+  passage: {
+    sources: 'Källor',
+    line: (line) => `rad ${line}`,
+    lines: (first, last) => `raderna ${first}–${last}`,
+    holder: 'Vem som har uppgiften',
+    link: (what) => `Länk: ${what}`,
+    passage: (number) => `stycke ${number}`,
+    subsection: (number) => `${number} mom.`,
+    subsectionShort: (number) => `${number} mom.`,
+    binds: 'Ålägger',
+    involves: 'Deltar',
+    rhythm: 'Hur ofta',
+    since: 'Tillämpas'
+  },
+  role: {
+    municipality: 'kommunerna',
+    county: 'välfärdsområdet',
+    'regional-council': 'landskapsförbundet'
+  },
+  roleName: {
+    municipality: 'Kommun',
+    county: 'Välfärdsområde',
+    'regional-council': 'Landskapsförbund'
+  },
+  roleNames: {
+    municipality: 'Kommuner',
+    county: 'Välfärdsområden',
+    'regional-council': 'Landskapsförbund'
+  },
+  rhythm: {
+    'council-term': 'minst en gång per fullmäktigeperiod',
+    yearly: 'minst en gång om året',
+    'half-year': 'varje halvår'
+  },
+  state: {
+    approved: 'Godkänt',
+    rejected: 'Förkastat',
+    proposed: 'Föreslaget',
+    'approved-by-source': 'Godkänt enligt en källa',
+    endorsed: 'Tillstyrkt',
+    unknown: 'Ingen uppgift',
+    event: 'Beredning'
+  },
+  stateNote: {
+    approved: 'Beslutet finns i materialet.',
+    rejected: 'Beslutet finns i materialet.',
+    proposed: 'Ett beslut har föreslagits. Själva beslutet finns inte i materialet.',
+    'approved-by-source':
+      'En källa nämner godkännandet i allmänna ordalag. Uppgifter om beslutet saknas i materialet.',
+    endorsed: 'Ett gemensamt forum tillstyrkte. Det är inte ett beslut av en part.',
+    unknown: 'Beslutet finns inte i materialet. Parten kan ändå ha beslutat i saken.',
+    event: 'Ett skede i beredningen, inte ett beslut.'
+  },
+  version: {
+    state: {
+      'in-force': 'I kraft enligt källorna',
+      replaced: 'Ersatt av en nyare version',
+      pending: 'Godkännandet pågår enligt materialet'
+    },
+    counts: {
+      approved: (n, all) => `veterligen godkänt ${n}/${all}`,
+      'approved-by-source': (n) => `godkänt enligt en källa ${n}`,
+      rejected: (n) => `förkastat ${n}`,
+      proposed: (n) => `föreslaget ${n}`,
+      unknown: (n) => `ingen uppgift ${n}`
+    },
+    name: 'Fullständigt namn',
+    aliases: 'I källorna även',
+    parties: (n) => (n === 1 ? 'En part' : `${n} parter`),
+    article: (n) => `punkt ${n}`,
+    rests: 'Grundar sig på lag',
+    siteNumbering: 'Punkternas nummer och rubriker är webbplatsens egna, inte avtalets.',
+    fullTextMissing: 'Hela texten saknas i materialet',
+    older: (title) => `Det här är en tidigare version. Den nyaste är ${title}.`,
+    olderLink: (title) => `Se ${title}`,
+    successor: (title) => `Samma sak i den nyare: ${title}`,
+    approvals: 'Parternas beslut',
+    print: 'Hela avtalet för utskrift',
+    pdf: 'Ladda ned PDF',
+    printTitle: 'Utskriftsversion',
+    printNote: 'Sidan innehåller hela materialet om denna version, med adressen till varje länk.',
+    overview:
+      'Vad parterna har avtalat, till vilka delar texten är känd och i vilket skede varje version är.'
+  },
+  statutes: {
+    lede: 'Dessa lagar ålägger parterna att samarbeta. Förklaringarna är webbplatsens egna.',
+    unofficial: 'Webbplatsen förklarar lagen med egna ord. Den är inte lagens officiella text.',
+    officialText: 'Officiell text',
+    finlex: {
+      fi: {consolidated: 'Finlex, ajantasainen', asPublished: 'Finlex, alkuperäinen säädös'},
+      sv: {consolidated: 'Finlex, uppdaterad lag', asPublished: 'Finlex, ursprunglig författning'}
+    },
+    eli: 'ELI-identifierare',
+    facts: 'Uppgifter',
+    section: (n) => `${n} §`,
+    sections: 'Paragrafer',
+    chapter: (n) => `${n} kap.`,
+    part: (n) => `avdelning ${n}`,
+    inForce: 'I kraft',
+    from: (day) => `från ${day}`,
+    given: 'Utfärdad',
+    preparation: 'Förarbeten',
+    inLanguage: {fi: 'På finska', sv: 'På svenska', en: 'På engelska'},
+    ours: 'webbplatsens översättning',
+    checked: 'Kontrollerat',
+    here: 'Var man stöder sig på detta',
+    nothingHere: 'Materialet innehåller inga hänvisningar till denna paragraf.',
+    rhythms: 'Hur ofta lagen förpliktar',
+    web: 'Vad som grundar sig på vad'
+  },
+  decisions: {
+    lede: 'Vad materialet berättar om parternas beslut. Ett förslag är inte ett beslut, och ett forums ståndpunkt är inte ett beslut av en part.',
+    timeline: 'Tidslinje',
+    matrix: 'Vem har godkänt vilken version',
+    matrixCaption: 'Parternas beslut per version',
+    party: 'Part',
+    open: (n) => (n === 1 ? 'en parts beslut saknas' : `${n} parters beslut saknas`),
+    today: 'Materialet kontrollerat',
+    body: 'Organ',
+    forum: 'Forum',
+    decidedOn: 'Mötesdag',
+    section: 'Paragraf',
+    registryNumber: 'Diarienummer',
+    version: 'Version',
+    unknownValue: 'inte känt',
+    proposed: 'Vad som föreslogs',
+    decided: 'Vad som beslutades',
+    context: 'Bakgrund',
+    unknown: 'Vad som inte är känt',
+    caveats: 'Förbehåll',
+    minutes:
+      'Det officiella protokollet finns hos den myndighet som fattade beslutet. Den här sidan är varken ett protokoll eller ett meddelande om beslutet.',
+    citedBy: 'Var man hänvisar till detta',
+    none: 'Materialet innehåller inga beslut av denna part.',
+    sign: (n) => `§ ${n}`
+  },
+  parties: {
+    lede: 'Avtalets parter och de organ som beslutar om det.',
+    bodies: 'Organ',
+    website: 'Webbplats',
+    approvals: 'Godkännande av versionerna',
+    decisions: 'Beslut och förslag',
+    duties: 'Vad lagen ålägger',
+    binds: 'Skyldig',
+    involves: 'Nämns som deltagare',
+    noDuties: 'Webbplatsens paragrafer innehåller inga skyldigheter för denna part.',
+    officialName: 'Officiellt namn'
+  },
+  sources: {
+    lede: 'Handlingar som uppgifterna på webbplatsen grundar sig på.',
+    kind: {
+      agenda: 'Föredragningslista',
+      minutes: 'Protokoll',
+      statute: 'Författning',
+      bulletin: 'Meddelande',
+      'web-page': 'Webbsida'
+    },
+    publisher: 'Utgivare',
+    date: 'Datum',
+    checked: 'Kontrollerat',
+    address: 'Adress',
+    supports: 'Vad källan visar',
+    archived: 'Arkiverad text',
+    archivedNote: 'Raderna är som i källan. Radens nummer är en länk till raden.',
+    redactions: 'Borttaget',
+    checksum: 'Kontrollsumma (SHA-256)',
+    quotations: 'Ställen som citeras härifrån',
+    quotedIn: 'Citerat',
+    usedIn: 'Var man stöder sig på källan',
+    line: (n) => `Rad ${n}`,
+    lineCount: (n) => `${n} rader`
+  },
+  glossary: {
+    lede: 'Webbplatsens termer på finska, svenska och engelska.',
+    inLanguage: {fi: 'på finska', sv: 'på svenska', en: 'på engelska'},
+    avoid: 'Observera',
+    letters: 'Bokstäver'
+  },
+  search: {
+    lede: 'Sök i avtalet, lagen, besluten, källorna och ordlistan.',
+    index: 'Register A–Ö',
+    kinds: {
+      term: 'term',
+      section: 'paragraf',
+      article: 'punkt i avtalet',
+      decision: 'beslut',
+      source: 'källa',
+      party: 'part'
+    }
+  },
+  social: {
+    sections: (n) => (n === 1 ? 'En paragraf förklarad' : `${n} paragrafer förklarade`),
+    decisions: (n) => (n === 1 ? 'Ett beslut eller förslag' : `${n} beslut eller förslag`),
+    sources: (n) => (n === 1 ? 'En källa' : `${n} källor`),
+    terms: (n) => `${n} termer på tre språk`
+  },
+  changes: {
+    lede: 'Vad som har publicerats, lagts till eller rättats på webbplatsen. Det nyaste först.',
+    kind: {
+      published: 'Publicerat',
+      added: 'Tillagt',
+      corrected: 'Rättat',
+      withdrawn: 'Borttaget'
+    },
+    pages: 'Sidor',
+    none: 'Det finns inga ändringar.'
+  },
+  withdrawn: {
+    title: (title) => `Borttaget: ${title}`,
+    text: (title) => `På denna adress fanns: ${title}.`,
+    since: 'Borttaget',
+    decidedBy: 'Beslutet om borttagandet fattades av',
+    reason: 'Orsak',
+    instead: 'Läs om saken nu'
+  },
+  data: {
+    lede: 'Alla uppgifter på webbplatsen finns också i maskinläsbar form. De får användas fritt.',
+    beside:
+      'Vid sidan av varje sida finns samma innehåll i filen index.json. Vid paragraferna och avtalets versioner finns också index.xml i formatet Akoma Ntoso.'
+  },
+  cite: {
+    title: 'Hänvisa hit',
+    address: 'Adress',
+    inLanguage: {fi: 'På finska', sv: 'På svenska', en: 'På engelska'},
+    genitive: 'På finska i genitiv',
+    citation: 'Hänvisning',
+    copy: 'Kopiera',
+    copyCitation: 'Kopiera hänvisning',
+    copyLink: 'Kopiera adress',
+    copied: 'Kopierat',
+    failed: 'Kopieringen misslyckades. Markera texten och kopiera den med tangentbordet.'
+  },
+  picture: {
+    asText: 'Bilden som text',
+    approvals: (title) => `Bilden visar varje part och dess beslut: ${title}.`,
+    rhythms: 'Tidslinje över en fullmäktigeperiod: vilken skyldighet återkommer hur ofta.',
+    web: 'Bågarna förenar en punkt med det som den grundar sig på eller hänvisar till.',
+    year: (n) => `år ${n}`,
+    refersTo: 'grundar sig på eller hänvisar till',
+    key: 'Tecken'
+  },
+  levels: {
+    title: 'Nivåer i samarbetet',
+    members: 'Vilka',
+    task: 'Uppgift',
+    rhythm: 'Hur ofta',
+    unknown: 'Framgår inte av materialet',
+    from: (title) => `Källan beskriver versionen: ${title}`
+  },
+  contact: {
+    none: 'Utgivaren ska lägga till en kontaktuppgift här. Den har ännu inte angetts.',
+    email: 'E-post',
+    form: 'Responsformulär',
+    phone: 'Telefon'
+  },
+  notFound: {
+    title: 'Sidan hittades inte',
+    lede: 'Det finns ingen sida på adressen. Den kan vara felskriven.',
+    try: 'Pröva dessa'
+  },
+  redirect: {
+    title: 'Sidan har flyttat',
+    text: 'Ny adress:'
+  },
+  language: {fi: 'Suomi', sv: 'Svenska', en: 'English'}
+}
