@@ -14,7 +14,7 @@ def operation(form, lemma):
     return len(form) - same, lemma[same:]
 
 
-def learn(pairs, least=3, most=5):
+def learn(pairs, least=2, most=6):
     """`{ending: [[taken, put], …]}`, the likeliest first, for pairs of form and base form."""
     counts = defaultdict(Counter)
     for form, lemma in pairs:
