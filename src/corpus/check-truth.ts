@@ -1,4 +1,3 @@
-import {createHash} from 'node:crypto'
 import type {Corpus, Decision, Source} from './corpus.ts'
 import type {Diagnostic} from './diagnostic.ts'
 import type {Entries} from './entries.ts'
@@ -78,25 +77,6 @@ function outOfOrder(decision: Decision, entry: DecisionFile): Diagnostic[] {
       expected: entry.file
     }
   ]
-}
-
-/** Archived files that are not what their source says they are. */
-export function checkArchives(entries: Entries): Diagnostic[] {
-  return entries.of('source').flatMap((entry): Diagnostic[] => {
-    const {archived} = entry.data
-    if (!archived) return []
-    const text = entries.others.get(`sources/${archived.file}`)
-    if (text === undefined) {
-      const place = entry.placeOf('archived', 'file')
-      return [{file: entry.file, place, rule: 'missing-file', found: `sources/${archived.file}`}]
-    }
-    const sha256 = createHash('sha256').update(text).digest('hex')
-    if (sha256 === archived.sha256) return []
-    const place = entry.placeOf('archived', 'sha256')
-    return [
-      {file: entry.file, place, rule: 'wrong-checksum', found: archived.sha256, expected: sha256}
-    ]
-  })
 }
 
 /** Each version replaces an older one, and no two replace the same. */

@@ -1,3 +1,4 @@
+import {createHash} from 'node:crypto'
 import {type Dirent, lstatSync, readdirSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import {type Diagnostic, type Place, startOfFile} from './diagnostic.ts'
@@ -8,6 +9,8 @@ export interface ContentFile {
   /** Path from the content folder, parted by `/`. */
   path: string
   text: string
+  /** SHA-256 of its bytes, for files that are kept as they are. */
+  sha256: string
 }
 
 const kilobyte = 1024
@@ -91,7 +94,8 @@ export function readContentFile(folder: string, file: string): ContentFile | Dia
   if (hidden && !(hidden[0] === '\r' && text[hidden.index + 1] === '\n')) {
     return fault('invisible-character', codePoint(hidden[0]), placeAt(text, hidden.index))
   }
-  return {path: file, text: text.includes('\r') ? text.replaceAll('\r\n', '\n') : text}
+  const sha256 = file.endsWith('.txt') ? createHash('sha256').update(bytes).digest('hex') : ''
+  return {path: file, text: text.includes('\r') ? text.replaceAll('\r\n', '\n') : text, sha256}
 }
 
 function isUtf8(bytes: Buffer): boolean {

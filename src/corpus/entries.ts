@@ -1,71 +1,79 @@
 import {createHash} from 'node:crypto'
 import {type ContentFile, listFiles, readContentFile} from './content-files.ts'
-import {type Diagnostic, startOfFile} from './diagnostic.ts'
+import type {Diagnostic} from './diagnostic.ts'
 import {type DataOf, type EntryFile, entryFile, readEntry} from './entry-file.ts'
 import {type EntryKind, kindOfFile, otherFiles} from './entry-kinds.ts'
 import {findPersonalData} from './personal-data.ts'
 import {pipelineDigest} from './pipeline-digest.ts'
 import type {ReadingCache} from './reading-cache.ts'
+import {missingFiles, unexpectedFile} from './required-files.ts'
 
 /** All files of a content folder, fields checked, nothing linked yet. */
 export interface Entries {
   of<Kind extends EntryKind>(kind: Kind): EntryFile<Kind>[]
+  /** Every file of a kind, whether its fields are sound or not. */
+  filesOf(kind: EntryKind): readonly string[]
+  /** Files of a known kind that could not be read or whose fields are wrong. */
+  broken: readonly string[]
   /** Texts that are no entries, by path: archived sources, the ledger. */
   others: ReadonlyMap<string, string>
+  /** SHA-256 of the bytes of the others. */
+  checksums: ReadonlyMap<string, string>
   diagnostics: Diagnostic[]
 }
-
-/** What has to be there for a site. */
-const requiredFiles = ['site.yaml', 'glossary.yaml']
-const requiredKinds = [
-  ['party', 'parties/'],
-  ['source', 'sources/'],
-  ['act', 'statutes/'],
-  ['version', 'agreement/']
-] as const
 
 /** Reads every file below a folder once. */
 export function readEntries(folder: string, cache: ReadingCache): Entries {
   const {paths, diagnostics} = listFiles(folder)
   const byKind = new Map<EntryKind, EntryFile[]>()
   const others = new Map<string, string>()
-  const present = new Set<EntryKind>()
+  const checksums = new Map<string, string>()
+  const files = new Map<EntryKind, string[]>()
+  const broken: string[] = []
+  const filesOf = (kind: EntryKind) => {
+    const list = files.get(kind) ?? []
+    files.set(kind, list)
+    return list
+  }
 
   for (const path of paths) {
     const kind = kindOfFile(path)
-    if (kind) present.add(kind)
+    if (kind) filesOf(kind).push(path)
     else if (!otherFiles.test(path)) {
-      diagnostics.push({file: path, place: startOfFile, rule: 'unexpected-file', found: path})
+      diagnostics.push(unexpectedFile(path))
       continue
     }
     const file = readContentFile(folder, path)
     if (!('text' in file)) {
       diagnostics.push(file)
+      if (kind) broken.push(path)
       continue
     }
     if (!kind) {
       diagnostics.push(...findPersonalData(file))
       others.set(path, file.text)
+      checksums.set(path, file.sha256)
       continue
     }
     const entry = checkedEntry(kind, file, cache)
     diagnostics.push(...entry.diagnostics)
-    if (entry.data !== undefined) {
-      const list = byKind.get(kind) ?? []
-      list.push(entryFile(kind, file, entry.data))
-      byKind.set(kind, list)
+    if (entry.data === undefined) {
+      broken.push(path)
+      continue
     }
+    const list = byKind.get(kind) ?? []
+    list.push(entryFile(kind, file, entry.data))
+    byKind.set(kind, list)
   }
 
-  for (const file of requiredFiles.filter((name) => !paths.includes(name))) {
-    diagnostics.push({file, place: startOfFile, rule: 'missing-file', found: file})
-  }
-  for (const [, found] of requiredKinds.filter(([kind]) => !present.has(kind))) {
-    diagnostics.push({file: found, place: startOfFile, rule: 'missing-folder', found})
-  }
+  const of = <Kind extends EntryKind>(kind: Kind) => (byKind.get(kind) ?? []) as EntryFile<Kind>[]
+  diagnostics.push(...missingFiles(paths, of('site')[0]?.data.languages[0] ?? 'fi'))
   return {
-    of: <Kind extends EntryKind>(kind: Kind) => (byKind.get(kind) ?? []) as EntryFile<Kind>[],
+    of,
+    filesOf,
+    broken,
     others,
+    checksums,
     diagnostics
   }
 }

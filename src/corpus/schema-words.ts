@@ -42,3 +42,18 @@ export function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): stri
 export function describeSchema(schema: z.ZodType, path: readonly PropertyKey[]): string {
   return schemaAt(schema, path)?.description ?? ''
 }
+
+/** Kind of value at a path, as the words of rules know it: `string`, `array`, `object` … */
+export function kindOfSchema(schema: z.ZodType, path: readonly PropertyKey[]): string {
+  const inside = schemaAt(schema, path)
+  if (inside instanceof z.ZodEnum) return inside.options.join(', ')
+  if (inside instanceof z.ZodArray) return 'array'
+  if (inside instanceof z.ZodObject) return 'object'
+  return inside instanceof z.ZodNumber ? 'int' : 'string'
+}
+
+/** Examples of the value at a path, else what the schema says of it. */
+export function examplesOf(schema: z.ZodType, path: readonly PropertyKey[]): string {
+  const examples = schemaAt(schema, path)?.meta()?.['examples']
+  return Array.isArray(examples) ? examples.join(', ') : '–'
+}

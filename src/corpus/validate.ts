@@ -2,8 +2,12 @@ import type {z} from 'zod'
 import type {Diagnostic} from './diagnostic.ts'
 import {nearest} from './nearest.ts'
 import {isRuleId} from './rules.ts'
-import {describeSchema, knownKeys} from './schema-words.ts'
+import {describeSchema, examplesOf, kindOfSchema, knownKeys} from './schema-words.ts'
+import {asSlug} from './slug.ts'
 import type {YamlText} from './yaml-text.ts'
+
+/** Faults of one file beyond this are not looked at: nobody reads them. */
+const mostFaults = 150
 
 type Issue = z.core.$ZodIssue
 
@@ -16,9 +20,9 @@ export function validate<Schema extends z.ZodType>(
   if (yaml.diagnostics.length > 0) return {data: undefined, diagnostics: yaml.diagnostics}
   const result = schema.safeParse(yaml.value)
   if (result.success) return {data: result.data, diagnostics: []}
-  const diagnostics = result.error.issues.flatMap((issue) =>
-    toDiagnostics(file, schema, yaml, issue)
-  )
+  const diagnostics = result.error.issues
+    .slice(0, mostFaults)
+    .flatMap((issue) => toDiagnostics(file, schema, yaml, issue))
   return {data: undefined, diagnostics}
 }
 
@@ -31,11 +35,12 @@ function toDiagnostics(
   const {path} = issue
   const value = valueAt(yaml.value, path)
   const subject = path.length > 0 ? path.map(String).join('.') : file
-  const expected = describeSchema(schema, path)
+  const expected = kindOfSchema(schema, path)
+  const described = describeSchema(schema, path)
 
   if (issue.code === 'unrecognized_keys') {
     const known = knownKeys(schema, path)
-    return issue.keys.map((key) => ({
+    return issue.keys.slice(0, mostFaults).map((key) => ({
       file,
       place: yaml.placeOfKey([...path, key]),
       rule: 'unknown-field',
@@ -47,15 +52,17 @@ function toDiagnostics(
 
   const place = yaml.placeOf(path)
   if (value === undefined && issue.code !== 'custom') {
-    return [{file, place, rule: 'missing-field', subject, expected}]
+    return [{file, place, rule: 'missing-field', subject, expected, described}]
   }
-  if (issue.code === 'invalid_type') {
-    return [
-      {file, place, rule: 'wrong-type', subject, found: show(value), expected: issue.expected}
-    ]
+  if (value === null) return [{file, place, rule: 'empty-text', subject}]
+  if (issue.code === 'invalid_type' || (issue.code === 'invalid_union' && !isText(value))) {
+    const wanted = issue.code === 'invalid_type' ? issue.expected : 'string'
+    return [{file, place, rule: 'wrong-type', subject, found: show(value), expected: wanted}]
   }
+  const found = show(value)
   if (isRuleId(issue.message) && issue.message !== 'wrong-value') {
-    return [{file, place, rule: issue.message, subject, found: show(value)}]
+    const rule = issue.message === 'wrong-slug' ? {nearest: asSlug(found)} : {}
+    return [{file, place, rule: issue.message, subject, found, ...rule}]
   }
   const values = issue.code === 'invalid_value' ? issue.values.map(String) : undefined
   return [
@@ -64,9 +71,9 @@ function toDiagnostics(
       place,
       rule: 'wrong-value',
       subject,
-      found: show(value),
-      expected: values?.join(', ') ?? expected,
-      nearest: values && nearest(String(value), values)
+      found,
+      expected: values?.join(', ') ?? examplesOf(schema, path),
+      nearest: values && nearest(found, values)
     }
   ]
 }
@@ -81,8 +88,11 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   )
 }
 
+function isText(value: unknown): value is string {
+  return typeof value === 'string'
+}
+
 function show(value: unknown): string {
-  if (typeof value === 'string') return value
-  const text = value instanceof Date ? value.toISOString() : JSON.stringify(value)
-  return (text ?? String(value)).slice(0, 80)
+  if (isText(value)) return value
+  return (JSON.stringify(value) ?? String(value)).slice(0, 80)
 }

@@ -12,6 +12,7 @@ export const versionSchema = z.strictObject({
   version: z
     .string()
     .regex(/^\d{4}(?:-\d)?$/u, 'wrong-value')
+    .meta({examples: ['2025', '2025-2']})
     .describe('Tunnus, yleensä vuosi: "2025".'),
   name: words.describe('Sopimuksen koko nimi.'),
   title: words.describe('Otsikko sivulla, esimerkiksi Vuoden 2025 yhteistyöpöytäkirja.'),

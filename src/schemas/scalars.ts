@@ -1,4 +1,5 @@
 import {z} from 'zod'
+import {type AddressFault, addressFault} from '../identifiers/address-fault.ts'
 import {isRegistryNumber} from '../identifiers/registry-number.ts'
 import {parseStatuteNumber, statuteKey} from '../identifiers/statute-number.ts'
 
@@ -46,11 +47,13 @@ export const registryNumber = z.string().refine(isRegistryNumber, 'wrong-registr
 /** Address of a page outside the site. Finlex gives its identifiers with `http:`; they are not links. */
 export const webAddress = z
   .string()
-  .refine(
-    (text) => URL.canParse(text) && /^https?:$/u.test(new URL(text).protocol),
-    'wrong-address'
-  )
-  .refine((text) => !URL.canParse(text) || new URL(text).protocol === 'https:', 'not-https')
+  .refine((text) => !['unsafe-address', 'inside'].includes(faultOf(text) ?? ''), 'wrong-address')
+  .refine((text) => faultOf(text) !== 'not-https', 'not-https')
+  .refine((text) => faultOf(text) !== 'lookalike-address', 'lookalike-address')
+
+function faultOf(text: string): AddressFault | 'inside' | undefined {
+  return /^[/#]/u.test(text.trim()) ? 'inside' : addressFault(text)
+}
 
 /** An address on the site itself, from the root: `/sopimus/2023/#art_1`. */
 export const ownAddress = z

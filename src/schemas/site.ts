@@ -50,6 +50,7 @@ export const siteSchema = z.strictObject({
     .int()
     .min(1)
     .max(3650)
+    .meta({examples: [365]})
     .describe('Kuinka monta päivää lähteen tai pykälän tarkistus on tuore.'),
   accessibility: z
     .strictObject({

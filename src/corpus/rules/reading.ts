@@ -59,6 +59,28 @@ export const readingRules = {
     fi: {message: 'Tiedosto on tyhjä.', note: 'Kirjoita sisältö tai poista tiedosto.'},
     en: {message: 'The file is empty.', note: 'Write its content or remove the file.'}
   },
+  'empty-body': {
+    severity: 'error',
+    fi: {
+      message: 'Kenttien jälkeen ei ole tekstiä.',
+      note: 'Kirjoita teksti. Jos sitä ei ole aineistossa, kerro se: <Missing holder="…">.'
+    },
+    en: {
+      message: 'No text follows the fields.',
+      note: 'Write it. If the material does not hold it, say so: <Missing holder="…">.'
+    }
+  },
+  'too-many-faults': {
+    severity: 'error',
+    fi: {
+      message: 'Tiedostossa on yli {expected} virhettä. Loput eivät näy tässä.',
+      note: 'Korjaa edellä luetellut ja aja tarkistus uudelleen.'
+    },
+    en: {
+      message: 'The file has more than {expected} faults. The rest is not shown.',
+      note: 'Mend those above and run the check again.'
+    }
+  },
   'file-too-large': {
     severity: 'error',
     fi: {
@@ -130,6 +152,17 @@ export const readingRules = {
       note: 'Add the folder with at least one file.'
     }
   },
+  'reserved-name': {
+    severity: 'error',
+    fi: {
+      message: 'Nimi ”{found}” on varattu sivuston omille osoitteille.',
+      note: 'Nimeä tiedosto toisin.'
+    },
+    en: {
+      message: 'The name “{found}” is reserved for addresses of the site itself.',
+      note: 'Give the file another name.'
+    }
+  },
   'wrong-file-name': {
     severity: 'error',
     fi: {
@@ -151,7 +184,7 @@ export const readingRules = {
   },
   'duplicate-key': {
     severity: 'error',
-    fi: {message: 'Kenttä ”{found}” on kahdesti.', note: 'Jätä kentästä yksi.'},
-    en: {message: 'The field “{found}” stands twice.', note: 'Keep one of them.'}
+    fi: {message: 'Kenttä tai määrite ”{found}” on kahdesti.', note: 'Jätä toinen pois.'},
+    en: {message: 'The field or attribute “{found}” stands twice.', note: 'Keep one of them.'}
   }
 } as const satisfies RuleTable

@@ -4,8 +4,8 @@ import type {RuleTable} from './rule.ts'
 export const schemaRules = {
   'missing-field': {
     severity: 'error',
-    fi: {message: 'Kenttä ”{subject}” puuttuu.', note: 'Lisää kenttä. {expected}'},
-    en: {message: 'The field “{subject}” is missing.', note: 'Add it. {expected}'}
+    fi: {message: 'Kenttä ”{subject}” puuttuu.', note: 'Lisää kenttä. {described}'},
+    en: {message: 'The field “{subject}” is missing.', note: 'Add it. It holds {#expected}.'}
   },
   'unknown-field': {
     severity: 'error',
@@ -18,11 +18,11 @@ export const schemaRules = {
   'wrong-type': {
     severity: 'error',
     fi: {
-      message: 'Kentän ”{subject}” arvo {found} on väärää lajia, odotettu {expected}.',
+      message: 'Kentän ”{subject}” arvo {found} on väärää lajia, odotettu {#expected}.',
       note: 'Kirjoita numerot, jotka ovat tunnuksia, lainausmerkkeihin: "14".'
     },
     en: {
-      message: 'The field “{subject}” holds {found}, expected {expected}.',
+      message: 'The field “{subject}” holds {found}, expected {#expected}.',
       note: 'Put numbers that are identifiers in quotation marks: "14".'
     }
   },

@@ -1,0 +1,62 @@
+import type {Diagnostic, Place} from './diagnostic.ts'
+import type {Entries} from './entries.ts'
+
+/** A value that may stand once. */
+interface Value {
+  value: string
+  file: string
+  place(): Place
+}
+
+/** Ids and names that stand twice where each may stand once. */
+export function checkRepeated(entries: Entries): Diagnostic[] {
+  const at = (
+    {file, placeOf}: {file: string; placeOf(...path: PropertyKey[]): Place},
+    value: string,
+    ...path: PropertyKey[]
+  ): Value => ({value, file, place: () => placeOf(...path)})
+
+  const scopes: Value[][] = [
+    // A name tells one party, one term from the others.
+    entries.of('party').map((entry) => at(entry, entry.data.name, 'name')),
+    ...entries
+      .of('glossary')
+      .flatMap((entry) => [
+        entry.data.map(({id}, index) => at(entry, id, index, 'id')),
+        entry.data.map(({term}, index) => at(entry, term.fi, index, 'term', 'fi'))
+      ]),
+    ...entries
+      .of('party')
+      .map((entry) => entry.data.bodies.map(({id}, index) => at(entry, id, 'bodies', index, 'id'))),
+    ...entries
+      .of('version')
+      .map((entry) =>
+        (entry.data.levels ?? []).map(({id}, index) => at(entry, id, 'levels', index, 'id'))
+      ),
+    ...entries
+      .of('act')
+      .flatMap((entry) => [
+        (entry.data.parts ?? []).map(({number}, i) => at(entry, number, 'parts', i, 'number')),
+        entry.data.chapters.map(({number}, i) => at(entry, number, 'chapters', i, 'number'))
+      ]),
+    ...entries
+      .of('site')
+      .map((entry) => entry.data.languages.map((value, i) => at(entry, value, 'languages', i)))
+  ]
+  return scopes.flatMap(repeated)
+}
+
+function repeated(values: readonly Value[]): Diagnostic[] {
+  const seen = new Map<string, Value>()
+  return values.flatMap(({value, file, place}): Diagnostic[] => {
+    const key = value.toLowerCase()
+    const first = seen.get(key)
+    if (first === undefined) {
+      seen.set(key, {value, file, place})
+      return []
+    }
+    const {line} = first.place()
+    const expected = `${first.file}:${line}`
+    return [{file, place: place(), rule: 'duplicate-id', found: value, expected}]
+  })
+}

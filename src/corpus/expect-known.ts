@@ -1,0 +1,38 @@
+import type {Diagnostic, Place} from './diagnostic.ts'
+import {nearest} from './nearest.ts'
+import type {RuleId} from './rules.ts'
+
+/** Comparing with every known id is for people: beyond this many faults, nobody reads them. */
+const suggestionLimit = 200
+
+/** Collects references to things that do not exist. */
+export class UnknownReferences {
+  readonly diagnostics: Diagnostic[] = []
+
+  /** A fault when `found` is none of the known; absent references are no fault. */
+  expect(
+    rule: RuleId,
+    known: ReadonlySet<string>,
+    found: string | undefined,
+    file: string,
+    placeOf: () => Place
+  ): void {
+    if (found === undefined || known.has(found)) return
+    const suggestion = this.diagnostics.length < suggestionLimit ? nearest(found, known) : undefined
+    this.diagnostics.push({
+      file,
+      place: placeOf(),
+      rule,
+      found,
+      expected: listed(known),
+      nearest: suggestion
+    })
+  }
+}
+
+/** The first few of the known values. */
+export function listed(known: Iterable<string>): string {
+  const values = [...known]
+  if (values.length === 0) return '–'
+  return values.slice(0, 12).join(', ') + (values.length > 12 ? ' …' : '')
+}
