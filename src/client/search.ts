@@ -1,1 +1,7 @@
-export {}
+/** Search, loaded when it is first opened. */
+import {openSearchDialog} from './search-dialog.ts'
+import {startSearchPage} from './search-page.ts'
+
+const place = document.querySelector<HTMLElement>('[data-search-page]')
+if (place) startSearchPage(place)
+else document.addEventListener('search:open', openSearchDialog)

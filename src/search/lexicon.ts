@@ -1,5 +1,3 @@
-import data from './lexicon/lexicon.json' with {type: 'json'}
-
 /** What is known of base forms and of forms that no ending explains. */
 export interface Lexicon {
   /** Base forms: what each is made of. */
@@ -29,9 +27,6 @@ export function openLexicon({lemmas, forms}: LexiconData): Lexicon {
     forms: new Map(Object.entries(forms).map(([form, text]) => [form, text.split(' ')]))
   }
 }
-
-/** The committed lexicon: the field's words and those of the content. */
-export const fieldLexicon: Lexicon = openLexicon(data)
 
 /** A lexicon with more base forms, such as the names of a region. */
 export function withLemmas(lexicon: Lexicon, words: Iterable<string>): Lexicon {

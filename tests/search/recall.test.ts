@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import {readFileSync} from 'node:fs'
 import {test} from 'node:test'
+import {fieldLexicon} from '../../src/search/field-lexicon.ts'
 import {keysInText, marks} from '../../src/search/keys.ts'
-import {fieldLexicon, type Lexicon, openLexicon} from '../../src/search/lexicon.ts'
+import {type Lexicon, openLexicon} from '../../src/search/lexicon.ts'
 import {guessesInQuery, guessesInText, wordReader} from '../../src/search/read-word.ts'
 
 /*

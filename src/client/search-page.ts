@@ -1,0 +1,26 @@
+import {makeSearchView} from './search-view.ts'
+
+/** Search in the page for it; what is asked is kept in the address, so that it can be shared. */
+export function startSearchPage(place: HTMLElement): void {
+  const view = makeSearchView('#hakemisto', keepInAddress)
+  place.append(view.form, view.filters, view.status, view.results)
+  const query = new URLSearchParams(location.search).get('q')
+  if (query) view.ask(query)
+  const link = document.querySelector<HTMLAnchorElement>('a[data-search]')
+  link?.addEventListener('click', (event) => {
+    event.preventDefault()
+    view.input.focus()
+  })
+}
+
+function keepInAddress(query: string): void {
+  const address = new URL(location.href)
+  if (query) address.searchParams.set('q', query)
+  else address.searchParams.delete('q')
+  if (address.href === location.href) return
+  try {
+    history.replaceState(history.state, '', address)
+  } catch {
+    // Some browsers forbid it for pages on a disk. The search works without.
+  }
+}
