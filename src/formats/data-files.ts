@@ -1,4 +1,5 @@
 import type {Corpus} from '../corpus/corpus.ts'
+import {aknFiles} from './akn-files.ts'
 import {csvFiles} from './csv-tables.ts'
 import type {DataFile} from './data-file.ts'
 import {feedFiles} from './feeds.ts'
@@ -11,5 +12,5 @@ export function openDataFiles(corpus: Corpus): DataFile[] {
 
 /** Every file of data on the site. */
 export function dataFiles(corpus: Corpus): DataFile[] {
-  return [...jsonFiles(corpus), ...feedFiles(corpus), ...openDataFiles(corpus)]
+  return [...jsonFiles(corpus), ...aknFiles(corpus), ...feedFiles(corpus), ...openDataFiles(corpus)]
 }

@@ -1,0 +1,89 @@
+import {parseFragment, type DefaultTreeAdapterTypes as Tree} from 'parse5'
+import {element, type Xml, type XmlContent} from './xml.ts'
+
+/** How the links of a text are written in the document it goes into. */
+export interface AknLinks {
+  /** One of our addresses, as the document may give it. */
+  link: (address: string) => string
+}
+
+type Write = (node: Tree.Element, children: XmlContent, links: AknLinks) => XmlContent
+
+/** Elements that hold text, as Akoma Ntoso calls them. Of any other only the inside is kept. */
+const inline: Record<string, Write> = {
+  a: (node, children, {link}) => {
+    const href = attributeOf(node, 'href') ?? ''
+    const classes = attributeOf(node, 'class')?.split(' ') ?? []
+    const term = attributeOf(node, 'data-term')
+    if (term !== undefined) return element('term', {refersTo: `#${termId(term)}`}, children)
+    return element(classes.includes('citation') ? 'ref' : 'a', {href: reach(href, link)}, children)
+  },
+  em: (_, children) => element('i', {}, children),
+  strong: (_, children) => element('b', {}, children),
+  sub: (_, children) => element('sub', {}, children),
+  sup: (_, children) => element('sup', {}, children),
+  br: () => element('br'),
+  span: (node, children) => element('span', {'xml:lang': attributeOf(node, 'lang')}, children)
+}
+
+const block: Record<string, Write> = {
+  p: (_, children) => element('p', {}, children),
+  ul: (_, children) => element('ul', {}, children),
+  ol: (_, children) => element('ol', {}, children),
+  li: (_, children) => element('li', {}, children),
+  table: (_, children) => element('table', {}, children),
+  tr: (_, children) => element('tr', {}, children),
+  th: (_, children) => element('th', {}, element('p', {}, children)),
+  td: (_, children) => element('td', {}, element('p', {}, children))
+}
+
+/** The finished HTML of a passage as blocks of Akoma Ntoso. */
+export function aknBlocks(html: string, links: AknLinks): Xml[] {
+  const blocks: Xml[] = []
+  let loose: XmlContent[] = []
+  const close = () => {
+    if (loose.length > 0) blocks.push(element('p', {}, loose))
+    loose = []
+  }
+  for (const node of flatten(parseFragment(html).childNodes)) {
+    const written = convert(node, links)
+    if ('tagName' in node && node.tagName in block) {
+      close()
+      blocks.push(written as Xml)
+    } else if (typeof written !== 'string' || written.trim() !== '') {
+      loose.push(written)
+    }
+  }
+  close()
+  return blocks
+}
+
+/** Reference of a glossary term in the document's list of references. */
+export function termId(id: string): string {
+  return `term__${id}`
+}
+
+/** Blocks stand in the first row: those in a `div` or a `blockquote` are taken out of it. */
+function flatten(nodes: readonly Tree.ChildNode[]): Tree.ChildNode[] {
+  return nodes.flatMap((node) =>
+    'tagName' in node && !(node.tagName in block) && !(node.tagName in inline)
+      ? flatten(node.childNodes)
+      : [node]
+  )
+}
+
+function convert(node: Tree.ChildNode, links: AknLinks): XmlContent {
+  if ('value' in node) return node.value
+  if (!('tagName' in node)) return undefined
+  const children = node.childNodes.map((child) => convert(child, links))
+  const write = inline[node.tagName] ?? block[node.tagName]
+  return write ? write(node, children, links) : children
+}
+
+function reach(href: string, link: AknLinks['link']): string {
+  return href.startsWith('/') ? link(href) : href
+}
+
+function attributeOf({attrs}: Tree.Element, name: string): string | undefined {
+  return attrs.find((attribute) => attribute.name === name)?.value
+}

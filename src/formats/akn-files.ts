@@ -1,0 +1,28 @@
+import type {Corpus} from '../corpus/corpus.ts'
+import {routes} from '../identifiers/routes.ts'
+import {aknDecision} from './akn-decision.ts'
+import {aknAct, aknSection} from './akn-law.ts'
+import {aknVersion} from './akn-version.ts'
+import {mediaTypes} from './catalogue.ts'
+import type {DataFile} from './data-file.ts'
+
+/** `index.xml` beside the pages of versions, acts, sections and decisions. */
+export function aknFiles(corpus: Corpus): DataFile[] {
+  const {acts, decisions, versions} = corpus
+  const decisionsOn = Map.groupBy(decisions, ({version}) => version)
+  const file = ({address}: {address: string}, write: () => string): DataFile => ({
+    address: routes.akomaNtoso(address),
+    mediaType: mediaTypes.akomaNtoso,
+    write
+  })
+  return [
+    ...versions.map((version) =>
+      file(version, () => aknVersion(corpus, version, decisionsOn.get(version) ?? []))
+    ),
+    ...acts.flatMap((act) => [
+      file(act, () => aknAct(corpus, act)),
+      ...act.sections.map((section) => file(section, () => aknSection(corpus, section)))
+    ]),
+    ...decisions.map((decision) => file(decision, () => aknDecision(corpus, decision)))
+  ]
+}

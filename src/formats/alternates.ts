@@ -1,0 +1,46 @@
+import type {Corpus} from '../corpus/corpus.ts'
+import {routes} from '../identifiers/routes.ts'
+import {aknFiles} from './akn-files.ts'
+import {mediaTypes} from './catalogue.ts'
+import {pageDocuments} from './json-pages.ts'
+import {wordsOf} from './main-language.ts'
+
+/** The same thing in another format, for `<link rel="alternate">`. */
+export interface Alternate {
+  type: string
+  href: string
+  title: string
+}
+
+const known = new WeakMap<Corpus, Map<string, Alternate[]>>()
+
+/** What stands beside a page as data, by the page's address without language. */
+export function alternatesOf(corpus: Corpus, address: string): Alternate[] {
+  const alternates = known.get(corpus) ?? allAlternates(corpus)
+  known.set(corpus, alternates)
+  return alternates.get(address) ?? []
+}
+
+function allAlternates(corpus: Corpus): Map<string, Alternate[]> {
+  const {ways} = wordsOf(corpus.site)
+  const all = new Map<string, Alternate[]>()
+  const add = (page: string, alternate: Alternate) =>
+    all.set(page, [...(all.get(page) ?? []), alternate])
+
+  for (const {address} of pageDocuments(corpus)) {
+    add(address, {type: mediaTypes.json, href: routes.json(address), title: 'JSON'})
+  }
+  for (const {address} of aknFiles(corpus)) {
+    const page = address.replace(/[^/]*$/u, '')
+    add(page, {type: mediaTypes.akomaNtoso, href: address, title: 'Akoma Ntoso'})
+  }
+  const feeds = [
+    {page: routes.decisions(), title: ways.decisions},
+    {page: routes.changes(), title: ways.changes}
+  ].map(({page, title}) => ({page, feed: {type: mediaTypes.atom, href: routes.feed(page), title}}))
+  for (const {page, feed} of feeds) {
+    add(page, feed)
+    add(routes.home(), feed)
+  }
+  return all
+}
