@@ -3,6 +3,7 @@ import type {ContentFile} from './content-files.ts'
 import {type Diagnostic, type Place, startOfFile} from './diagnostic.ts'
 import {type EntryKind, entryKinds} from './entry-kinds.ts'
 import {splitFrontMatter} from './front-matter.ts'
+import {hiddenInFields} from './hidden-personal-data.ts'
 import {validate} from './validate.ts'
 import {parseYaml, type YamlText} from './yaml-text.ts'
 
@@ -22,15 +23,17 @@ export interface EntryFile<Kind extends EntryKind = EntryKind> {
 /** Parses and checks the fields of one file. */
 export function readEntry<Kind extends EntryKind>(
   kind: Kind,
-  {path, text}: ContentFile
+  {path, text}: Pick<ContentFile, 'path' | 'text'>
 ): {data: DataOf<Kind> | undefined; diagnostics: Diagnostic[]} {
   const yaml = yamlOf(kind, path, text)
-  if (!yaml) {
-    const rule = 'missing-front-matter' as const
+  const nothing = !yaml || (yaml.value == null && yaml.diagnostics.length === 0)
+  if (nothing) {
+    const rule = entryKinds[kind].text ? 'missing-front-matter' : 'empty-file'
     return {data: undefined, diagnostics: [{file: path, place: startOfFile, rule}]}
   }
   const {data, diagnostics} = validate(path, entryKinds[kind].schema as z.ZodType, yaml)
-  return {data: data as DataOf<Kind> | undefined, diagnostics}
+  const hidden = hiddenInFields(path, yaml.value, text, yaml.placeOf)
+  return {data: data as DataOf<Kind> | undefined, diagnostics: [...hidden, ...diagnostics]}
 }
 
 /**
@@ -40,7 +43,7 @@ export function readEntry<Kind extends EntryKind>(
  */
 export function entryFile<Kind extends EntryKind>(
   kind: Kind,
-  {path, text}: ContentFile,
+  {path, text}: Pick<ContentFile, 'path' | 'text'>,
   data: DataOf<Kind>
 ): EntryFile<Kind> {
   let yaml: YamlText | undefined

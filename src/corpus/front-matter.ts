@@ -7,7 +7,7 @@ export interface FrontMatter {
 
 /** Parts the fields from the text. Answers `undefined` where there are none. */
 export function splitFrontMatter(text: string): FrontMatter | undefined {
-  const match = /^---[ \t]*\n(?<yaml>[\s\S]*?)(?:^|\n)---[ \t]*(?:\n|$)/u.exec(text)
+  const match = /^---[ \t]*\n(?<yaml>[\s\S]*?)(?:(?<=\n)|\n)---[ \t]*(?:\n|$)/u.exec(text)
   if (!match) return undefined
   const head = match[0]
   return {

@@ -1,6 +1,6 @@
 import type {ContentFile} from './content-files.ts'
 import type {Diagnostic} from './diagnostic.ts'
-import {placeAt} from './place.ts'
+import {placesIn} from './place.ts'
 
 /** A kind of personal data that a pattern can tell. */
 interface Detector {
@@ -10,10 +10,16 @@ interface Detector {
   confirm?: (found: string) => boolean
 }
 
-// A number is its own word: no digit, letter, slash or hyphen goes on before or after it.
-const before = '(?<![\\p{L}\\p{N}/_=.+-])'
+// A number is its own word: no digit, letter, slash or hyphen goes on before or after it, and it is
+// not the end of a sum such as `1 000 000 000`.
+const before = '(?<![\\p{L}\\p{N}/_=+-]|\\p{N}\\.|\\p{N}[ \\u00A0])'
 const after = '(?![\\p{L}\\p{N}/_-]|\\.\\d)'
 const gap = '[ \\u00A0-]?'
+
+// In words, so that machines do not find it: matti(at)example(piste)fi.
+const bracketed = (words: string) => `[([](?:${words})[)\\]]`
+const dot = `(?:\\.|\\s?${bracketed('dot|piste')}\\s?)`
+const label = '[\\p{L}\\p{N}-]+'
 
 const detectors: readonly Detector[] = [
   {
@@ -24,22 +30,24 @@ const detectors: readonly Detector[] = [
   {
     rule: 'iban',
     pattern: new RegExp(
-      `${before}[A-Z]{2}\\d{2}(?:${gap}[A-Z0-9]{4}){2,7}(?:${gap}[A-Z0-9]{1,3})?${after}`,
-      'gu'
+      `${before}[A-Z]{2}\\d{2}(?:${gap}[A-Z0-9]{4}){2,7}(?:${gap}[A-Z0-9]{1,3})?`,
+      'giu'
     ),
     confirm: isIban
   },
   {
     rule: 'email-address',
     // Anchored at the sign: a pattern that begins with the name would try every word of the text.
-    pattern:
-      /(?<=[\p{L}\p{N}._%+-]\s?)(?:@|\(at\)|\[at\]|\(ät\)|\[ät\]|\(a\))\s?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/giu
+    pattern: new RegExp(
+      `(?<=[\\p{L}\\p{N}._%+-]\\s?)(?:[@＠]|${bracketed('at|ät|a')})\\s?${label}(?:${dot}${label})*${dot}\\p{L}{2,}`,
+      'giu'
+    )
   },
   {
     // 040 123 4567 · 03-123 4567 · +358 40 1234567 · (03) 123 4567: nine digits or so, in groups.
     rule: 'phone-number',
     pattern: new RegExp(
-      `${before}(?:(?:\\+|00)358${gap}(?:\\(0\\))?${gap}\\d{1,3}|\\(0\\d{1,3}\\)|0\\d{1,3})(?:${gap}\\d{2,4}){1,3}\\d*${after}`,
+      `${before}(?:(?:\\+|00)358\\)?${gap}(?:\\(0\\))?${gap}\\d{1,3}|\\(0\\d{1,3}\\)|0\\d{1,3})(?:${gap}\\d{2,4}){1,3}\\d*${after}`,
       'gu'
     ),
     confirm: isPhoneNumber
@@ -47,22 +55,24 @@ const detectors: readonly Detector[] = [
 ]
 
 /** Finds phone numbers, e-mail addresses, identity codes and account numbers anywhere in a file. */
-export function findPersonalData({path, text}: ContentFile): Diagnostic[] {
+export function findPersonalData({path, text}: Pick<ContentFile, 'path' | 'text'>): Diagnostic[] {
   const readable = path === 'site.yaml' ? withoutContact(text) : text
+  let placeOf: ReturnType<typeof placesIn> | undefined
   return detectors.flatMap(({rule, pattern, confirm}) =>
     [...readable.matchAll(pattern)]
       .filter((match) => confirm?.(match[0]) ?? true)
       .map((match) => {
-        const start = match.index - nameBefore(readable, match.index).length
+        const name = rule === 'email-address' ? nameBefore(readable, match.index) : ''
+        const start = match.index - name.length
         const found = masked(readable.slice(start, match.index + match[0].length))
-        return {file: path, place: placeAt(readable, start), rule, found}
+        placeOf ??= placesIn(readable)
+        return {file: path, place: placeOf(start), rule, found}
       })
   )
 }
 
-/** The name in front of the sign of an e-mail address; nothing where another kind was found. */
+/** The name in front of the sign of an e-mail address. */
 function nameBefore(text: string, at: number): string {
-  if (!/[@([]/u.test(text.charAt(at))) return ''
   return /[\p{L}\p{N}._%+-]+\s?$/u.exec(text.slice(Math.max(0, at - 64), at))?.[0] ?? ''
 }
 
@@ -92,9 +102,13 @@ function isIdentityCode(found: string): boolean {
   return isDay && '0123456789ABCDEFHJKLMNPRSTUVWXY'[remainder] === found[10]?.toUpperCase()
 }
 
-/** ISO 13616: the number modulo 97 is one. */
+/** ISO 13616: the number modulo 97 is one. Words after it may look like its last groups. */
 function isIban(found: string): boolean {
-  const plain = found.replace(/[^A-Z0-9]/gu, '')
+  const groups = found.toUpperCase().split(/[ \u00A0-]/u)
+  return groups.some((_, index) => isOneModulo97(groups.slice(0, index + 1).join('')))
+}
+
+function isOneModulo97(plain: string): boolean {
   const rotated = plain.slice(4) + plain.slice(0, 4)
   let remainder = 0
   for (const character of rotated) {

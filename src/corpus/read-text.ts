@@ -16,6 +16,7 @@ import {remarkTables} from '../remark/remark-tables.ts'
 import type {NamedId} from '../remark/text-references.ts'
 import type {Passage, Reading, Subsection} from './corpus.ts'
 import {type Diagnostic, type Place, startOfFile} from './diagnostic.ts'
+import {hiddenInText} from './hidden-personal-data.ts'
 import {isRuleId} from './rules.ts'
 import {brokenText, limitFault} from './text-faults.ts'
 
@@ -51,6 +52,7 @@ export function readText(file: string, body: string, context: PluginContext): Te
   try {
     const tree = parser.parse(vfile)
     const processor = unified().use(remarkPluginsFor(context)).freeze()
+    const hidden = hiddenInText(file, tree, body)
     processor.runSync(tree, vfile)
     const links = ownLinks(tree)
     const passages = (vfile.data.passages ?? []).map(toPassage)
@@ -62,7 +64,7 @@ export function readText(file: string, body: string, context: PluginContext): Te
         id,
         place: placeOf(position)
       })),
-      diagnostics: vfile.messages.map((message) => toDiagnostic(file, message))
+      diagnostics: [...hidden, ...vfile.messages.map((message) => toDiagnostic(file, message))]
     }
   } catch (error) {
     return nothingRead(brokenText(file, error))
