@@ -23,14 +23,14 @@ export function completePaths(
 
 /** What an anaphor takes over, `saman luvun 3 §`, or the chapter that carries on in a sentence. */
 function pathAbove(
-  {memory, sentence, paragraph}: Reading,
+  {memory, sentence}: Reading,
   locator: Locator,
   target: Target,
   named: boolean
 ): CitedPath {
   const last = memory.citation
   const {chapter, section, subsection, paragraph: item} = last?.path ?? {}
-  if (locator.same && last?.paragraph === paragraph[locator.from]) {
+  if (locator.same) {
     const level = depth(locator.same)
     return {
       ...(chapter && {chapter}),

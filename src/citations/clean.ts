@@ -7,59 +7,70 @@ export interface CleanText {
   original(start: number, end: number): Span
 }
 
-// Characters that do not show: soft hyphen, zero-width space and joiners, byte order mark.
+// Soft hyphen, zero-width space and joiners, byte order mark: they do not show.
 const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/u
 const oddSpace = /[\u00A0\u2000-\u200A\u202F\u205F\u3000\t\r]/u
+const special = /[\t\r\u00A0\u00AD\u2000-\u200D\u202F\u205F\u2060\u3000\uFEFF]|-[^\S\n]*\n/gu
 
 //   terveyden-⏎huollon      one word, broken at the end of a line
 //   sosiaali-⏎ja            two words, the hyphen is its own
-const brokenWord = /\p{Ll}(-[^\S\n]*\n[^\S\n]*)(?!(?:ja|tai|sekä|och|eller|samt)(?!\p{L}))\p{Ll}/uy
+const brokenWord =
+  /(?<=\p{Ll})-[^\S\n]*\n[^\S\n]*(?!(?:ja|tai|sekä|och|eller|samt)(?!\p{L}))(?=\p{Ll})/uy
 
 /**
  * Drops what does not show, turns every space into a plain one and joins words that are broken at
  * the end of a line.
  */
 export function cleanText(text: string): CleanText {
-  const offsets: number[] = []
+  const kept: Kept[] = []
   let clean = ''
-  let copied = 0
+  let from = 0
 
-  function copy(until: number): void {
-    for (let at = copied; at < until; at++) offsets.push(at)
-    clean += text.slice(copied, until)
-    copied = until
-  }
-
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code === 45) {
-      brokenWord.lastIndex = at - 1
-      const broken = at > 0 ? brokenWord.exec(text)?.[1] : undefined
-      if (broken) {
-        copy(at)
-        copied = at + broken.length
-        at = copied - 1
-      }
-      continue
-    }
-    if (code < 128 ? code !== 9 && code !== 13 : code < 160) continue
-    const character = text.charAt(at)
-    if (invisible.test(character)) {
-      copy(at)
-      copied = at + 1
-    } else if (oddSpace.test(character)) {
-      copy(at)
-      offsets.push(at)
+  for (const {0: found, index} of text.matchAll(special)) {
+    if (index < from) continue
+    if (oddSpace.test(found)) {
+      keep(index)
       clean += ' '
-      copied = at + 1
+      from = index + 1
+    } else if (invisible.test(found)) {
+      keep(index)
+      from = index + 1
+    } else {
+      brokenWord.lastIndex = index
+      const broken = brokenWord.exec(text)?.[0]
+      if (!broken) continue
+      keep(index)
+      from = index + broken.length
     }
   }
-  copy(text.length)
+  keep(text.length)
 
-  return {
-    text: clean,
-    original(start, end) {
-      return [offsets[start] ?? text.length, (offsets[end - 1] ?? text.length - 1) + 1]
-    }
+  return {text: clean, original: (start, end) => [originalOf(start), originalOf(end - 1) + 1]}
+
+  function keep(until: number): void {
+    if (until > from) kept.push({clean: clean.length, original: from})
+    clean += text.slice(from, until)
   }
+
+  function originalOf(at: number): number {
+    const piece = lastBefore(kept, at)
+    return piece ? at - piece.clean + piece.original : at
+  }
+}
+
+/** Where a piece of the text that is kept as it is begins. */
+interface Kept {
+  clean: number
+  original: number
+}
+
+/** The last piece that begins at or before a place, by halving. */
+function lastBefore(pieces: readonly Kept[], at: number): Kept | undefined {
+  let [low, high] = [0, pieces.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((pieces[middle]?.clean ?? 0) <= at) low = middle + 1
+    else high = middle
+  }
+  return pieces[low - 1]
 }

@@ -75,7 +75,7 @@ export function readDecisionContext(
   tokens: readonly Token[],
   elements: readonly Element[],
   index: number,
-  sentence: readonly number[]
+  sentence: Int32Array
 ): DecisionContext {
   const locator = elements[index]
   const from = locator?.from ?? 0

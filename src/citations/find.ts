@@ -1,5 +1,6 @@
 import type {Citation, CitationLanguage} from './citation.ts'
 import {cleanText} from './clean.ts'
+import type {DefinedNames} from './memory.ts'
 import {publish} from './publish.ts'
 import {readElements} from './read.ts'
 import {relate} from './relate.ts'
@@ -13,19 +14,34 @@ export interface FindOptions {
   date?: string
 }
 
-/** Finds every citation of a text, in the order of the text. */
-export function findCitations(text: string, options: FindOptions = {}): Citation[] {
+/** Finds every citation of a text, in the order of the text. Reads one paragraph at a time. */
+export function findCitations(text: string, {date}: FindOptions = {}): Citation[] {
   const clean = cleanText(text)
-  const source = {text: clean.text, tokens: tokenize(clean.text)}
-  const elements = readElements(source)
+  const names: DefinedNames = new Map()
+  const citations: Citation[] = []
+  let group = 0
 
-  return relate(source, elements, options.date)
-    .flatMap((related, group) => publish(related, place, group + 1))
-    .sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1])
-
-  function place(from: number, to: number) {
-    const start = source.tokens[from]?.start ?? 0
-    const span = clean.original(start, source.tokens[to - 1]?.end ?? start)
-    return {span, text: text.slice(...span)}
+  for (const [start, end] of paragraphs(clean.text)) {
+    const tokens = tokenize(clean.text, start, end)
+    const elements = readElements({text: clean.text, tokens})
+    const place = (from: number, to: number) => {
+      const first = tokens[from]?.start ?? start
+      const span = clean.original(first, tokens[to - 1]?.end ?? first)
+      return {span, text: text.slice(...span)}
+    }
+    for (const related of relate(tokens, elements, names, date))
+      for (const citation of publish(related, place, ++group)) citations.push(citation)
   }
+
+  return citations.sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1])
+}
+
+/** Parts of the text between empty lines. */
+function* paragraphs(text: string): Generator<[start: number, end: number]> {
+  let start = 0
+  for (const {0: gap, index} of text.matchAll(/\n[ ]*\n\s*/gu)) {
+    yield [start, index]
+    start = index + gap.length
+  }
+  yield [start, text.length]
 }

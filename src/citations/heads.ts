@@ -1,3 +1,5 @@
+import {longestEnding} from './word-endings.ts'
+
 /** Kind of rule that a title's last word tells. */
 export type Head = 'act' | 'decree' | 'code' | 'decision' | 'order'
 
@@ -43,25 +45,18 @@ const byForm = new Map<string, {head: Head; nominative: string}>()
 for (const {head, nominative, forms} of heads)
   for (const form of forms) byForm.set(form, {head, nominative})
 
-const ending = new RegExp(
-  `(?:${[...byForm.keys()].sort((a, b) => b.length - a.length).join('|')})$`,
-  'u'
-)
-
-// A cheap look at the last letter spares the pattern for most words.
-const lastLetters = new Set([...byForm.keys()].map((form) => form.at(-1)))
+const endingOf = longestEnding(byForm.keys())
 
 /** `hallintolain` → `hallintolaki`, `förvaltningslagens` → `förvaltningslag`. */
 export function headNominative(lower: string): string | undefined {
-  if (!lastLetters.has(lower.at(-1))) return undefined
-  const form = ending.exec(lower)?.[0]
+  const form = endingOf(lower)
   const head = form && byForm.get(form)
   return head ? lower.slice(0, -form.length) + head.nominative : undefined
 }
 
 /** Kind of rule by a title in the nominative. */
 export function headOf(nominative: string): Head | undefined {
-  const form = ending.exec(nominative)?.[0]
+  const form = endingOf(nominative)
   return form ? byForm.get(form)?.head : undefined
 }
 

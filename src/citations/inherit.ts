@@ -6,14 +6,13 @@ import type {Reading} from './reading.ts'
 const ownText = new Set(['edellä', 'jäljempänä', 'ovan', 'nedan', 'above', 'below'])
 
 /** The act of a locator that stands without one, from what the text has said before. */
-export function inherit(locator: Locator, {tokens, sentence, paragraph, memory}: Reading): Target {
+export function inherit(locator: Locator, {tokens, sentence, memory}: Reading): Target {
   if (ownText.has(tokens[locator.from - 1]?.lower ?? '')) return open('self')
   const {citation, law} = memory
   const here = sentence[locator.from]
   const named = law && !law.cited && !law.numbered && law.sentence === here ? law : undefined
   const antecedent = citation?.sentence === here ? citation : (named ?? citation)
-  if (!antecedent || antecedent.paragraph !== paragraph[locator.from]) return open('context')
-  return inherited(antecedent)
+  return antecedent ? inherited(antecedent) : open('context')
 }
 
 function inherited({target}: Antecedent): Target {
@@ -27,14 +26,9 @@ function open(basis: 'self' | 'context'): Target {
 }
 
 /** The act of `mainitun lain`: the last one named or cited in the paragraph. */
-export function resolveAnaphor(
-  mention: Mention,
-  span: MentionSpan,
-  {memory, paragraph}: Reading
-): Target {
+export function resolveAnaphor(mention: Mention, span: MentionSpan, {memory}: Reading): Target {
   const antecedent = mention.head === 'decree' ? memory.decree : memory.law
-  if (!antecedent || antecedent.paragraph !== paragraph[mention.from])
-    return {kind: 'act', act: {state: 'open'}, basis: 'context', mention: span}
+  if (!antecedent) return {kind: 'act', act: {state: 'open'}, basis: 'context', mention: span}
   const {target} = antecedent
   if (target.kind !== 'act') return target
   const basis = target.act.state === 'open' ? target.basis : 'anaphora'

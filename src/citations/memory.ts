@@ -21,7 +21,6 @@ export interface MentionSpan {
 export interface Antecedent {
   target: Target
   sentence: number
-  paragraph: number
   /** Whether a provision was cited, or the act only named. */
   cited: boolean
   path: CitedPath
@@ -29,14 +28,17 @@ export interface Antecedent {
   numbered?: boolean
 }
 
-/** What a text has said so far: the antecedents, and the names it gave to acts. */
+/** Names that a text has given to acts, by `nameKey`. They hold to its end. */
+export type DefinedNames = Map<string, CitedAct>
+
+/** What a paragraph has said so far. Nothing goes back over a paragraph but the names. */
 export interface Memory {
   /** The last provision cited. */
   citation?: Antecedent
   /** The last act, named or cited. */
   law?: Antecedent
   decree?: Antecedent
-  names: Map<string, CitedAct>
+  names: DefinedNames
 }
 
 /** Words of a mention in the nominative, by which a later mention finds it again. */

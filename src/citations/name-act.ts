@@ -19,7 +19,6 @@ export function nameAct(
   memory[isDecreeMention(tokens, mention) ? 'decree' : 'law'] = {
     target,
     sentence: reading.sentence[mention.from] ?? 0,
-    paragraph: reading.paragraph[mention.from] ?? 0,
     cited: false,
     path: {},
     numbered

@@ -139,7 +139,7 @@ export function readDefinedName(
 function closingParenthesis(tokens: readonly Token[], at: number): number | undefined {
   for (let index = at; index < at + longestParenthesis && index < tokens.length; index++) {
     if (tokens[index]?.text === ')') return index
-    if (tokens[index]?.text === '(' || tokens[index]?.type === 'break') return undefined
+    if (tokens[index]?.text === '(') return undefined
   }
   return undefined
 }

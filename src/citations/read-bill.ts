@@ -47,15 +47,18 @@ export function readBill(source: Source, at: number): BillMark | undefined {
     series[letters] ?? (committeePaper.test(letters) ? finnishSeries(letters) : undefined)
   if (shape && (known || shape.groups['session']))
     return mark(at, shape.to, known ?? letters, shape.groups)
-  if (!isBillWord(source, at)) return undefined
-  const words = readShape(source, at, worded)
-  return words && mark(at, words.to, 'HE', words.groups)
+  return undefined
 }
 
-function isBillWord(source: Source, at: number): boolean {
+/** `hallituksen esityksen (56/2021)`, `government proposal 56/2021`. */
+export function readBillWord(source: Source, at: number): BillMark | undefined {
   const before = source.tokens[at - 1]?.lower ?? ''
-  return /^(?:hallituksen|regeringens|government|hallitusten)$/u.test(before)
+  if (!givers.has(before)) return undefined
+  const shape = readShape(source, at, worded)
+  return shape && mark(at, shape.to, 'HE', shape.groups)
 }
+
+const givers = new Set(['hallituksen', 'regeringens', 'government'])
 
 function finnishSeries(letters: string): string {
   const paper = letters.slice(2)

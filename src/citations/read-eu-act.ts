@@ -1,5 +1,5 @@
 import type {EuActMark} from './mark.ts'
-import {readShape, type Source} from './shape.ts'
+import {readShape, type Shape, type Source} from './shape.ts'
 
 const community = '(?:EU|EY|ETY|EG|EEG|EC|EEC|Euratom|EHTY|YUTP|YOS|UTP|EKSG)'
 const numero = '(?<numero>(?:N:o|n:o|nr|No|nro) ?)?'
@@ -33,11 +33,21 @@ export function readEuAct(source: Source, at: number): EuActMark | undefined {
     const {year, type, number} = raw.groups
     return {type: 'eu-act', from: at, to: raw.to, celex: `3${year}${type}${number}`}
   }
-  const named = readShape(source, at, bracketed) ?? readShape(source, at, directive)
+  const named = readShape(source, at, bracketed)
   const shape = named ?? readShape(source, at, suffixed)
-  if (!shape) return undefined
+  return shape && mark(source, at, shape, named === undefined)
+}
+
+/** `direktiivi 2016/2102`: by the word, without the letters of the Union. */
+export function readDirective(source: Source, at: number): EuActMark | undefined {
+  if (!/^dire[ck]ti/u.test(source.tokens[at]?.lower ?? '')) return undefined
+  const shape = readShape(source, at, directive)
+  return shape && mark(source, at, shape, true)
+}
+
+function mark(source: Source, at: number, shape: Shape, yearFirst: boolean): EuActMark {
   const letter = kindBefore(source, at)
-  const [year, number] = yearAndNumber(shape.groups, named === undefined)
+  const [year, number] = yearAndNumber(shape.groups, yearFirst)
   const celex = letter && year >= 1950 && year < 2100 && `3${year}${letter}${pad(number)}`
   return {type: 'eu-act', from: at, to: shape.to, ...(celex && {celex})}
 }

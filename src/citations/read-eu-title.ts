@@ -1,44 +1,40 @@
 import type {Mention} from './mention.ts'
 import type {Token} from './tokenize.ts'
+import {endsWithOneOf} from './word-endings.ts'
 
 const gdpr = '32016R0679'
 
-/** Names of acts of the Union that are cited without their number, words in the nominative stem. */
-const names: ReadonlyArray<readonly [pattern: RegExp, words: number, celex?: string]> = [
-  [
-    /^(?:gdpr|tietosuoja-asetu(?:s|ksen|sta|ksessa|ksesta|kseen)|dataskyddsförordning(?:en|ens)?)$/u,
-    1,
-    gdpr
-  ],
-  [/^general data protection regulation$/u, 4, gdpr],
-  [/^\p{L}*direktiivi(?:n|ä|ssä|stä|in|llä)?$|^\p{L}*direktiv(?:et|ets)?$|^directive$/u, 1],
-  [/^yleisasetu(?:s|ksen|sta|ksessa|ksesta|kseen)$/u, 1]
-]
-const treaties =
-  /^(?:\p{L}*yleissopimu(?:s|ksen|sta|ksessa|ksesta)|ihmisoikeussopimu(?:s|ksen|ksessa)|perussopimus|konvention(?:en|ens)?|convention|treaty|seut|seu|sfeu)$/u
+const isDirective = endsWithOneOf(
+  `direktiivi direktiivin direktiiviä direktiivissä direktiivistä direktiiviin direktiivillä
+  direktiv direktivet direktivets directive`
+)
+const isTreaty = endsWithOneOf(
+  `yleissopimus yleissopimuksen yleissopimusta yleissopimuksessa yleissopimuksesta
+  ihmisoikeussopimus ihmisoikeussopimuksen ihmisoikeussopimuksessa
+  konvention konventionen konventionens convention treaty`
+)
+const names = new Map<string, string | undefined>([
+  ['gdpr', gdpr],
+  ['tietosuoja-asetus', gdpr],
+  ['dataskyddsförordning', gdpr],
+  ['yleisasetus', undefined]
+])
 
 /** A regulation, directive or treaty by its name: no statute, whatever numbers follow. */
 export function readEuTitle(tokens: readonly Token[], at: number): Mention | undefined {
   const token = tokens[at]
   if (!token) return undefined
-  for (const [pattern, words, celex] of names) {
-    const text =
-      words === 1
-        ? token.lower
-        : tokens
-            .slice(at, at + words)
-            .map(({lower}) => lower)
-            .join(' ')
-    if (pattern.test(text))
-      return {
-        type: 'mention',
-        kind: 'eu-act',
-        from: at,
-        to: at + words,
-        statutes: [],
-        ...(celex && {celex})
-      }
-  }
-  if (!treaties.test(token.lower)) return undefined
-  return {type: 'mention', kind: 'treaty', from: at, to: at + 1, statutes: []}
+  const name = token.nominative ?? token.lower
+  if (names.has(name)) return mention('eu-act', at, at + 1, names.get(name))
+  if (isDirective(token.lower)) return mention('eu-act', at, at + 1)
+  if (isTreaty(token.lower)) return mention('treaty', at, at + 1)
+  if (token.lower !== 'general') return undefined
+  const words = tokens.slice(at, at + 4).map(({lower}) => lower)
+  return words.join(' ') === 'general data protection regulation'
+    ? mention('eu-act', at, at + 4, gdpr)
+    : undefined
+}
+
+function mention(kind: 'eu-act' | 'treaty', from: number, to: number, celex?: string): Mention {
+  return {type: 'mention', kind, from, to, statutes: [], ...(celex && {celex})}
 }

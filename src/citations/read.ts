@@ -7,10 +7,10 @@ import type {Locator} from './locator.ts'
 import type {Mark} from './mark.ts'
 import type {Mention} from './mention.ts'
 import {readNumberMark} from './number.ts'
-import {readBill} from './read-bill.ts'
+import {readBill, readBillWord} from './read-bill.ts'
 import {readCase} from './read-case.ts'
 import {readDate} from './read-date.ts'
-import {readEuAct} from './read-eu-act.ts'
+import {readDirective, readEuAct} from './read-eu-act.ts'
 import {readMention} from './read-mention.ts'
 import {readOpaqueNumber} from './read-opaque-number.ts'
 import {readLetteredNumber, readRegistryNumber} from './read-registry-number.ts'
@@ -69,16 +69,15 @@ function readElement(
       if (token.text !== '(') return nothing
       return readEuAct(source, at) ?? readNumberMark(tokens, at) ?? nothing
     case 'word': {
+      const capital = token.text !== token.lower
       const element =
-        readBill(source, at) ??
-        readTreaty(source, at) ??
-        readCase(source, at) ??
-        readLetteredNumber(source, at) ??
-        readEuAct(source, at) ??
-        readSignFirst(tokens, at) ??
-        readAnaphoricLocator(tokens, at) ??
-        readEnglishLocator(tokens, at) ??
-        readMention(tokens, at, readTo)
+        (capital && readCapital(source, at)) ||
+        (readBillWord(source, at) ??
+          readDirective(source, at) ??
+          readSignFirst(tokens, at) ??
+          readAnaphoricLocator(tokens, at) ??
+          readEnglishLocator(tokens, at) ??
+          readMention(tokens, at, readTo))
       if (element) return element
       const locator = readLocator(tokens, at)
       return 'found' in locator ? locator.found : nothing
@@ -86,4 +85,14 @@ function readElement(
     default:
       return nothing
   }
+}
+
+/** What begins with the capital letters of a series. */
+function readCapital(source: Source, at: number): Mark | undefined {
+  return (
+    readBill(source, at) ??
+    readTreaty(source, at) ??
+    readCase(source, at) ??
+    readLetteredNumber(source, at)
+  )
 }

@@ -1,15 +1,15 @@
-import {readBoundaries} from './boundaries.ts'
 import {completePaths} from './carry.ts'
 import type {CitedPath} from './citation.ts'
 import type {Locator} from './locator.ts'
-import type {Target} from './memory.ts'
+import type {DefinedNames, Target} from './memory.ts'
 import type {Mention} from './mention.ts'
 import {isAmending, nameAct} from './name-act.ts'
 import {type Neighbour, namedAfter, namedBefore, numberAfter} from './neighbour.ts'
 import type {Element} from './read.ts'
 import type {Reading} from './reading.ts'
-import type {Source} from './shape.ts'
+import {readSentences} from './sentences.ts'
 import {targetOfLocator, targetOfMention} from './target.ts'
+import type {Token} from './tokenize.ts'
 
 /** An element of a text with what it means. */
 export interface Related {
@@ -21,15 +21,15 @@ export interface Related {
   to?: number
 }
 
-/** Finds for every locator the act it means, and the acts that are cited by themselves. */
-export function relate({tokens}: Source, elements: readonly Element[], date?: string): Related[] {
-  const reading: Reading = {
-    tokens,
-    elements,
-    ...readBoundaries(tokens),
-    memory: {names: new Map()},
-    ...(date && {date})
-  }
+/** Finds for every locator of a paragraph the act it means, and the acts cited by themselves. */
+export function relate(
+  tokens: readonly Token[],
+  elements: readonly Element[],
+  names: DefinedNames,
+  date?: string
+): Related[] {
+  const sentence = readSentences(tokens)
+  const reading: Reading = {tokens, elements, sentence, memory: {names}, ...(date && {date})}
   const neighbours = elements.map((element, index) =>
     element.type === 'locator' ? neighbourOf(reading, index) : undefined
   )
@@ -63,7 +63,6 @@ function relateLocator(
     const antecedent = {
       target,
       sentence: reading.sentence[locator.from] ?? 0,
-      paragraph: reading.paragraph[locator.from] ?? 0,
       cited: true,
       path: paths.at(-1) ?? {}
     }

@@ -2,73 +2,99 @@ import {headNominative} from './heads.ts'
 
 /** The smallest piece that the readers look at. */
 export interface Token {
-  type: 'word' | 'number' | 'sign' | 'dash' | 'mark' | 'break'
+  type: 'word' | 'number' | 'sign' | 'dash' | 'mark'
   /** Without a case ending after a colon: the `TVL` of `TVL:n`, the `§` of `§:ssä`. */
   text: string
   lower: string
   /** The word with its last part in the nominative: `hallintolain` → `hallintolaki`. */
-  nominative?: string
+  nominative: string | undefined
   /** Case ending after a colon: the `ssä` of `§:ssä`. */
-  ending?: string
+  ending: string | undefined
   start: number
   end: number
   /** Whether it follows the token before without a space. */
   glued: boolean
 }
 
-//   sosiaali-   maankäyttö-   -asetus   Päijät-Hämeen   TVL:n
-const word = "(?:(?<![^\\s(])-)?\\p{L}[\\p{L}\\p{M}]*(?:[-'’]\\p{L}[\\p{L}\\p{M}]*)*-?"
-const ending = '(?::(?<ending>\\p{Ll}{1,6})(?!\\p{L}))?'
-const pattern = new RegExp(
-  [
-    `(?<word>${word})${ending}`,
-    '(?<number>\\d+)',
-    `(?<sign>§)${ending.replace('ending', 'signEnding')}`,
-    '(?<dash>[-‐‑–—―−])',
-    '(?<break>\\s*\\n\\s*\\n\\s*)',
-    '(?<mark>\\S)'
-  ].join('|'),
-  'gu'
-)
+const dashes = '-‐‑–—―−'
+const letter = /\p{L}/u
 
-/** Cuts a plain text into tokens. */
-export function tokenize(text: string): Token[] {
+/** Cuts a plain text, or a part of it, into tokens. */
+export function tokenize(text: string, from = 0, to = text.length): Token[] {
   const tokens: Token[] = []
-  let end = -1
+  let at = from
+  let gluedTo = -1
 
-  for (const match of text.matchAll(pattern)) {
-    const groups = match.groups ?? {}
-    const start = match.index
-    const whole = match[0]
-    const wordText = groups['word']
-    const token: Token = {
-      type: 'mark',
-      text: whole,
-      lower: whole,
-      start,
-      end: start + whole.length,
-      glued: start === end
+  while (at < to) {
+    const start = at
+    const character = text.charAt(at)
+    if (character === ' ' || character === '\n') at++
+    else if (isDigit(text.charCodeAt(at))) {
+      while (isDigit(text.charCodeAt(at))) at++
+      push('number', start, at)
+    } else if (isLetter(text, at) || isElision(text, at)) {
+      at = endOfWord(text, at + 1)
+      pushInflected('word', start)
+    } else if (character === '§') {
+      at++
+      pushInflected('sign', start)
+    } else {
+      at += text.codePointAt(at) === text.charCodeAt(at) ? 1 : 2
+      push(dashes.includes(character) ? 'dash' : 'mark', start, at)
     }
+  }
+  return tokens
 
-    if (wordText) {
-      token.type = 'word'
-      token.text = wordText
-      token.lower = wordText.toLowerCase()
-      if (groups['ending']) token.ending = groups['ending']
-      const nominative = headNominative(token.lower)
-      if (nominative) token.nominative = nominative
-    } else if (groups['number']) token.type = 'number'
-    else if (groups['sign']) {
-      token.type = 'sign'
-      token.text = '§'
-      token.lower = '§'
-      if (groups['signEnding']) token.ending = groups['signEnding']
-    } else if (groups['dash']) token.type = 'dash'
-    else if (groups['break']) token.type = 'break'
-
+  function push(type: Token['type'], start: number, end: number): Token {
+    const words = text.slice(start, end)
+    const lower = type === 'word' ? words.toLowerCase() : words
+    const nominative = type === 'word' ? headNominative(lower) : undefined
+    const glued = start === gluedTo
+    const token = {type, text: words, lower, nominative, ending: undefined, start, end, glued}
     tokens.push(token)
-    end = token.end
+    gluedTo = end
+    return token
   }
 
-  return tokens
+  /** A word or a sign, with a case ending after a colon. */
+  function pushInflected(type: 'word' | 'sign', start: number): void {
+    const token = push(type, start, at)
+    const end = text.charAt(at) === ':' ? endOfEnding(text, at + 1) : at
+    if (end === at) return
+    token.ending = text.slice(at + 1, end)
+    token.end = end
+    at = end
+    gluedTo = end
+  }
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
+}
+
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+  return letter.test(text.charAt(at))
+}
+
+/** `-asetus`: a hyphen that stands for a part left out. */
+function isElision(text: string, at: number): boolean {
+  if (text.charAt(at) !== '-' || !isLetter(text, at + 1)) return false
+  return at === 0 || ' \n('.includes(text.charAt(at - 1))
+}
+
+/** Letters with hyphens and apostrophes between, and a hyphen at the end: `Päijät-Hämeen`, `sosiaali-`. */
+function endOfWord(text: string, at: number): number {
+  let end = at
+  while (isLetter(text, end) || ("-'’".includes(text.charAt(end)) && isLetter(text, end + 1))) end++
+  const hyphen = text.charAt(end) === '-' && text.charAt(end - 1) !== '-'
+  return hyphen ? end + 1 : end
+}
+
+/** Up to six small letters after a colon. More are a word of their own. */
+function endOfEnding(text: string, at: number): number {
+  let end = at
+  while (isLetter(text, end) && text.charAt(end) === text.charAt(end).toLowerCase()) end++
+  return end > at && end - at <= 6 && !isLetter(text, end) ? end : at - 1
 }

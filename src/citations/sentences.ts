@@ -1,33 +1,20 @@
 import type {Token} from './tokenize.ts'
 
-/** Sentence and paragraph of every token, as running numbers. */
-export interface Boundaries {
-  sentence: readonly number[]
-  paragraph: readonly number[]
-}
-
 // Full stops after these do not end a sentence.
 const abbreviations = new Set(
   `kap mom k s ks esim ns mm jne yms nro n nr art sid t ex bl a o em ko ao vrt tms ym jälj alk klo p puh
   st dr prof no sec para vt mr mrs luv ent`.split(/\s+/u)
 )
 
-/** Finds where sentences and paragraphs change. */
-export function readBoundaries(tokens: readonly Token[]): Boundaries {
-  const sentence: number[] = []
-  const paragraph: number[] = []
-  let [sentences, paragraphs] = [0, 0]
-
-  for (const [index, token] of tokens.entries()) {
-    sentence.push(sentences)
-    paragraph.push(paragraphs)
-    if (token.type === 'break') {
-      sentences++
-      paragraphs++
-    } else if (endsSentence(tokens, index)) sentences++
+/** The sentence of every token, as a running number. */
+export function readSentences(tokens: readonly Token[]): Int32Array {
+  const sentences = new Int32Array(tokens.length)
+  let sentence = 0
+  for (let at = 0; at < tokens.length; at++) {
+    sentences[at] = sentence
+    if (endsSentence(tokens, at)) sentence++
   }
-
-  return {sentence, paragraph}
+  return sentences
 }
 
 function endsSentence(tokens: readonly Token[], at: number): boolean {
