@@ -17,7 +17,14 @@ function makeDialog(): HTMLDialogElement {
   const title = element('h2', {id: 'hakuikkuna'}, words.title)
   const close = element('button', {type: 'button', class: 'search-close'}, words.close)
   const made = element('dialog', {class: 'search-dialog', 'aria-labelledby': title.id})
-  const view = makeSearchView(link?.href ?? '', () => {})
+  const whole = element('a', {href: link?.href ?? ''}, words.page)
+  const view = makeSearchView({
+    indexPage: whole.href,
+    heading: 'h3',
+    asked: (query) => {
+      whole.search = query && new URLSearchParams({q: query}).toString()
+    }
+  })
   close.addEventListener('click', () => made.close())
   made.addEventListener('click', (event) => {
     // The backdrop belongs to the dialog itself.
@@ -28,7 +35,8 @@ function makeDialog(): HTMLDialogElement {
     view.form,
     view.filters,
     view.status,
-    view.results
+    view.results,
+    element('p', {class: 'search-hint'}, whole)
   )
   document.body.append(made)
   return made

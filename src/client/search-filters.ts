@@ -1,5 +1,5 @@
 import type {ResultGroup} from '../search/group-results.ts'
-import type {Group} from '../search/search-document.ts'
+import {type Group, groups as order} from '../search/search-document.ts'
 import type {SearchWords} from '../strings/search-words.ts'
 import {element} from './element.ts'
 
@@ -13,9 +13,11 @@ export function renderFilters(
 ): void {
   const total = groups.reduce((sum, {count}) => sum + count, 0)
   const name = `${filters.closest('dialog') ? 'ikkunan' : 'sivun'}-rajaus`
+  // One order for all queries, so that a filter stays where it was.
+  const ordered = order.flatMap((name) => groups.filter(({group}) => group === name))
   const options = [
     {group: undefined, label: words.all, count: total},
-    ...groups.map(({count, group}) => ({group, label: words.groups[group], count}))
+    ...ordered.map(({count, group}) => ({group, label: words.groups[group], count}))
   ]
   const labels = options.map(({count, group, label}) => {
     const radio = element('input', {type: 'radio', name, value: group ?? ''})

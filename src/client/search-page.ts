@@ -2,7 +2,11 @@ import {makeSearchView} from './search-view.ts'
 
 /** Search in the page for it; what is asked is kept in the address, so that it can be shared. */
 export function startSearchPage(place: HTMLElement): void {
-  const view = makeSearchView('#hakemisto', keepInAddress)
+  const view = makeSearchView({
+    indexPage: '#hakemisto',
+    heading: 'h2',
+    asked: keepInAddress
+  })
   place.append(view.form, view.filters, view.status, view.results)
   const query = new URLSearchParams(location.search).get('q')
   if (query) view.ask(query)

@@ -12,6 +12,8 @@ import {fromRoot} from './root.ts'
 export interface ResultView {
   index: SearchIndex
   words: SearchWords
+  /** Rank of the groups' headings: it follows from what is above them. */
+  heading: 'h2' | 'h3'
   /** Shows one group alone. */
   narrow: (group: Group) => void
 }
@@ -23,7 +25,7 @@ export function renderResults(groups: readonly ResultGroup[], view: ResultView):
     const section = element(
       'section',
       {class: 'found-group', 'aria-label': name},
-      element('h3', {}, name),
+      element(view.heading, {}, name),
       element('ul', {role: 'list'}, ...shown.map((found) => renderResult(found, view)))
     )
     if (count > shown.length) {

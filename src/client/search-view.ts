@@ -19,10 +19,19 @@ export interface SearchView extends SearchForm {
 /** How long a screen reader waits for the reader to stop typing. */
 const pause = 400
 
-/** Makes search work: answers while the reader types. `asked` hears each new query. */
-export function makeSearchView(searchPage: string, asked: (query: string) => void): SearchView {
+/** What search depends on by where it stands. */
+export interface SearchPlace {
+  /** Where the index A–Ö is. */
+  indexPage: string
+  heading: 'h2' | 'h3'
+  /** Hears each new query. */
+  asked: (query: string) => void
+}
+
+/** Makes search work: answers while the reader types. */
+export function makeSearchView({asked, heading, indexPage}: SearchPlace): SearchView {
   const words = searchWordsIn(document.documentElement.lang)
-  const view = makeSearchForm(words, searchPage)
+  const view = makeSearchForm(words, indexPage)
   const {filters, form, input, results, status} = view
   let index: SearchIndex | undefined
   let group: Group | undefined
@@ -71,11 +80,11 @@ export function makeSearchView(searchPage: string, asked: (query: string) => voi
     const groups = groupResults(found)
     renderFilters(filters, groups, group, words, narrow)
     const shown = group ? groupResults(found, group) : groups
-    results.replaceChildren(...renderResults(shown, {index, words, narrow}))
+    results.replaceChildren(...renderResults(shown, {index, words, heading, narrow}))
     if (query !== '' && found.length === 0) {
       results.append(
         element('p', {}, words.none(query)),
-        element('p', {}, `${words.advice} `, element('a', {href: searchPage}, words.index))
+        element('p', {}, `${words.advice} `, element('a', {href: indexPage}, words.index))
       )
     }
     clearTimeout(timer)

@@ -1,0 +1,158 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import {pathToFileURL} from 'node:url'
+import {AxeBuilder} from '@axe-core/playwright'
+import type {Page} from 'playwright-core'
+import {openSite} from '../site/open-site.ts'
+
+const site = await openSite()
+const results = '[data-search-results]'
+
+async function visit(path: string, run: (page: Page) => Promise<void>, options = {}) {
+  const context = await site.browser.newContext(options)
+  const page = await context.newPage()
+  const noise: string[] = []
+  page.on('console', (message) => noise.push(message.text()))
+  page.on('pageerror', ({message}) => noise.push(message))
+  try {
+    await page.goto(path.startsWith('file:') ? path : new URL(path, site.url).href)
+    await run(page)
+    assert.deepEqual(noise, [])
+  } finally {
+    await context.close()
+  }
+}
+
+async function type(page: Page, query: string) {
+  await page.getByRole('searchbox').fill(query)
+  await page.locator(`${results} li`).first().waitFor()
+}
+
+test('nothing is loaded before search is opened, then two scripts', () =>
+  visit('/laki/2021/611/14/', async (page) => {
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+    await page.waitForLoadState('networkidle')
+    assert.deepEqual(asked, [])
+    await page.locator('a[data-search]').click()
+    await type(page, 'kunta')
+    assert.equal(asked.length, 2)
+    assert.match(asked.join(' '), /^\/assets\/search\.[0-9a-f]{8}\.js \/haku\/hakemisto\.js$/u)
+  }))
+
+test('the window is used by keyboard alone', () =>
+  visit('/laki/2021/611/14/', async (page) => {
+    const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '')
+    await page.locator('a[data-search]').focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('dialog').waitFor()
+    await page.keyboard.type('varautua')
+    await page.locator(`${results} li`).first().waitFor()
+    await page.keyboard.press('ArrowDown')
+    assert.equal(await focused(), await page.locator(`${results} a`).first().textContent())
+    await page.keyboard.press('ArrowDown')
+    assert.equal(await focused(), await page.locator(`${results} a`).nth(1).textContent())
+    await page.keyboard.press('ArrowUp')
+    await page.keyboard.press('ArrowUp')
+    assert.ok(
+      await page.getByRole('searchbox').evaluate((field) => field === document.activeElement)
+    )
+    await page.keyboard.press('Escape')
+    if (await page.getByRole('dialog').isVisible()) await page.keyboard.press('Escape')
+    assert.ok(await page.getByRole('dialog').isHidden())
+    assert.ok(
+      await page.locator('a[data-search]').evaluate((link) => link === document.activeElement)
+    )
+  }))
+
+test('a reference opens with Enter', () =>
+  visit('/', async (page) => {
+    await page.locator('a[data-search]').click()
+    await type(page, '612/2021 7 § 4 mom.')
+    await page.getByRole('searchbox').press('Enter')
+    await page.waitForURL(/\/laki\/2021\/612\/7\/(?:index\.html)?#subsec_4$/u)
+  }))
+
+test('a result on the page itself closes the window', () =>
+  visit('/laki/2021/611/14/', async (page) => {
+    await page.locator('a[data-search]').click()
+    await type(page, 'HVAL 14.1')
+    await page.locator(`${results} a`).first().click()
+    await page.waitForURL(/#subsec_1$/u)
+    assert.ok(await page.getByRole('dialog').isHidden())
+  }))
+
+test('results are grouped, marked, counted aloud and narrowed', () =>
+  visit('/haku/', async (page) => {
+    await type(page, 'kunnissa')
+    assert.ok((await page.locator(`${results} section`).count()) > 2)
+    assert.match((await page.locator(`${results} mark`).first().textContent()) ?? '', /^kun/iu)
+    await page
+      .getByRole('status')
+      .getByText(/\d+ tulosta/u)
+      .waitFor()
+    await page.getByRole('radio', {name: /^Sanasto/u}).check()
+    assert.equal(await page.locator(`${results} section`).count(), 1)
+  }))
+
+test('what is asked is in the address and can be shared', () =>
+  visit('/haku/?q=valtuustokaudella', async (page) => {
+    await page.locator(`${results} li`).first().waitFor()
+    assert.equal(await page.getByRole('searchbox').inputValue(), 'valtuustokaudella')
+    await page.getByRole('searchbox').fill('kunta ja liitto')
+    assert.equal(new URL(page.url()).searchParams.get('q'), 'kunta ja liitto')
+  }))
+
+test('nothing found is told, with a way on', () =>
+  visit('/haku/', async (page) => {
+    await page.getByRole('searchbox').fill('xyzzyplugh')
+    await page.getByRole('status').getByText('xyzzyplugh').waitFor()
+    assert.ok(await page.locator(`${results} a`).isVisible())
+  }))
+
+test('search works from a disk', () =>
+  visit(`${pathToFileURL(site.folder)}/laki/2021/612/7/index.html`, async (page) => {
+    await page.locator('a[data-search]').click()
+    await type(page, '§ 357')
+    await page.getByRole('searchbox').press('Enter')
+    await page.waitForURL(/\/paatokset\/[^/]+\/index\.html$/u)
+  }))
+
+test('without scripts there is an index and no dead control', () =>
+  visit(
+    '/haku/',
+    async (page) => {
+      assert.equal(await page.locator('main input, main button').count(), 0)
+      assert.ok((await page.locator('main a').count()) > 50)
+    },
+    {javaScriptEnabled: false}
+  ))
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [320, 1280]) {
+    test(`axe finds nothing in the window and the page, ${colorScheme}, ${width} px`, () =>
+      visit(
+        '/laki/2021/612/6/',
+        async (page) => {
+          const clean = async () => {
+            const {violations} = await new AxeBuilder({page}).analyze()
+            assert.deepEqual(
+              violations.map(({id, nodes}) => [id, nodes.map(({html}) => html)]),
+              []
+            )
+            const wide = await page.evaluate(
+              () => document.documentElement.scrollWidth - innerWidth
+            )
+            assert.ok(wide <= 0, `${wide} px too wide`)
+          }
+          await page.locator('a[data-search]').click()
+          await type(page, 'hyvinvointialue')
+          await clean()
+          await page.goto(new URL('/haku/?q=kunta', site.url).href)
+          await page.locator(`${results} li`).first().waitFor()
+          await clean()
+        },
+        {colorScheme, viewport: {width, height: 800}}
+      ))
+  }
+}
