@@ -1,12 +1,10 @@
 import AccessibilityContact from './AccessibilityContact.astro'
 import ApprovalMatrix from './ApprovalMatrix.astro'
 import CooperationLevels from './CooperationLevels.astro'
-import Words from './Words.astro'
 
-/** The components that an editorial page may place, and elements that leave only their words. */
+/** The components that an editorial page may place. */
 export const registry = {
   AccessibilityContact,
   ApprovalMatrix,
-  CooperationLevels,
-  Citation: Words
+  CooperationLevels
 } as const

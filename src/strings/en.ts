@@ -132,6 +132,7 @@ export const en: Strings = {
     approvals: 'Decisions of the parties',
     print: 'The whole agreement for printing',
     pdf: 'Download PDF',
+    addresses: 'Addresses of the links',
     printTitle: 'Print version',
     printNote: 'The page holds all material on this version, with the address of every link.',
     overview:

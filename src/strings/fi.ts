@@ -130,6 +130,7 @@ export const fi = {
     approvals: 'Osapuolten päätökset',
     print: 'Koko sopimus tulostettavana',
     pdf: 'Lataa PDF',
+    addresses: 'Linkkien osoitteet',
     printTitle: 'Tulostettava versio',
     printNote: 'Sivulla on koko aineisto tästä versiosta ja jokaisen linkin osoite näkyvissä.',
     overview:

@@ -133,6 +133,7 @@ export const sv: Strings = {
     approvals: 'Parternas beslut',
     print: 'Hela avtalet för utskrift',
     pdf: 'Ladda ned PDF',
+    addresses: 'Länkarnas adresser',
     printTitle: 'Utskriftsversion',
     printNote: 'Sidan innehåller hela materialet om denna version, med adressen till varje länk.',
     overview:

@@ -8,20 +8,26 @@ const layers = '@layer reset,tokens,base,prose,components,utilities,print;'
 
 const accent = /--color-accent: light-dark\([^)]*\);/u
 
-/** Puts the accent colour of `site.yaml` into the stylesheet, and the order of layers before it. */
+/** Puts what `site.yaml` decides into the stylesheet, and the order of layers before it. */
 export function theme(content: string): Plugin[] {
-  return [accentOfSite(content), orderOfLayers()]
+  return [fromSite(content), orderOfLayers()]
 }
 
-/** The colour is written at build because a strict policy allows no inline style. */
-function accentOfSite(content: string): Plugin {
-  const {light, dark} = readAccent(join(content, 'site.yaml'))
+/**
+ * The accent colour, and the running title of printed pages. Written at build because a strict
+ * policy allows no inline style.
+ */
+function fromSite(content: string): Plugin {
+  const {accent: {light = '#0a4a7c', dark = '#93c5f0'} = {}, name = ''} = readSite(content)
   return {
-    name: 'accent-of-site',
+    name: 'theme-from-site',
     enforce: 'pre',
     transform(code, id) {
-      if (!id.endsWith('/styles/tokens.css')) return
-      return code.replace(accent, `--color-accent: light-dark(${light}, ${dark});`)
+      if (id.endsWith('/styles/tokens.css')) {
+        return code.replace(accent, `--color-accent: light-dark(${light}, ${dark});`)
+      }
+      if (id.endsWith('/styles/print.css')) return code.replace("'site name'", cssString(name))
+      return
     }
   }
 }
@@ -42,7 +48,13 @@ function orderOfLayers(): Plugin {
 }
 
 /** Faults are left to the check of the content, which tells where they are. */
-function readAccent(file: string): {light: string; dark: string} {
-  const data = parse(readFileSync(file, 'utf8')) as {accent?: {light?: string; dark?: string}}
-  return {light: data.accent?.light ?? '#0a4a7c', dark: data.accent?.dark ?? '#93c5f0'}
+function readSite(content: string) {
+  return parse(readFileSync(join(content, 'site.yaml'), 'utf8')) as {
+    accent?: {light?: string; dark?: string}
+    name?: string
+  }
+}
+
+function cssString(text: string): string {
+  return `'${text.replace(/['\\<]/gu, (sign) => `\\${sign.charCodeAt(0).toString(16)} `)}'`
 }

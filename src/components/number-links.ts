@@ -1,0 +1,25 @@
+/** A link's address with the number it is printed under. */
+export interface NumberedAddress {
+  number: number
+  address: string
+}
+
+const anchor = /<a (?<attributes>[^>]*)>(?<inside>.*?)<\/a>/gsu
+const target = /(?:^|\s)href="(?<href>[^"#][^"]*)"/u
+
+/**
+ * Puts a number after every link that leads off the page, so that its address can be printed in a
+ * list. One address has one number. The HTML is our own: no link holds another.
+ */
+export function numberLinks(html: string): {html: string; addresses: NumberedAddress[]} {
+  const numbers = new Map<string, number>()
+  const numbered = html.replace(anchor, (link: string, attributes: string) => {
+    const href = target.exec(attributes)?.groups?.['href']
+    if (!href) return link
+    const number = numbers.get(href) ?? numbers.size + 1
+    numbers.set(href, number)
+    return `${link}<sup class="link-number">${number}</sup>`
+  })
+  const addresses = [...numbers].map(([address, number]) => ({number, address}))
+  return {html: numbered, addresses}
+}
