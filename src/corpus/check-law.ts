@@ -1,12 +1,17 @@
 import type {Corpus} from './corpus.ts'
 import type {Diagnostic} from './diagnostic.ts'
 import type {Entries} from './entries.ts'
+import {listed} from './expect-known.ts'
 import {folderOf} from './file-names.ts'
 import {nearest} from './nearest.ts'
 import {backlinksTo} from './questions.ts'
 
-/** How sections are placed in their acts, used, and numbered inside. */
-export function checkLaw(entries: Entries, corpus: Corpus): Diagnostic[] {
+/**
+ * How sections are placed in their acts, and whether anything refers to them.
+ *
+ * @param whole Whether all texts could be read: one that could not may be what refers to a section.
+ */
+export function checkLaw(entries: Entries, corpus: Corpus, whole: boolean): Diagnostic[] {
   const acts = new Map(entries.of('act').map(({file, data}) => [folderOf(file), data]))
   const sections = new Map(
     corpus.acts.flatMap((act) => act.sections.map((section) => [section.file, section]))
@@ -14,30 +19,26 @@ export function checkLaw(entries: Entries, corpus: Corpus): Diagnostic[] {
 
   return entries.of('section').flatMap((entry): Diagnostic[] => {
     const {file, data} = entry
-    const chapters = acts.get(folderOf(file))?.chapters.map(({number}) => number) ?? []
+    const chapters = acts.get(folderOf(file))?.chapters.map(({number}) => number)
     const section = sections.get(file)
     const diagnostics: Diagnostic[] = []
 
-    if (chapters.length > 0 && data.chapter === undefined) {
+    if (chapters && chapters.length > 0 && data.chapter === undefined) {
       const place = entry.placeOf('section')
-      diagnostics.push({
-        file,
-        place,
-        rule: 'section-without-chapter',
-        expected: chapters.join(', ')
-      })
-    } else if (data.chapter !== undefined && !chapters.includes(data.chapter)) {
+      const expected = chapters.join(', ')
+      diagnostics.push({file, place, rule: 'section-without-chapter', expected})
+    } else if (chapters && data.chapter !== undefined && !chapters.includes(data.chapter)) {
       diagnostics.push({
         file,
         place: entry.placeOf('chapter'),
         rule: 'unknown-chapter',
         found: data.chapter,
-        expected: chapters.join(', '),
+        expected: listed(chapters),
         nearest: nearest(data.chapter, chapters)
       })
     }
 
-    if (section && backlinksTo(corpus, section).length === 0) {
+    if (whole && section && backlinksTo(corpus, section).length === 0) {
       const found = `${data.section} § (${section.act.data.number})`
       diagnostics.push({file, place: entry.placeOf('section'), rule: 'unused-section', found})
     }

@@ -3,6 +3,7 @@ import type {Diagnostic} from './diagnostic.ts'
 import type {Entries} from './entries.ts'
 import type {EntryFile} from './entry-file.ts'
 import {folderOf} from './file-names.ts'
+import {sourcesOf} from './find.ts'
 
 type DecisionFile = EntryFile<'decision'>
 
@@ -32,64 +33,71 @@ export function checkDecisions(entries: Entries, corpus: Corpus): Diagnostic[] {
       ]
     }
     first.set(key, decision)
-    return [...unsupported(decision, entry), ...outOfOrder(decision, entry)]
+    return [
+      ...unsupported(decision, entry),
+      ...proposalsAsDecisions(decision, corpus),
+      ...outOfOrder(decision, files)
+    ]
   })
 }
 
 /** An agenda is written before the meeting: it cannot tell what that meeting decided. */
-function unsupported({data, sources}: Decision, entry: DecisionFile): Diagnostic[] {
+function showsDecision({data}: Source, decidedOn: string): boolean {
+  return data.kind !== 'agenda' || (data.date !== undefined && data.date > decidedOn)
+}
+
+function unsupported({data, sources}: Decision, {file, placeOf}: DecisionFile): Diagnostic[] {
   if (data.outcome === 'proposed' || sources.length === 0) return []
-  const shows = (source: Source) =>
-    source.data.kind !== 'agenda' ||
-    (source.data.date !== undefined && source.data.date > data.decidedOn)
-  if (sources.some(shows)) return []
+  if (sources.some((source) => showsDecision(source, data.decidedOn))) return []
   const expected = sources.map(({slug}) => slug).join(', ')
-  return [
-    {
-      file: entry.file,
-      place: entry.placeOf('outcome'),
-      rule: 'unsupported-outcome',
-      found: data.outcome,
-      expected
-    }
-  ]
+  const place = placeOf('outcome')
+  return [{file, place, rule: 'unsupported-outcome', found: data.outcome, expected}]
+}
+
+/** Passages that tell what was decided, where nothing was, or where only an agenda tells of it. */
+function proposalsAsDecisions({data, file, reading}: Decision, corpus: Corpus): Diagnostic[] {
+  return reading.passages.flatMap(({column, kind, line, part, sources: slugs}): Diagnostic[] => {
+    if (part !== 'decided' || kind === 'missing') return []
+    const sources = sourcesOf(corpus, slugs)
+    const isShown =
+      data.outcome !== 'proposed' &&
+      (sources.length === 0 || sources.some((source) => showsDecision(source, data.decidedOn)))
+    const expected = slugs.join(', ')
+    return isShown ? [] : [{file, place: {line, column}, rule: 'proposal-as-decision', expected}]
+  })
 }
 
 /** A party proposes before it decides, and decides on a version after the one it replaces. */
-function outOfOrder(decision: Decision, entry: DecisionFile): Diagnostic[] {
-  const {data, version, party} = decision
+function outOfOrder(
+  {data, file, party, version, ...decision}: Decision,
+  files: ReadonlyMap<string, DecisionFile>
+): Diagnostic[] {
   const mustPrecede = party?.decisions.find(
     (other) =>
-      other !== decision &&
+      other.slug !== decision.slug &&
       other.data.decidedOn < data.decidedOn &&
       ((other.version === version &&
         data.outcome === 'proposed' &&
         other.data.outcome === 'approved') ||
         (other.version.replaces === version && other.data.outcome !== 'proposed'))
   )
-  if (!mustPrecede) return []
-  return [
-    {
-      file: mustPrecede.file,
-      place: {line: 1, column: 1},
-      rule: 'decisions-out-of-order',
-      found: mustPrecede.data.decidedOn,
-      expected: entry.file
-    }
-  ]
+  const entry = mustPrecede && files.get(mustPrecede.file)
+  if (!entry) return []
+  const place = entry.placeOf('decidedOn')
+  const found = entry.data.decidedOn
+  return [{file: entry.file, place, rule: 'decisions-out-of-order', found, expected: file}]
 }
 
 /** Each version replaces an older one, and no two replace the same. */
 export function checkVersionChain(entries: Entries): Diagnostic[] {
+  const known = new Set(entries.filesOf('version').map(folderOf))
   const replaced = new Set<string>()
-  return entries.of('version').flatMap((entry): Diagnostic[] => {
-    const {replaces} = entry.data
-    if (replaces === undefined) return []
-    const isWrong = replaces >= folderOf(entry.file) || replaced.has(replaces)
+  return entries.of('version').flatMap(({data, file, placeOf}): Diagnostic[] => {
+    const {replaces} = data
+    if (replaces === undefined || !known.has(replaces)) return []
+    const isWrong = replaces >= folderOf(file) || replaced.has(replaces)
     replaced.add(replaces)
-    const place = entry.placeOf('replaces')
-    return isWrong
-      ? [{file: entry.file, place, rule: 'version-cycle', found: folderOf(entry.file)}]
-      : []
+    if (!isWrong) return []
+    return [{file, place: placeOf('replaces'), rule: 'version-cycle', found: replaces}]
   })
 }

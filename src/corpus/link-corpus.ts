@@ -11,6 +11,7 @@ import {linkDecisions} from './link-decisions.ts'
 import {linkSources} from './link-sources.ts'
 import {linkStatutes} from './link-statutes.ts'
 import {linkVersions} from './link-versions.ts'
+import {placeholderSite} from './placeholder-site.ts'
 import type {ArchiveReading} from './read-archive.ts'
 import type {TextReading} from './read-text.ts'
 
@@ -30,10 +31,7 @@ export function linkCorpus(
   readings: Readings,
   archives: ReadonlyMap<string, ArchiveReading>,
   addressIndex: AddressIndex
-): Corpus | undefined {
-  const site = entries.of('site')[0]?.data
-  if (!site) return undefined
-
+): Corpus {
   const sources = linkSources(entries, readings, archives)
   const sourcesOf = (slugs: readonly string[] = []): Source[] =>
     slugs.flatMap((slug) => sources.get(slug) ?? [])
@@ -46,7 +44,7 @@ export function linkCorpus(
   deriveDuties(parties, acts)
 
   const corpus: Corpus = {
-    site,
+    site: entries.of('site')[0]?.data ?? placeholderSite,
     versions,
     acts,
     decisions,

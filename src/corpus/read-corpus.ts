@@ -1,6 +1,7 @@
 import {fileURLToPath} from 'node:url'
 import {siteAddresses} from './addresses.ts'
 import {checkArchives} from './check-archives.ts'
+import {checkBodies} from './check-bodies.ts'
 import {checkDays} from './check-days.ts'
 import {checkLaw} from './check-law.ts'
 import {checkLinks} from './check-links.ts'
@@ -9,9 +10,12 @@ import {checkQuotations} from './check-quotations.ts'
 import {checkReferences} from './check-references.ts'
 import {checkSite} from './check-site.ts'
 import {checkDecisions, checkVersionChain} from './check-truth.ts'
+import {hidesAddresses, withoutConsequences} from './consequences.ts'
 import type {Corpus} from './corpus.ts'
 import type {Diagnostic} from './diagnostic.ts'
 import {readEntries} from './entries.ts'
+import {finishDiagnostics} from './finish-diagnostics.ts'
+import {formerPlaces} from './former-places.ts'
 import {indexAddresses} from './index-addresses.ts'
 import {checkLedger, ledgerFile} from './ledger.ts'
 import {linkCorpus} from './link-corpus.ts'
@@ -51,40 +55,38 @@ export async function readCorpus(
   const {texts: readings, archives} = readReadings(entries, addressIndex, cache)
   cache.save()
 
-  const diagnostics = [
-    ...entries.diagnostics,
-    ...[...readings.values()].flatMap((reading) => reading.diagnostics),
+  const ofTexts = [...readings.values()].flatMap(({diagnostics}) => diagnostics)
+  const reading = [...entries.diagnostics, ...withoutConsequences(ofTexts, entries)]
+  const corpus = linkCorpus(entries, readings, archives, addressIndex)
+  const addresses = siteAddresses(corpus)
+  const ledger = entries.others.get(ledgerFile) ?? ''
+  // Addresses of what could not be read are unknown, not lost.
+  const isWhole = !reading.some(({rule}) => hidesAddresses(rule))
+  const isFaultless = !reading.some(({rule}) => ruleOf(rule).severity === 'error')
+
+  const diagnostics = finishDiagnostics([
+    ...reading,
     ...checkNames(entries),
+    ...checkBodies(entries, readings),
     ...checkReferences(entries, readings),
     ...checkArchives(entries),
     ...checkVersionChain(entries),
     ...checkDays(entries, options.today ?? today()),
-    ...checkSite(entries)
-  ]
-  const corpus = linkCorpus(entries, readings, archives, addressIndex)
-  if (corpus) {
-    diagnostics.push(
-      ...checkQuotations(entries, corpus),
-      ...checkDecisions(entries, corpus),
-      ...checkLaw(entries, corpus),
-      ...checkLinks(readings, siteAddresses(corpus)),
-      ...checkLedger(corpus, entries.others.get(ledgerFile) ?? '')
-    )
-  }
-
-  diagnostics.sort(byPlace)
+    ...checkSite(entries),
+    ...checkQuotations(entries, corpus),
+    ...checkDecisions(entries, corpus),
+    ...checkLaw(entries, corpus, isFaultless),
+    ...checkLinks(entries, readings, corpus, addresses),
+    ...checkLedger(corpus, isWhole ? ledger : '', formerPlaces(entries, readings))
+  ])
   const isSound = !diagnostics.some(({rule}) => ruleOf(rule).severity === 'error')
-  return {diagnostics, ...(corpus && isSound && {corpus})}
-}
-
-function byPlace(a: Diagnostic, b: Diagnostic): number {
-  if (a.file !== b.file) return a.file < b.file ? -1 : 1
-  return a.place.line - b.place.line || a.place.column - b.place.column
+  return {diagnostics, ...(isSound && {corpus})}
 }
 
 /** The day by the clock here; a build that must not depend on it sets SOURCE_DATE_EPOCH. */
 function today(): string {
   const epoch = Number(process.env['SOURCE_DATE_EPOCH'])
-  const now = epoch ? new Date(epoch * 1000) : new Date()
+  if (epoch) return new Date(epoch * 1000).toISOString().slice(0, 10)
+  const now = new Date()
   return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
 }

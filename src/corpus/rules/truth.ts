@@ -58,15 +58,26 @@ export const truthRules = {
       note: 'Write outcome: proposed, or add minutes or a later source.'
     }
   },
+  'proposal-as-decision': {
+    severity: 'error',
+    fi: {
+      message: 'Kohta kertoo päätöksestä, jota sen lähteet eivät osoita: {expected}.',
+      note: 'Siirrä kohta elementtiin <Proposed>, tai lisää pöytäkirja tai myöhempi lähde.'
+    },
+    en: {
+      message: 'The passage tells of a decision that its sources do not show: {expected}.',
+      note: 'Move it into <Proposed>, or add minutes or a later source.'
+    }
+  },
   'decisions-out-of-order': {
     severity: 'error',
     fi: {
-      message: 'Päätös {found} on ennen päätöstä, jonka sen täytyy seurata: {expected}.',
-      note: 'Tarkista päivä, toimielin ja versio.'
+      message: 'Päätös on päivätty {found}, mutta sen pitää seurata päätöstä {expected}.',
+      note: 'Tarkista päivä, tulos ja versio. Esitys tehdään ennen hyväksymistä, ja vanhempi versio hyväksytään ennen uudempaa.'
     },
     en: {
-      message: 'The decision of {found} precedes one it has to follow: {expected}.',
-      note: 'Check day, body and version.'
+      message: 'The decision is dated {found}, but it has to follow {expected}.',
+      note: 'Check day, outcome and version. A proposal precedes the approval, and an older version a newer one.'
     }
   },
   'same-decision-twice': {
@@ -91,12 +102,12 @@ export const truthRules = {
   'version-cycle': {
     severity: 'error',
     fi: {
-      message: 'Versio ”{found}” korvaa itsensä tai versiota korvataan kahdesti.',
-      note: 'Jokainen versio korvaa enintään yhden, vanhemman version.'
+      message: 'Versio ei voi korvata versiota ”{found}”.',
+      note: 'Versio korvaa vanhemman version, ja jokaisella on enintään yksi korvaaja.'
     },
     en: {
-      message: 'The version “{found}” replaces itself, or one is replaced twice.',
-      note: 'Each version replaces at most one, an older one.'
+      message: 'The version cannot replace the version “{found}”.',
+      note: 'A version replaces an older one, and each is replaced by one at most.'
     }
   }
 } as const satisfies RuleTable

@@ -1,0 +1,26 @@
+import type {Diagnostic} from './diagnostic.ts'
+import type {Entries} from './entries.ts'
+import {readingRules} from './rules/reading.ts'
+import {safetyRules} from './rules/safety.ts'
+import {schemaRules} from './rules/schema.ts'
+import type {RuleId} from './rules.ts'
+
+/** Whether a fault may leave out addresses that the site otherwise has. */
+export function hidesAddresses(rule: RuleId): boolean {
+  return [readingRules, safetyRules, schemaRules].some((rules) => Object.hasOwn(rules, rule))
+}
+
+/** Faults of texts, without those that only follow from a file that could not be read. */
+export function withoutConsequences(
+  faults: readonly Diagnostic[],
+  {broken, filesOf}: Entries
+): Diagnostic[] {
+  const hidden = new Set<RuleId>()
+  if (broken.includes('glossary.yaml') || filesOf('glossary').length === 0) {
+    hidden.add('unknown-term')
+  }
+  if (broken.some((file) => file.startsWith('statutes/'))) {
+    hidden.add('unknown-section').add('unresolved-citation').add('open-citation')
+  }
+  return faults.filter(({rule}) => !hidden.has(rule))
+}

@@ -1,0 +1,44 @@
+import type {Diagnostic} from './diagnostic.ts'
+import type {RuleId} from './rules.ts'
+
+/** Nobody mends more of one file in one go. */
+const mostOfFile = 100
+
+/** Faults that follow from another one in the same file. */
+const consequences: Partial<Record<RuleId, RuleId>> = {
+  'wrong-file-name': 'same-decision-twice'
+}
+
+/** Diagnostics by file and place, each once, without mere consequences, a limited number a file. */
+export function finishDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const byFile = Map.groupBy(diagnostics, ({file}) => file)
+  return [...byFile.keys()].sort().flatMap((file) => {
+    const own = byFile.get(file) ?? []
+    const rules = new Set(own.map(({rule}) => rule))
+    const sorted = own
+      .filter(({rule}) => !rules.has(consequences[rule] ?? ('' as RuleId)))
+      .sort(byPlace)
+      .filter((fault, index, all) => index === 0 || byPlace(fault, all[index - 1] as Diagnostic))
+    const more = sorted[mostOfFile]
+    if (!more) return sorted
+    const {place} = more
+    const expected = String(mostOfFile)
+    return [
+      ...sorted.slice(0, mostOfFile),
+      {file, place: {line: place.line, column: place.column}, rule: 'too-many-faults', expected}
+    ]
+  })
+}
+
+function byPlace(a: Diagnostic, b: Diagnostic): number {
+  return (
+    a.place.line - b.place.line ||
+    a.place.column - b.place.column ||
+    compare(a.rule, b.rule) ||
+    compare(a.found ?? '', b.found ?? '')
+  )
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
