@@ -1,5 +1,6 @@
 import type {Corpus, Source} from './corpus.ts'
 import type {Diagnostic, Place} from './diagnostic.ts'
+import {differencePlace} from './difference-place.ts'
 import type {Entries} from './entries.ts'
 import {compareQuotation, type FoldedSource, foldSource} from './quotation.ts'
 import {passageAddress, textsOf} from './texts.ts'
@@ -30,6 +31,11 @@ export function checkQuotations(entries: Entries, corpus: Corpus): Diagnostic[] 
     return {file, place, rule: 'quotation-differs', found, expected, subject: slug}
   }
 
+  const bodies = new Map(
+    (['version', 'article', 'section', 'decision', 'source'] as const).flatMap((kind) =>
+      entries.of(kind).map(({body, file}) => [file, body] as const)
+    )
+  )
   const diagnostics: Diagnostic[] = []
   for (const {entry, title, reading} of textsOf(corpus)) {
     for (const passage of reading.passages) {
@@ -37,8 +43,12 @@ export function checkQuotations(entries: Entries, corpus: Corpus): Diagnostic[] 
       const place = {line: passage.line, column: passage.column}
       const result = compare(passage.text, passage.sources[0] ?? '', entry.file, place)
       if (!result) continue
-      if ('rule' in result) diagnostics.push(result)
-      else {
+      if ('rule' in result) {
+        const body = bodies.get(entry.file) ?? ''
+        const isDifferent = result.rule === 'quotation-differs'
+        const exact = isDifferent && differencePlace(body, passage, result.found ?? '')
+        diagnostics.push({...result, place: exact || place})
+      } else {
         passage.lines = result.lines
         result.source.quotedBy.push({title, address: passageAddress(entry, passage), passage})
       }

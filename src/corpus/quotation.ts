@@ -66,12 +66,17 @@ interface Match {
   end: number
 }
 
+/** Letters that are compared at most: a source of one letter would take hours. */
+const mostSteps = 20_000_000
+
 /** The place where most of the quotation agrees, from its beginning on. */
 function findPart(part: string, source: string, from: number): Match {
   let best: Match = {start: from, length: 0, end: from}
-  for (let start = from; start < source.length; start++) {
+  let steps = 0
+  for (let start = from; start < source.length && steps < mostSteps; start++) {
     if (source[start] !== part[0]) continue
     const match = agree(part, source, start)
+    steps += match.length
     if (match.length > best.length) best = match
     if (best.length === part.length) break
   }
@@ -96,10 +101,25 @@ function agree(part: string, source: string, start: number): Match {
 }
 
 /** Both texts around the first difference, the difference marked. */
-function difference(part: string, source: string, {length, end}: Match): Comparison {
-  if (length < Math.min(8, part.length / 2)) return {same: false}
+function difference(part: string, source: string, match: Match): Comparison {
+  const isFound = match.length >= Math.min(8, part.length / 2)
+  const place = isFound ? match : alignedByLaterWords(part, source)
+  if (!place) return {same: false}
+  const {length, end} = place
   const around = (text: string, at: number) =>
     `…${text.slice(Math.max(0, at - 25), at)}⟦${text.slice(at, at + 12)}⟧${text.slice(at + 12, at + 30)}…`
   const readable = source.replaceAll(lineEndHyphen, '-')
   return {same: false, found: around(part, length), expected: around(readable, end)}
+}
+
+/** The quotation differs in its first words already: it is found by those that follow. */
+function alignedByLaterWords(part: string, source: string): Match | undefined {
+  for (let at = 8; at + 20 <= part.length && at < 200; at += 8) {
+    const start = source.indexOf(part.slice(at, at + 20)) - at
+    if (start < 0) continue
+    let length = 0
+    while (part[length] === source[start + length]) length++
+    return {start, length, end: start + length}
+  }
+  return undefined
 }
