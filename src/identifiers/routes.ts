@@ -13,6 +13,8 @@ export const routes = {
   passage: (version: string, eId: string) => `/sopimus/${version}/#${eId}`,
   /** The whole version on one page, for printing. */
   versionPrint: (version: string) => `/sopimus/${version}/tuloste/`,
+  /** The same as a PDF, where one has been made. */
+  versionPdf: (version: string) => `/sopimus/${version}/sopimus.pdf`,
   statutes: () => '/laki/',
   act: ({year, number}: StatuteNumber) => `/laki/${year}/${number}/`,
   section: ({year, number}: StatuteNumber, section: string) =>

@@ -123,6 +123,7 @@ export const en: Strings = {
     aliases: 'In the sources also',
     parties: (n) => (n === 1 ? 'One party' : `${n} parties`),
     article: (n) => `article ${n}`,
+    contents: 'Contents',
     rests: 'Rests on',
     siteNumbering: 'The numbers and headings of the articles are ours, not those of the agreement.',
     fullTextMissing: 'The full text is missing from the material',

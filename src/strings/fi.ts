@@ -121,6 +121,7 @@ export const fi = {
     aliases: 'Lähteissä myös',
     parties: (n: number) => `${n} osapuolta`,
     article: (n: number) => `${n} kohta`,
+    contents: 'Sisällys',
     rests: 'Nojaa lakiin',
     siteNumbering: 'Kohtien numerot ja otsikot ovat sivuston omia, eivät sopimuksen.',
     fullTextMissing: 'Koko teksti puuttuu aineistosta',

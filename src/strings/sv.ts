@@ -124,6 +124,7 @@ export const sv: Strings = {
     aliases: 'I källorna även',
     parties: (n) => (n === 1 ? 'En part' : `${n} parter`),
     article: (n) => `punkt ${n}`,
+    contents: 'Innehåll',
     rests: 'Grundar sig på lag',
     siteNumbering: 'Punkternas nummer och rubriker är webbplatsens egna, inte avtalets.',
     fullTextMissing: 'Hela texten saknas i materialet',

@@ -1,0 +1,12 @@
+import {execFile} from 'node:child_process'
+import {fileURLToPath} from 'node:url'
+import {promisify} from 'node:util'
+
+const script = fileURLToPath(new URL('../build.ts', import.meta.url))
+
+/** Builds the site of a content folder by the build's own script, in a process of its own. */
+export async function buildInto(content: string, out: string): Promise<void> {
+  await promisify(execFile)(process.execPath, [script, '--content', content, '--out', out], {
+    maxBuffer: 2 ** 26
+  })
+}
