@@ -1,0 +1,82 @@
+import {existsSync} from 'node:fs'
+import path from 'node:path'
+import lighthouse from 'lighthouse'
+import {kindOf, pageKinds, pagesOf} from '../tests/site/page-list.ts'
+import {serve} from '../tests/site/server.ts'
+import {readOptions, UsageError} from './command-line/options.ts'
+import {run} from './command-line/run.ts'
+import {debuggedBrowser} from './lighthouse/debugged-browser.ts'
+
+const usage = `npm run lighthouse -- [--dir DIR] [--only PART]
+
+Measures one page of each kind of a built site (dist/ by default) with Lighthouse, mobile, and
+prints the scores. --only takes the kinds whose address holds PART.
+Ends with 0 when every score is 100, 1 when one is not.`
+
+const categories = ['performance', 'accessibility', 'best-practices', 'seo']
+
+await run(usage, async () => {
+  const options = readOptions({
+    dir: {type: 'string', default: 'dist'},
+    only: {type: 'string', default: ''}
+  })
+  const folder = path.resolve(options.dir)
+  if (!existsSync(path.join(folder, 'index.html'))) {
+    throw new UsageError(`There is no built site in ${folder}: npm run build`)
+  }
+
+  // The page for what is not found answers 404, which is no fault of its own.
+  const pages = pageKinds(pagesOf(folder)).filter(
+    ({address}) => address !== '404.html' && address.includes(options.only)
+  )
+  const server = await serve(folder, {compress: true})
+  const browser = await debuggedBrowser()
+  let perfect = true
+  console.log(row('', [...categories, 'CLS', 'LCP ms']))
+  try {
+    for (const {address} of pages) {
+      const result = await lighthouse(server.url + address, {
+        port: browser.port,
+        onlyCategories: categories,
+        output: 'json',
+        logLevel: 'error'
+      })
+      if (!result) throw new Error(`Lighthouse has no answer for /${address}`)
+      const {lhr} = result
+      const scores = categories.map((id) => Math.round((lhr.categories[id]?.score ?? 0) * 100))
+      const metrics = ['cumulative-layout-shift', 'largest-contentful-paint'].map(
+        (id) => lhr.audits[id]?.numericValue ?? 0
+      )
+      perfect &&= scores.every((score) => score === 100)
+      console.log(
+        row(`/${address}`, [
+          ...scores.map(String),
+          metrics[0]?.toFixed(3) ?? '',
+          metrics[1]?.toFixed(0) ?? ''
+        ])
+      )
+      for (const {title} of lost(lhr)) console.log(`  ${kindOf(address)} ${title}`)
+    }
+  } finally {
+    await browser.close()
+    await server.close()
+  }
+  return perfect ? 0 : 1
+})
+
+type Result = NonNullable<Awaited<ReturnType<typeof lighthouse>>>['lhr']
+
+/** The audits that a page has lost points by. */
+function lost({audits, categories: groups}: Result) {
+  const weighty = Object.values(groups).flatMap(({auditRefs}) =>
+    auditRefs.filter(({weight}) => weight > 0)
+  )
+  return weighty
+    .map(({id}) => audits[id])
+    .filter((audit) => audit !== undefined)
+    .filter(({score}) => score !== null && score < 0.9)
+}
+
+function row(name: string, cells: string[]): string {
+  return name.slice(0, 51).padEnd(52) + cells.map((cell) => cell.padStart(15)).join('')
+}
