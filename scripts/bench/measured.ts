@@ -24,7 +24,7 @@ export function measured(script: string, args: string[]): Cost {
   // `times` of the shell knows its children and theirs; Node knows only itself.
   const {status, stdout, stderr} = spawnSync(
     'bash',
-    ['-c', '"$@" && times | tail -n 1 > "$BENCH_NOTES"', 'bash', ...command],
+    ['-c', '"$@" && times > "$BENCH_NOTES"', 'bash', ...command],
     {
       cwd: root,
       encoding: 'utf8',
@@ -43,9 +43,10 @@ export function measured(script: string, args: string[]): Cost {
   return {cpu, wall, memory}
 }
 
-/** Adds up `0m1.234s 0m0.056s`. */
+/** Adds up the second line, the children's: `0m1.234s 0m0.056s`. */
 function seconds(times: string): number {
-  return [...times.matchAll(/(\d+)m([\d.]+)s/gu)].reduce(
+  const [, children = ''] = times.split('\n')
+  return [...children.matchAll(/(\d+)m([\d.]+)s/gu)].reduce(
     (sum, [, minutes, rest]) => sum + Number(minutes) * 60 + Number(rest),
     0
   )
