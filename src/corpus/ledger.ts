@@ -29,7 +29,8 @@ export function checkLedger(
     found: address
   })
   const lost = lostLines(addresses, ledger.lines)
-  const suggest = suggestions(addresses)
+  const known = new Set(ledger.lines.map(({address}) => address))
+  const suggest = suggestions(addresses, known)
   return [
     ...ledger.unsorted.map((entry) => ({...at(entry), rule: 'unsorted-ledger' as const})),
     ...lost.map((entry, index) => ({
@@ -70,22 +71,40 @@ function livingIn(addresses: SiteAddresses): (address: string) => boolean {
   return isAlive
 }
 
-/** The nearest living address: a place in the same page, else a page beside it. */
-function suggestions({pages}: SiteAddresses): (lost: string) => string | undefined {
-  const siblings = new Map<string, string[]>()
-  for (const page of pages.keys()) {
-    const list = siblings.get(parentOf(page)) ?? []
-    siblings.set(parentOf(page), list)
-    list.push(page)
+/**
+ * The nearest living address: a place in the same page, else a page beside it. What was renamed has
+ * an address that is new, so the new ones come first; then the places of the same article.
+ */
+function suggestions(
+  {pages}: SiteAddresses,
+  known: ReadonlySet<string>
+): (lost: string) => string | undefined {
+  const siblings = Map.groupBy(pages.keys(), parentOf)
+  const among = (lost: string, candidates: string[]) => {
+    const inside = `${lost.split('__')[0]}__`
+    return (
+      nearest(
+        lost,
+        candidates.filter((candidate) => !known.has(candidate))
+      ) ??
+      nearest(
+        lost,
+        candidates.filter((candidate) => candidate.startsWith(inside))
+      ) ??
+      nearest(lost, candidates)
+    )
   }
   return (lost) => {
     const {page, fragment} = splitAddress(lost)
     const ids = pages.get(page)
-    if (ids && fragment) {
-      const id = nearest(fragment, ids)
-      return id ? `${page}#${id}` : page
-    }
-    return nearest(page, siblings.get(parentOf(page)) ?? []) ?? nearestParent(page, pages)
+    if (ids && fragment)
+      return (
+        among(
+          lost,
+          [...ids].map((id) => `${page}#${id}`)
+        ) ?? page
+      )
+    return among(page, siblings.get(parentOf(page)) ?? []) ?? nearestParent(page, pages)
   }
 }
 
@@ -110,7 +129,7 @@ function takenAddresses(
     const {page, fragment} = splitAddress(from)
     const taken = fragment ? pages.get(page)?.has(fragment) : pages.has(page)
     const other = taken ? from : first.get(from)
-    if (other !== undefined && other !== to) {
+    if (other !== undefined && (taken || other !== to)) {
       faults.push({
         file,
         place: placeOf(file, from),
