@@ -58,8 +58,10 @@ function isLetter(token: Token | undefined): token is Token {
 }
 
 /** Whether what follows a lone letter shows that the letter belongs to the number before it. */
-function closesLetter(token: Token | undefined, glued: boolean): boolean {
-  if (glued || !token) return true
+function closesLetter(letter: Token, token: Token | undefined): boolean {
+  // `23 k.` is kohta 23, `23 k §` a section.
+  if (levelAfterNumber(letter) && levelAfterNumber(token) === undefined) return false
+  if (letter.glued || !token) return true
   if (token.type === 'word')
     return (
       levelAfterNumber(token) !== undefined ||
@@ -78,8 +80,7 @@ function readValue(tokens: readonly Token[], at: number): {value: string; to: nu
   const dot = tokens[at + 1]?.text === '.' && isLetter(tokens[at + 2]) ? 1 : 0
   const letter = tokens[at + 1 + dot]
   const value = token.text.replace(/^0+(?=\d)/u, '')
-  if (!isLetter(letter) || !closesLetter(tokens[at + 2 + dot], letter.glued))
-    return {value, to: at + 1}
+  if (!isLetter(letter) || !closesLetter(letter, tokens[at + 2 + dot])) return {value, to: at + 1}
   if (dot && !levelAfterNumber(tokens[at + 3])) return {value, to: at + 1}
   return {value: value + letter.lower, to: at + 2 + dot}
 }
@@ -94,10 +95,11 @@ export function readNumeral(tokens: readonly Token[], at: number): Numeral | und
 
   if (tokens[to]?.text === ':' && tokens[to]?.glued && tokens[to + 1]?.glued) {
     const second = readValue(tokens, to + 1)
-    if (!second) return undefined
-    colon = value
-    value = second.value
-    to = second.to
+    if (second) {
+      colon = value
+      value = second.value
+      to = second.to
+    }
   }
 
   const dots: string[] = []
@@ -113,6 +115,8 @@ export function readNumeral(tokens: readonly Token[], at: number): Numeral | und
     to = next.to
   }
 
+  // `§ 56, 12.3.2020`: a day in a list is not a member of it.
+  if (dots.at(-1)?.length === 4) return undefined
   const numeral: Numeral = {from: at, to, values: [value]}
   if (colon !== undefined) numeral.colon = colon
   if (dots.length > 0) numeral.dots = dots
@@ -178,4 +182,11 @@ export function fits(numeral: Numeral, level: Level): boolean {
     const number = Number.parseInt(value, 10)
     return Number.isNaN(number) || (number >= 1 && number <= highest[level])
   })
+}
+
+/** First token after a case ending that follows a number: the `:n` of `§ 39:n`, `21:5:n`. */
+export function skipEnding(tokens: readonly Token[], at: number): number {
+  const [colon, ending] = [tokens[at], tokens[at + 1]]
+  const glued = colon?.text === ':' && colon.glued && ending?.type === 'word' && ending.glued
+  return glued && ending.text === ending.lower ? at + 2 : at
 }

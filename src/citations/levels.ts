@@ -37,7 +37,7 @@ const words: Record<Level, string> = {
 const englishWords: Record<Level, string> = {
   part: 'part parts',
   chapter: 'chapter chapters',
-  article: 'article articles art',
+  article: 'article articles art artikel artiklarna artiklar artikla artiklat',
   section: 'section sections sec secs',
   subsection: 'subsection subsections',
   paragraph: 'paragraph paragraphs item items point points para paras',

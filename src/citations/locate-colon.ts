@@ -1,4 +1,4 @@
-import {fits, type Numeral, readNumerals} from './enumerate.ts'
+import {fits, type Numeral, readNumerals, skipEnding} from './enumerate.ts'
 import {type Locator, layOut} from './locator.ts'
 import type {Token} from './tokenize.ts'
 
@@ -17,11 +17,4 @@ export function readColonLocator(tokens: readonly Token[], at: number): Locator 
   const to = skipEnding(tokens, last.to)
   const members = layOut([{level: 'section', from: at, to, numerals, descends: false}])
   return {type: 'locator', from: at, to, members, articles: false, style: 'colon'}
-}
-
-/** `PK 23:10:ssä` */
-function skipEnding(tokens: readonly Token[], at: number): number {
-  const [colon, ending] = [tokens[at], tokens[at + 1]]
-  const glued = colon?.text === ':' && colon.glued && ending?.type === 'word' && ending.glued
-  return glued && ending.text === ending.lower ? at + 2 : at
 }

@@ -16,7 +16,7 @@ export function readEnglishLocator(tokens: readonly Token[], at: number): Locato
 
   for (;;) {
     const before = steps.at(-1)
-    const brackets = before && readBrackets(tokens, next, before.level)
+    const brackets = before && readBracketStep(tokens, next, before)
     if (brackets) {
       steps.push(brackets)
       next = brackets.to
@@ -105,6 +105,21 @@ function readBareLetter(tokens: readonly Token[], at: number, level: Level): Num
   if (level !== 'subparagraph' || token?.type !== 'word' || token.text.length !== 1)
     return undefined
   return {from: at, to: at + 1, values: [token.lower]}
+}
+
+/** `5(1)(a)` goes deeper, `5(1) and (2)` lies beside. */
+function readBracketStep(
+  tokens: readonly Token[],
+  at: number,
+  before: LocatorStep
+): LocatorStep | undefined {
+  const deeper = readBrackets(tokens, at, before.level)
+  if (deeper) return deeper
+  const beside = skipSeparator(tokens, at)
+  const above = levels[depth(before.level) - 1]
+  if (beside === at || tokens[at - 1]?.text !== ')' || !above) return undefined
+  const step = readBrackets(tokens, beside, above)
+  return step && {...step, descends: false}
 }
 
 /** `(1)`, `(a)`: one level deeper than the number before. */

@@ -1,4 +1,4 @@
-import {expandRange, fits, readNumerals} from './enumerate.ts'
+import {expandRange, fits, readNumerals, skipEnding} from './enumerate.ts'
 import {levelAfterNumber} from './levels.ts'
 import type {Locator} from './locator.ts'
 import type {Token} from './tokenize.ts'
@@ -19,16 +19,17 @@ export function readSignFirst(tokens: readonly Token[], at: number): Locator | u
   const last = fitting.at(-1)
   if (!last || fitting.length < numerals.length) return undefined
 
+  const end = skipEnding(tokens, last.to)
   return {
     type: 'locator',
     from: at,
-    to: last.to,
+    to: end,
     articles: false,
     style: word ? 'word-first' : 'sign-first',
     members: fitting.flatMap(({from, to, values, range}, index) =>
       (range ? expandRange(...range) : values).map((section) => ({
         from: index === 0 ? at : from,
-        to,
+        to: index === fitting.length - 1 ? end : to,
         path: {section},
         ...(range && {range})
       }))

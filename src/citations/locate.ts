@@ -97,11 +97,12 @@ function readStep(tokens: readonly Token[], at: number): Reading<LocatorStep> {
   return {found: {level, from, to: unitEnd(tokens, unit), numerals: fitting, descends: false}}
 }
 
-/** `53 § moment 3`: the word first, only inside a locator. */
+/** `53 § moment 3`, `underpunkt a`: the word first, only inside a locator. */
 function readUnitFirst(tokens: readonly Token[], at: number): LocatorStep | undefined {
   const level = levelAfterNumber(tokens[at])
   if (!level || depth(level) < depth('subsection')) return undefined
-  const numerals = readNumerals(tokens, at + 1)
+  const letters = tokens[at + 1]?.type === 'word' && depth(level) > depth('subsection')
+  const numerals = readNumerals(tokens, at + 1, letters ? 'letters' : 'numbers')
   const last = numerals.at(-1)
   if (!last || levelAfterNumber(tokens[last.to]) || levelBeforeNumber(tokens[last.to]))
     return undefined

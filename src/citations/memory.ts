@@ -1,5 +1,6 @@
 import type {CitationBasis, CitedAct, CitedPath} from './citation.ts'
 import type {Mention} from './mention.ts'
+import type {NumberMark} from './number.ts'
 import type {Token} from './tokenize.ts'
 
 /** What a locator turned out to mean. */
@@ -50,7 +51,8 @@ export function nameKey(tokens: readonly Token[], {from, to}: MentionSpan): stri
     .join(' ')
 }
 
-/** Whether a mention is of the kind that an anaphor can point to. */
-export function canBeAntecedent({kind}: Mention): boolean {
-  return !['self', 'anaphor', 'by-law', 'eu-act', 'treaty'].includes(kind)
+/** Whether an anaphor can point to a mention. `laissa (1/2020)` names an act by its number alone. */
+export function canBeAntecedent({kind}: Mention, number?: NumberMark): boolean {
+  if (kind === 'anaphor') return number !== undefined
+  return !['self', 'by-law', 'eu-act', 'treaty'].includes(kind)
 }

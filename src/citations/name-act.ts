@@ -1,5 +1,6 @@
 import {canBeAntecedent, type MentionSpan, nameKey} from './memory.ts'
 import type {Mention} from './mention.ts'
+import {isAmending} from './neighbour.ts'
 import {type NumberMark, readDefinedName} from './number.ts'
 import {isDecreeMention} from './read-mention.ts'
 import type {Reading} from './reading.ts'
@@ -12,8 +13,8 @@ export function nameAct(
   mention: Mention,
   number: NumberMark | undefined
 ): void {
-  if (!canBeAntecedent(mention) || isAmending(reading, mention, number)) return
   const {tokens, memory} = reading
+  if (!canBeAntecedent(mention, number) || isAmending(tokens, mention, number)) return
   const target = targetOfMention(reading, mention, number)
   const numbered = number !== undefined || mention.number !== undefined
   memory[isDecreeMention(tokens, mention) ? 'decree' : 'law'] = {
@@ -42,16 +43,4 @@ function nameInParentheses(
   for (let close = at + 1; close < at + 10; close++)
     if (tokens[close]?.text === ')') return readDefinedName(tokens, at + 1, close)
   return undefined
-}
-
-const instruments = /^(?:laissa|lailla|laista|lag|asetuksella|förordning)$/u
-
-/** `laissa 393/2006`, `lag 83/2014`: the act that amended, never the one cited. */
-export function isAmending(
-  {tokens}: Reading,
-  {from, to}: Mention,
-  number: NumberMark | undefined
-): boolean {
-  const bare = to === from + 1 && instruments.test(tokens[from]?.lower ?? '')
-  return bare && number?.parenthesised !== true
 }

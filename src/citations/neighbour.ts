@@ -44,6 +44,7 @@ export function namedAfter(
   const locator = elements[next + 1]
   if (!connected && locator?.type === 'locator' && locator.from === mention.to) return undefined
   const number = numberAfter(elements, next, mention)
+  if (isAmending(tokens, mention, number)) return undefined
   return {mention, connected, ...(number && {number})}
 }
 
@@ -59,7 +60,7 @@ function isNearByLaw(
 
 /** Before 2004 Swedish had no preposition: `10 kap. 1 § ärvdabalken`. */
 function isSwedishTitle(tokens: readonly Token[], {from, to, kind}: Mention): boolean {
-  if (kind !== 'title') return false
+  if (kind !== 'title' && kind !== 'foreign') return false
   const [first, last] = [tokens[from]?.lower ?? '', tokens[to - 1]?.lower ?? '']
   return /(?:lagen|balken|förordningen)$/u.test(first) || /(?:lagen|balken|ordningen)$/u.test(last)
 }
@@ -123,4 +124,16 @@ export function numberAfterLocator(
 ): StatuteNumber | undefined {
   const number = elements[index + 1]
   return number?.type === 'number' && number.from === to ? number.statute : undefined
+}
+
+const instruments = /^(?:laissa|lailla|laista|lag|asetuksella|förordning)$/u
+
+/** `laissa 393/2006`, `lag 83/2014`: the act that amended, never the one cited. */
+export function isAmending(
+  tokens: readonly Token[],
+  {from, to}: Mention,
+  number: NumberMark | undefined
+): boolean {
+  const bare = to === from + 1 && instruments.test(tokens[from]?.lower ?? '')
+  return bare && number !== undefined && !number.parenthesised
 }

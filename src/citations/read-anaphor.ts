@@ -39,13 +39,14 @@ export function readAnaphor(tokens: readonly Token[], at: number): Mention | und
   else while (next < at + 4 && pointers.has(tokens[next]?.lower ?? '')) next++
   const head = bareHead(tokens[next])
   if (!head || startsLongTitle(tokens, next)) return undefined
-  if (next === at && other.test(tokens[at - 1]?.lower ?? '')) return anaphor('bill', at, at + 1)
+  if (next === at && isNamedInEnglish(tokens, at)) return undefined
+  if (next === at && other.test(tokens[at - 1]?.lower ?? '')) return anaphor('title', at, at + 1)
 
   const mention = anaphor(own.has(token.lower) ? 'self' : 'anaphor', at, next + 1)
   return {...mention, head: head === 'decree' ? 'decree' : 'act'}
 }
 
-function anaphor(kind: 'self' | 'anaphor' | 'bill', from: number, to: number): Mention {
+function anaphor(kind: Mention['kind'], from: number, to: number): Mention {
   return {type: 'mention', kind, from, to, statutes: []}
 }
 
@@ -56,6 +57,12 @@ function bareHead(token: Token | undefined): 'act' | 'decree' | undefined {
   const english = word === 'act' || word === 'decree' || word === 'code'
   if (english && token.text === token.lower) return undefined
   return headOf(word) === 'decree' || word === 'decree' ? 'decree' : 'act'
+}
+
+/** `Administrative Act`: only `the Act` points back. */
+function isNamedInEnglish(tokens: readonly Token[], at: number): boolean {
+  const english = /^(?:Act|Decree|Code)$/u.test(tokens[at]?.text ?? '')
+  return english && tokens[at - 1]?.lower !== 'the'
 }
 
 const complements = new Set([

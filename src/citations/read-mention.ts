@@ -1,3 +1,4 @@
+import {bodyOf} from './body.ts'
 import {headOf} from './heads.ts'
 import type {Mention} from './mention.ts'
 import {isEarlierWord, isForeignWord, isProposedWord} from './qualifiers.ts'
@@ -50,7 +51,8 @@ function readAbbreviation(tokens: readonly Token[], at: number): Mention | undef
   const token = tokens[at]
   if (!token || token.text === token.lower) return undefined
   const statutes = matchAbbreviation(token)
-  if (statutes.length === 0 && !unknownAbbreviation.test(token.text)) return undefined
+  const unknown = unknownAbbreviation.test(token.text) && !bodyOf(tokens, at)
+  if (statutes.length === 0 && !unknown) return undefined
   return {type: 'mention', kind: 'abbreviation', from: at, to: at + 1, statutes}
 }
 
@@ -59,7 +61,9 @@ function qualify(tokens: readonly Token[], mention: Mention): Mention {
   if (mention.kind !== 'title') return mention
   const before = tokens[mention.from - 1]
   const word = before?.type === 'word' ? before.lower : ''
-  if (isForeignWord(word)) return {...mention, kind: 'foreign', statutes: []}
+  if (isSwedenNumber(tokens, mention.to)) return {...mention, kind: 'foreign', statutes: []}
+  if (isForeignWord(word) || startsForeign(tokens, mention))
+    return {...mention, kind: 'foreign', statutes: []}
   if (isProposedWord(word)) return {...mention, kind: 'bill', statutes: []}
   return isEarlierWord(word) ? {...mention, earlier: true} : mention
 }
@@ -68,4 +72,16 @@ function qualify(tokens: readonly Token[], mention: Mention): Mention {
 export function isDecreeMention(tokens: readonly Token[], mention: Mention): boolean {
   const last = tokens[mention.to - 1]?.nominative
   return mention.head === 'decree' || (last !== undefined && headOf(last) === 'decree')
+}
+
+/** `Swedish Administrative Act`: the country is read as a part of a title that nobody knows. */
+function startsForeign(tokens: readonly Token[], {from, statutes}: Mention): boolean {
+  return statutes.length === 0 && isForeignWord(tokens[from]?.lower ?? '')
+}
+
+/** `(1971:291)`: the way Sweden numbers its acts. */
+function isSwedenNumber(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.text === '(' && tokens[at + 1]?.text.length === 4 && tokens[at + 2]?.text === ':'
+  )
 }

@@ -7,6 +7,7 @@ const given = /^annet(?:tu|un|ussa|tua|usta|tuun|ulla)$/u
 // Words in -laista are the adjectives in -lainen far more often than acts; -lag hides in many nouns.
 const falseFriend =
   /(?:laista|laita|lait|laina)$|(?:bo|för|av|upp|under|an|in|om|på|över|ut|sam|slag|ned)lag(?:en|ens|s)?$|^(?:till)lag/u
+const bareHeads = new Set(['laki', 'asetus', 'päätös', 'kaari'])
 const longestTitle = 40
 
 /** A title that the data file does not know: open, unless its number stands with it. */
@@ -33,7 +34,7 @@ function readGivenAct(
   for (let head = at + 1; head < at + 7; head++) {
     const token = tokens[head]
     if (token?.type !== 'word') return undefined
-    if (!isStrongHead(token)) continue
+    if (!bareHeads.has(token.nominative ?? '')) continue
     return title(phraseStart(tokens, at, textStart), head + 1, token)
   }
   return undefined
@@ -45,11 +46,6 @@ function phraseStart(tokens: readonly Token[], at: number, textStart: number): n
   while (start > textStart && start > at - longestTitle && tokens[start - 1]?.type === 'word')
     start--
   return start
-}
-
-function isStrongHead(token: Token): boolean {
-  const head = token.nominative && headOf(token.nominative)
-  return head !== undefined && head !== 'order'
 }
 
 /** `laissa eräistä asioista (123/2020)`, `lagen om vissa saker (123/2020)`: the number ends it. */

@@ -3,8 +3,8 @@ import type {CitedPath} from './citation.ts'
 import type {Locator} from './locator.ts'
 import type {DefinedNames, Target} from './memory.ts'
 import type {Mention} from './mention.ts'
-import {isAmending, nameAct} from './name-act.ts'
-import {type Neighbour, namedAfter, namedBefore, numberAfter} from './neighbour.ts'
+import {nameAct} from './name-act.ts'
+import {isAmending, type Neighbour, namedAfter, namedBefore, numberAfter} from './neighbour.ts'
 import type {Element} from './read.ts'
 import type {Reading} from './reading.ts'
 import {readSentences} from './sentences.ts'
@@ -77,7 +77,7 @@ function relateMention(reading: Reading, index: number, mention: Mention): Relat
   const number = numberAfter(reading.elements, index, mention)
   nameAct(reading, index, mention, number)
   const numbered = number !== undefined || mention.number !== undefined
-  if (mention.kind !== 'title' || !numbered || isAmending(reading, mention, number))
+  if (mention.kind !== 'title' || !numbered || isAmending(reading.tokens, mention, number))
     return {element: mention}
   const target = targetOfMention(reading, mention, number)
   return {element: mention, target, to: number?.to ?? mention.to}
