@@ -3,6 +3,7 @@ import {parseStatuteNumber, type StatuteNumber} from '../identifiers/statute-num
 import type {IndexData} from './index-data.ts'
 import {indexOptions, type KeyedDocument} from './index-options.ts'
 import {openLexicon} from './lexicon.ts'
+import type {WordsByLength} from './near-words.ts'
 import {guessesInQuery, type WordReader, wordReader} from './read-word.ts'
 import {withoutDots} from './tokenise.ts'
 
@@ -13,8 +14,8 @@ export interface SearchIndex {
   /** Reads the words of a query. */
   read: WordReader
   acts: ReadonlyMap<string, StatuteNumber>
-  /** Every key of the index. */
-  terms: readonly string[]
+  /** Every key of the index, by its length. */
+  terms: WordsByLength
   /** Words of the index by what is left of them without dots and rings. */
   undotted: ReadonlyMap<string, readonly string[]>
 }
@@ -37,7 +38,7 @@ export function openIndex(data: IndexData): SearchIndex {
         return number ? [[name, number] as const] : []
       })
     ),
-    terms: termsOf(data),
+    terms: Map.groupBy(termsOf(data), ({length}) => length),
     undotted
   }
 }

@@ -46,16 +46,20 @@ test('the wanted result is among the first three', (t) => {
 })
 
 test('a query is answered in 20 milliseconds', (t) => {
-  const times = cases
-    .map(({query}) => {
+  // Three indexes, each new to every word: the quickest of three is free of what else runs.
+  const rounds = [1, 2, 3].map(() => {
+    const fresh = openIndex(index.data)
+    return cases.map(({query}) => {
       const start = performance.now()
-      search(index, query)
+      search(fresh, query)
       return performance.now() - start
     })
-    .sort((a, b) => a - b)
+  })
+  const times = cases.map((_, at) => Math.min(...rounds.map((round) => round[at] ?? 0)))
+  times.sort((a, b) => a - b)
   const median = times[Math.floor(times.length / 2)] ?? 0
-  const most = times[Math.floor(times.length * 0.95)] ?? 0
-  t.diagnostic(`median ${median.toFixed(1)} ms, 95 of 100 in ${most.toFixed(1)} ms`)
+  const most = times.at(-1) ?? 0
+  t.diagnostic(`median ${median.toFixed(1)} ms, at most ${most.toFixed(1)} ms`)
   assert.ok(most < 20)
 })
 
