@@ -9,6 +9,8 @@ export interface Alias {
   to: string
   /** File that names it, from the content folder. */
   file: string
+  /** Another order in which people write the address: the data beside it need not be there too. */
+  written?: true
 }
 
 /** What `formerly` fields and the orders people write sections in lead to. */
@@ -99,9 +101,19 @@ function ofPassages({address, file, reading}: Text): Alias[] {
 /** `/611/2021/14/` for each act and section. */
 function writtenOrders(corpus: Corpus): Alias[] {
   return corpus.acts.flatMap((act) => [
-    ...routes.writtenSection(act.number).map((from) => ({from, to: act.address, file: act.file})),
+    ...routes.writtenSection(act.number).map((from) => ({
+      from,
+      to: act.address,
+      file: act.file,
+      written: true as const
+    })),
     ...act.sections.flatMap(({address, file, path}) =>
-      routes.writtenSection(act.number, path.section).map((from) => ({from, to: address, file}))
+      routes.writtenSection(act.number, path.section).map((from) => ({
+        from,
+        to: address,
+        file,
+        written: true as const
+      }))
     )
   ])
 }
@@ -113,6 +125,11 @@ function written({from, to, file}: Alias): Alias[] {
   )?.groups
   const act = groups && parseStatuteNumber(`${groups['number']}/${groups['year']}`)
   return act
-    ? routes.writtenSection(act, groups['section']).map((other) => ({from: other, to, file}))
+    ? routes.writtenSection(act, groups['section']).map((other) => ({
+        from: other,
+        to,
+        file,
+        written: true as const
+      }))
     : []
 }

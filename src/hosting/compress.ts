@@ -1,7 +1,7 @@
 import {brotliCompressSync, constants, gzipSync} from 'node:zlib'
 
 /** Files that shrink; fonts and pictures are compressed already. */
-const compressible = /\.(?:css|html|js|json|svg|txt|webmanifest|xml)$/u
+const compressible = /\.(?:css|csv|html|js|json|svg|txt|webmanifest|xml)$/u
 
 /** Smaller ones fit a packet anyway. */
 const smallest = 512

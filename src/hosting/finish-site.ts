@@ -113,15 +113,25 @@ function pageFacts({url, build}: SiteFacts) {
   return {url, version: build.commit?.slice(0, 7) ?? '–', day: build.time.slice(0, 10)}
 }
 
+/** The same thing as a page, as data. */
+const dataBeside = ['index.json', 'index.xml', 'atom.xml']
+
 /** A page that the site itself has at an old address wins over the redirect. */
 function writeRedirects({folder, aliases, words}: SiteFacts): void {
   const taken = new Set(listFiles(folder))
-  for (const {from, to} of aliases) {
+  for (const {from, to, written} of aliases) {
     if (splitAddress(from).fragment !== undefined) continue
     const file = resolveAddress(from, '')?.file
     if (file === undefined || taken.has(file)) continue
     taken.add(file)
     writeFile(folder, file, redirectPage(to, words))
+    if (written) continue
+    // Nothing can redirect data on a host without configuration: the old address gets a copy.
+    for (const name of dataBeside) {
+      const data = path.posix.join(splitAddress(to).page, name).slice(1)
+      const old = path.posix.join(path.posix.dirname(file), name)
+      if (taken.has(data) && !taken.has(old)) writeFile(folder, old, read(folder, data))
+    }
   }
   if (aliases.length > 0) writeFile(folder, redirectScript.file, redirectScript.code)
 }

@@ -27,7 +27,8 @@ AddDefaultCharset utf-8
   AddType image/svg+xml .svg
   AddType font/woff2 .woff2
   AddType text/plain .txt
-  AddCharset utf-8 .html .css .js .json .xml .txt .svg .webmanifest
+  AddType text/csv .csv
+  AddCharset utf-8 .html .css .csv .js .json .xml .txt .svg .webmanifest
   # So that .br and .gz are known by the rules below only.
   RemoveType .br .gz
   RemoveEncoding .br .gz
@@ -81,6 +82,7 @@ FileETag MTime Size
 const types = {
   html: 'text/html',
   css: 'text/css',
+  csv: 'text/csv',
   js: 'text/javascript',
   json: 'application/json',
   xml: 'application/xml',

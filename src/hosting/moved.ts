@@ -5,6 +5,8 @@ import {attributeOf, type Tag} from './tags.ts'
 export interface Alias {
   from: string
   to: string
+  /** Another order in which people write the address, not one that was ever given out. */
+  written?: true
 }
 
 /** A place that is no longer in its page, with words on where it went. */

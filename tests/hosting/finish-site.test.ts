@@ -26,6 +26,10 @@ test('a former page leads on, without a script and with one', () => {
   assert.match(html, /<h1><span id="alku"><\/span>/u, 'places of the page that was there')
 })
 
+test('the data beside a former page is still there', () => {
+  assert.equal(read('vanha/sivu/index.json'), read('laki/index.json'))
+})
+
 test('a former fragment is an anchor at the place it has now', () => {
   const html = read('sopimus/2025/index.html')
   assert.match(html, /<section id="art_1"><span id="art_9"><\/span>/u)
