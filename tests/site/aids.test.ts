@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict'
+import test, {after} from 'node:test'
+import type {BrowserContextOptions, Page} from 'playwright-core'
+import {openSite} from './open-site.ts'
+import {pageKinds} from './page-list.ts'
+
+/** The aids to reading: copying, previews, the passage arrived at. All vanish without a script. */
+const {browser, pages, url} = await openSite()
+const version = pages.find(({address}) => /^sopimus\/[^/]+\/$/u.test(address))?.address ?? ''
+const opened: Page[] = []
+after(() => Promise.all(opened.map((page) => page.context().close())))
+
+async function open(address: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext({viewport: {width: 1280, height: 900}, ...options})
+  const page = await context.newPage()
+  opened.push(page)
+  await page.goto(url + address, {waitUntil: 'load'})
+  return page
+}
+
+test('a passage’s citation and address are copied, and that is said', async () => {
+  const page = await open(version, {permissions: ['clipboard-read', 'clipboard-write']})
+  const passage = page.locator('.passage[data-citation]').first()
+  const [id, citation] = [
+    await passage.getAttribute('id'),
+    await passage.getAttribute('data-citation')
+  ]
+  const clipboard = () => page.evaluate(() => navigator.clipboard.readText())
+
+  await passage.locator('[data-copies=citation]').click()
+  assert.equal(await clipboard(), citation)
+  assert.match(await page.locator('#copy-status').innerText(), new RegExp(`${citation}$`, 'u'))
+
+  await passage.locator('[data-copies=link]').press('Enter')
+  assert.equal(await clipboard(), `${url}${version}#${id}`)
+})
+
+test('every button to copy says what it copies', async () => {
+  const page = await open(version)
+  const names = await page
+    .locator('[data-copies]')
+    .evaluateAll((buttons) => buttons.map((button) => button.getAttribute('aria-label') ?? ''))
+  assert.ok(names.length > 10)
+  assert.deepEqual(
+    names.filter((name) => !/: \S/u.test(name)),
+    []
+  )
+  assert.equal(new Set(names).size, names.length)
+})
+
+test('a term shows its preview on hover and focus, Esc closes it, the link still leads', async () => {
+  const page = await open(version)
+  const term = page.locator('main a.term').first()
+  const preview = page.locator('.preview:popover-open')
+
+  await term.hover()
+  await preview.waitFor()
+  assert.ok((await preview.innerText()).length > 10)
+  await page.keyboard.press('Escape')
+  assert.equal(await preview.count(), 0)
+
+  await page.mouse.move(0, 0)
+  await page.locator('main a').first().focus()
+  for (let presses = 0; presses < 60 && (await preview.count()) === 0; presses++) {
+    await page.keyboard.press('Tab')
+  }
+  assert.equal(await preview.count(), 1)
+  const described = await page.evaluate(() =>
+    document.activeElement?.getAttribute('aria-describedby')
+  )
+  assert.equal(described, await preview.getAttribute('id'))
+
+  await term.click()
+  await page.waitForURL(/sanasto/u)
+})
+
+test('the first tap shows the preview, the second follows the link', async () => {
+  const page = await open(version, {hasTouch: true, viewport: {width: 360, height: 740}})
+  const term = page.locator('main a.term').first()
+  await term.tap()
+  await page.locator('.preview:popover-open').waitFor()
+  assert.ok(page.url().endsWith(version))
+  await page.locator('.preview:popover-open a').tap()
+  await page.waitForURL(/sanasto/u)
+})
+
+for (const width of [360, 1280]) {
+  test(`nothing moves while a page arrives: ${width} px`, async () => {
+    const page = await open('', {viewport: {width, height: 900}})
+    const moved: string[] = []
+    for (const {address} of pageKinds(pages)) {
+      await page.goto(url + address, {waitUntil: 'load'})
+      const shift = await page.evaluate(layoutShift)
+      if (shift > 0) moved.push(`/${address} ${shift.toFixed(3)}`)
+    }
+    assert.deepEqual(moved, [])
+  })
+}
+
+/** Runs in the page: how much has moved since it was opened. */
+function layoutShift(): Promise<number> {
+  return new Promise((resolve) => {
+    let sum = 0
+    const observer = new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) sum += (entry as unknown as {value: number}).value
+    })
+    observer.observe({type: 'layout-shift', buffered: true})
+    requestAnimationFrame(() => setTimeout(() => resolve(sum), 50))
+  })
+}
+
+test('without a script no dead control is left', async () => {
+  const page = await open(version, {javaScriptEnabled: false})
+  assert.equal(await page.locator('[data-copies]').count(), 0)
+  assert.equal(await page.locator('.preview').filter({visible: true}).count(), 0)
+})
