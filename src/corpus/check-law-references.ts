@@ -51,6 +51,7 @@ function checkRests(entries: Entries): Diagnostic[] {
       }
       const {statute, section, subsection = 1} = reference
       const act = statuteKey(statute)
+      if (acts.size === 0) return []
       if (!acts.has(act)) {
         const numbers = [...acts.values()]
         const number = formatStatuteNumber(statute)

@@ -10,16 +10,16 @@ export function hidesAddresses(rule: RuleId): boolean {
   return [readingRules, safetyRules, schemaRules].some((rules) => Object.hasOwn(rules, rule))
 }
 
-/** Faults of texts, without those that only follow from a file that could not be read. */
+/** Faults of texts, without those that only follow from a file that could not be read or is misnamed. */
 export function withoutConsequences(
   faults: readonly Diagnostic[],
-  {broken, filesOf}: Entries
+  {broken}: Entries,
+  names: readonly Diagnostic[]
 ): Diagnostic[] {
   const hidden = new Set<RuleId>()
-  if (broken.includes('glossary.yaml') || filesOf('glossary').length === 0) {
-    hidden.add('unknown-term')
-  }
-  if (broken.some((file) => file.startsWith('statutes/'))) {
+  if (broken.includes('glossary.yaml')) hidden.add('unknown-term')
+  const files = [...broken, ...names.map(({file}) => file)]
+  if (files.some((file) => file.startsWith('statutes/'))) {
     hidden.add('unknown-section').add('unresolved-citation').add('open-citation')
   }
   return faults.filter(({rule}) => !hidden.has(rule))

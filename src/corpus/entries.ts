@@ -11,7 +11,7 @@ import {missingFiles, unexpectedFile} from './required-files.ts'
 /** All files of a content folder, fields checked, nothing linked yet. */
 export interface Entries {
   of<Kind extends EntryKind>(kind: Kind): EntryFile<Kind>[]
-  /** Every file of a kind, whether its fields are sound or not. */
+  /** Every file of a kind, whether its fields are sound or not, and those that must be there. */
   filesOf(kind: EntryKind): readonly string[]
   /** Files of a known kind that could not be read or whose fields are wrong. */
   broken: readonly string[]
@@ -67,7 +67,15 @@ export function readEntries(folder: string, cache: ReadingCache): Entries {
   }
 
   const of = <Kind extends EntryKind>(kind: Kind) => (byKind.get(kind) ?? []) as EntryFile<Kind>[]
-  diagnostics.push(...missingFiles(paths, of('site')[0]?.data.languages[0] ?? 'fi'))
+  const missing = missingFiles(paths, of('site')[0]?.data.languages[0] ?? 'fi')
+  diagnostics.push(...missing)
+  // A file that is missing where it must be counts as one that could not be read.
+  for (const {file} of missing) {
+    const kind = kindOfFile(file)
+    if (!kind) continue
+    filesOf(kind).push(file)
+    broken.push(file)
+  }
   return {
     of,
     filesOf,

@@ -5,6 +5,12 @@ import type {RuleId} from './rules.ts'
 /** Comparing with every known id is for people: beyond this many faults, nobody reads them. */
 const suggestionLimit = 200
 
+const ofFolders: ReadonlySet<RuleId> = new Set([
+  'unknown-party',
+  'unknown-source',
+  'unknown-version'
+])
+
 /** Collects references to things that do not exist. */
 export class UnknownReferences {
   readonly diagnostics: Diagnostic[] = []
@@ -18,6 +24,8 @@ export class UnknownReferences {
     placeOf: () => Place
   ): void {
     if (found === undefined || known.has(found)) return
+    // A folder without files has a fault of its own.
+    if (known.size === 0 && ofFolders.has(rule)) return
     const suggestion = this.diagnostics.length < suggestionLimit ? nearest(found, known) : undefined
     this.diagnostics.push({
       file,

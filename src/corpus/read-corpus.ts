@@ -55,8 +55,13 @@ export async function readCorpus(
   const {texts: readings, archives} = readReadings(entries, addressIndex, cache)
   cache.save()
 
+  const names = checkNames(entries)
   const ofTexts = [...readings.values()].flatMap(({diagnostics}) => diagnostics)
-  const reading = [...entries.diagnostics, ...withoutConsequences(ofTexts, entries)]
+  const reading = [
+    ...entries.diagnostics,
+    ...names,
+    ...withoutConsequences(ofTexts, entries, names)
+  ]
   const corpus = linkCorpus(entries, readings, archives, addressIndex)
   const addresses = siteAddresses(corpus)
   const ledger = entries.others.get(ledgerFile) ?? ''
@@ -66,7 +71,6 @@ export async function readCorpus(
 
   const diagnostics = finishDiagnostics([
     ...reading,
-    ...checkNames(entries),
     ...checkBodies(entries, readings),
     ...checkReferences(entries, readings),
     ...checkArchives(entries),

@@ -13,11 +13,12 @@ export interface YamlFault {
 const deepest = 40
 
 /** What is wrong with parsed YAML, besides its meaning. */
-export function findYamlFaults(document: Document.Parsed): YamlFault[] {
+export function findYamlFaults(document: Document.Parsed, text: string): YamlFault[] {
   // The first error only: those after it are its consequences.
   const [error] = [...document.errors, ...document.warnings]
   if (error) {
-    const [from] = error.pos
+    // What is left open shows at the end of the text; the reader looks after the last word.
+    const from = Math.min(error.pos[0], text.trimEnd().length)
     return [{rule: 'broken-yaml', found: error.code, range: [from, from]}]
   }
   // A directive could switch to YAML 1.1, where days are instants and `no` is false.

@@ -55,7 +55,7 @@ export function parseYaml(file: string, text: string, firstLine = 1): YamlText {
       uniqueKeys: false,
       logLevel: 'error'
     })
-    faults = findYamlFaults(document)
+    faults = findYamlFaults(document, text)
     value = faults.length > 0 ? undefined : document.toJS()
   } catch (error) {
     // Nesting without end exhausts the stack of the parser.
