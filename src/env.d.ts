@@ -10,5 +10,9 @@ declare namespace App {
     link: (address: string) => string
     /** A day, month or year in the language of this page. */
     date: (date: string) => string
+    /** The same thing as this page in other formats. */
+    alternates: import('./formats/alternates.ts').Alternate[]
+    /** What the page is about, for machines: the text of a `script` of JSON-LD. */
+    jsonLd: (page: Omit<import('./formats/json-ld.ts').LdPage, 'address' | 'language'>) => string
   }
 }

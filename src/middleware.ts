@@ -1,7 +1,9 @@
 import {defineMiddleware} from 'astro:middleware'
 import {corpus} from './corpus/current.ts'
+import {alternatesOf} from './formats/alternates.ts'
+import {jsonLd} from './formats/json-ld.ts'
 import {formatDate} from './strings/dates.ts'
-import {inLanguage, languageOf} from './strings/languages.ts'
+import {inLanguage, languageOf, withoutLanguage} from './strings/languages.ts'
 import {stringsIn} from './strings/strings.ts'
 
 /** Gives every page the corpus and the words of its language, so that components fetch nothing. */
@@ -16,5 +18,7 @@ export const onRequest = defineMiddleware(async ({locals, url}, next) => {
   locals.t = stringsIn(language)
   locals.link = (address) => inLanguage(address, language, languages)
   locals.date = (date) => formatDate(date, language)
+  locals.alternates = alternatesOf(current, withoutLanguage(url.pathname, languages))
+  locals.jsonLd = (page) => jsonLd(current, {...page, language, address: url.pathname})
   return next()
 })

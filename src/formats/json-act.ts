@@ -15,7 +15,7 @@ const actFields = {
   titleIsOurs: z
     .array(z.enum(['sv', 'en']))
     .optional()
-    .describe('Languages in which the title is the site’s own, not official.'),
+    .describe('Languages in which the title is not official.'),
   short: z.string().describe('Short name in everyday language.'),
   ...placeFields,
   eli: z

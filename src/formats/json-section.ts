@@ -20,7 +20,7 @@ export const sectionSchema = z
     headingIsOurs: z
       .array(z.enum(['sv', 'en']))
       .optional()
-      .describe('Languages in which the heading is the site’s own, not official.'),
+      .describe('Languages in which the heading is not official.'),
     ...placeFields,
     act: linkSchema,
     part: placeInAct.optional(),

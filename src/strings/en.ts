@@ -272,9 +272,27 @@ export const en: Strings = {
     instead: 'Read about it now'
   },
   data: {
-    lede: 'Everything on this site is also there for machines. It may be used freely.',
+    lede: 'Everything on this site is also there for machines.',
     beside:
-      'Beside every page the same content is in the file index.json. Beside the sections and the versions of the agreement there is also index.xml in Akoma Ntoso.'
+      'Beside a page the same content is in the file index.json. Beside the versions of the agreement, the acts, the sections and the decisions there is also index.xml in Akoma Ntoso.',
+    kinds:
+      'Of every passage it is told whether it is quoted, described or missing, and its source.',
+    caption: 'All of the material as files',
+    file: 'File',
+    content: 'Content',
+    format: 'Format',
+    files: {
+      corpus: 'All of the material: agreement, law, decisions, parties, sources and glossary',
+      schema: 'Structure of the JSON files (JSON Schema)',
+      approvals: 'Table: who has approved which version',
+      decisions: 'Table: decisions and proposals',
+      decisionsFeed: 'Feed: newest decisions and proposals',
+      changesFeed: 'Feed: newest additions and corrections'
+    },
+    terms: 'Terms of use',
+    licence: 'Licence of the site’s own texts and data:',
+    noLicence: 'The publisher has not given terms of use yet.',
+    quoted: 'Quoted passages are the text of their sources. Each names its source.'
   },
   cite: {
     title: 'Cite this',

@@ -270,9 +270,27 @@ export const fi = {
     instead: 'Lue asiasta nyt'
   },
   data: {
-    lede: 'Kaikki sivuston tiedot ovat myös koneluettavina. Niitä saa käyttää vapaasti.',
+    lede: 'Kaikki sivuston tiedot ovat myös koneluettavina.',
     beside:
-      'Jokaisen sivun vieressä on sama sisältö tiedostossa index.json. Pykälien ja sopimuksen versioiden vieressä on myös Akoma Ntoso -muotoinen index.xml.'
+      'Sivun vieressä on sama sisältö tiedostossa index.json. Sopimuksen versioiden, säädösten, pykälien ja päätösten vieressä on myös Akoma Ntoso -muotoinen index.xml.',
+    kinds:
+      'Jokaisesta kappaleesta kerrotaan, onko se lainattu, kuvattu vai puuttuuko se, ja mistä lähteestä se on.',
+    caption: 'Koko aineisto tiedostoina',
+    file: 'Tiedosto',
+    content: 'Sisältö',
+    format: 'Muoto',
+    files: {
+      corpus: 'Koko aineisto: sopimus, laki, päätökset, osapuolet, lähteet ja sanasto',
+      schema: 'JSON-tiedostojen rakenne (JSON Schema)',
+      approvals: 'Taulukko: kuka on hyväksynyt minkäkin version',
+      decisions: 'Taulukko: päätökset ja esitykset',
+      decisionsFeed: 'Syöte: uusimmat päätökset ja esitykset',
+      changesFeed: 'Syöte: uusimmat lisäykset ja korjaukset'
+    },
+    terms: 'Käyttöehdot',
+    licence: 'Sivuston omien tekstien ja tietojen lisenssi:',
+    noLicence: 'Julkaisija ei ole vielä antanut käyttöehtoja.',
+    quoted: 'Lainatut kohdat ovat lähteidensä tekstiä. Lähde on merkitty jokaiseen lainaukseen.'
   },
   cite: {
     title: 'Viittaa tähän',

@@ -272,9 +272,27 @@ export const sv: Strings = {
     instead: 'Läs om saken nu'
   },
   data: {
-    lede: 'Alla uppgifter på webbplatsen finns också i maskinläsbar form. De får användas fritt.',
+    lede: 'Alla uppgifter på webbplatsen finns också i maskinläsbar form.',
     beside:
-      'Vid sidan av varje sida finns samma innehåll i filen index.json. Vid paragraferna och avtalets versioner finns också index.xml i formatet Akoma Ntoso.'
+      'Vid sidan av en sida finns samma innehåll i filen index.json. Vid avtalets versioner, lagarna, paragraferna och besluten finns också index.xml i formatet Akoma Ntoso.',
+    kinds:
+      'För varje stycke anges om det är citerat, beskrivet eller saknas, och vilken källan är.',
+    caption: 'Hela materialet som filer',
+    file: 'Fil',
+    content: 'Innehåll',
+    format: 'Format',
+    files: {
+      corpus: 'Hela materialet: avtal, lag, beslut, parter, källor och ordlista',
+      schema: 'JSON-filernas struktur (JSON Schema)',
+      approvals: 'Tabell: vem som har godkänt vilken version',
+      decisions: 'Tabell: beslut och förslag',
+      decisionsFeed: 'Flöde: de senaste besluten och förslagen',
+      changesFeed: 'Flöde: de senaste tilläggen och rättelserna'
+    },
+    terms: 'Användningsvillkor',
+    licence: 'Licens för webbplatsens egna texter och uppgifter:',
+    noLicence: 'Utgivaren har ännu inte angett användningsvillkor.',
+    quoted: 'Citaten är källornas text. Källan anges vid varje citat.'
   },
   cite: {
     title: 'Hänvisa hit',
