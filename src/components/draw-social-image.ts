@@ -1,7 +1,5 @@
 import {readFile} from 'node:fs/promises'
 import {resolve} from 'node:path'
-import satori from 'satori'
-import sharp from 'sharp'
 import type {SocialImage} from './social-images.ts'
 
 const paper = '#fdfcf9'
@@ -10,10 +8,9 @@ const quiet = '#464e57'
 
 /** This file's own place is not known once Vite has bundled it: fonts are found from the project. */
 const font = (name: string) => readFile(resolve('src/styles/fonts', name))
-const fonts = Promise.all([
-  font('source-serif-4-semibold.woff'),
-  font('source-sans-3-semibold.woff')
-])
+
+/** Loaded when there is something to draw: most builds find every image drawn before. */
+const tools = () => Promise.all([import('satori'), import('sharp')])
 
 /** An element as Satori takes it. */
 function box(style: Record<string, string | number>, children: unknown) {
@@ -38,7 +35,11 @@ export async function drawSocialImage(
   {kind, marks, state, title}: SocialImage,
   {accent, site}: {accent: string; site: string}
 ): Promise<Buffer> {
-  const [serif, sans] = await fonts
+  const [{default: satori}, {default: sharp}] = await tools()
+  const [serif, sans] = await Promise.all([
+    font('source-serif-4-semibold.woff'),
+    font('source-sans-3-semibold.woff')
+  ])
   const drawing = box(
     {
       background: paper,

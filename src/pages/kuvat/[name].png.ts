@@ -1,5 +1,5 @@
 import type {APIRoute, GetStaticPaths} from 'astro'
-import {drawSocialImage} from '../../components/draw-social-image.ts'
+import {socialImage} from '../../components/social-image-cache.ts'
 import {socialImages} from '../../components/social-images.ts'
 import {corpus} from '../../corpus/current.ts'
 import {stringsIn} from '../../strings/strings.ts'
@@ -16,6 +16,6 @@ export const getStaticPaths = (async () => {
 /** Images that other sites show beside a link to a page here. */
 export const GET: APIRoute = async ({locals, props}) => {
   const {site} = locals
-  const png = await drawSocialImage(props['image'], {accent: site.accent.light, site: site.name})
-  return new Response(new Uint8Array(png), {headers: {'content-type': 'image/png'}})
+  const png = await socialImage(props['image'], {accent: site.accent.light, site: site.name})
+  return new Response(png as Uint8Array<ArrayBuffer>, {headers: {'content-type': 'image/png'}})
 }
