@@ -13,6 +13,8 @@ export interface LdPage {
   address: string
   language: Language
   title: string
+  /** Title in the breadcrumb, where the whole one is long. */
+  short?: string | undefined
   description?: string | undefined
   /** The steps before it, addresses without language. */
   trail?: readonly {label: string; address: string}[] | undefined
@@ -45,7 +47,6 @@ export function webPage(corpus: Corpus, page: LdPage): WithContext<WebPage | Col
     inLanguage: page.language,
     isPartOf: {'@type': 'WebSite', name: site.name, url: context.link(routes.home())},
     ...(publisher && {publisher}),
-    ...(site.licence && {license: site.licence.url}),
     ...(page.trail && {breadcrumb: breadcrumb(context, page)}),
     ...(subject.about && {about: subject.about}),
     ...(subject.mainEntity && {mainEntity: subject.mainEntity})
@@ -54,7 +55,7 @@ export function webPage(corpus: Corpus, page: LdPage): WithContext<WebPage | Col
 
 function breadcrumb(
   {corpus, link}: LdContext,
-  {address, language, title, trail = []}: LdPage
+  {address, language, short, title, trail = []}: LdPage
 ): BreadcrumbList {
   const {languages} = corpus.site
   const steps = trail.map(({address, label}) => ({
@@ -63,7 +64,7 @@ function breadcrumb(
   }))
   return {
     '@type': 'BreadcrumbList',
-    itemListElement: [...steps, {name: title, item: link(address)}].map((step, index) => ({
+    itemListElement: [...steps, {name: short ?? title, item: link(address)}].map((step, index) => ({
       '@type': 'ListItem',
       position: index + 1,
       ...step
