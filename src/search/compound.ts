@@ -10,6 +10,7 @@ export interface Compound {
 }
 
 const shortest = 3
+const shortestTail = 5
 
 /**
  * Takes a word apart where every part is in the lexicon, the fewest parts first.
@@ -34,6 +35,18 @@ export function splitCompound(word: string, lexicon: Lexicon): Compound | undefi
       const {lemmas, parts} = tail
       return {...together(word.slice(0, at), [head], lemmas), parts: [head, ...parts]}
     }
+  }
+  return undefined
+}
+
+/**
+ * The last part of a word whose beginning the lexicon does not have: `kävelyteiden` is of some
+ * `tie`. The longest such part, and none too short to be one by chance.
+ */
+export function splitTail(word: string, lexicon: Lexicon): Compound | undefined {
+  for (let at = shortest; at <= word.length - shortestTail; at++) {
+    const tails = knownLemmas(word.slice(at), lexicon).filter((tail) => tail.length >= shortest)
+    if (tails.length > 0) return together(word.slice(0, at), [], tails)
   }
   return undefined
 }

@@ -2,7 +2,8 @@ import MiniSearch from 'minisearch'
 import {parseStatuteNumber, type StatuteNumber} from '../identifiers/statute-number.ts'
 import type {IndexData} from './index-data.ts'
 import {indexOptions, type KeyedDocument} from './index-options.ts'
-import {openLexicon} from './lexicon.ts'
+import {marks} from './keys.ts'
+import {openLexicon, withLemmas} from './lexicon.ts'
 import type {WordsByLength} from './near-words.ts'
 import {guessesInQuery, type WordReader, wordReader} from './read-word.ts'
 import {withoutDots} from './tokenise.ts'
@@ -22,7 +23,9 @@ export interface SearchIndex {
 
 /** Opens an index as `indexCorpus` made it. */
 export function openIndex(data: IndexData): SearchIndex {
-  const lexicon = openLexicon(data.lexicon)
+  const terms = termsOf(data)
+  // Whatever the index has is known: a query may mean any base form that can be found.
+  const lexicon = withLemmas(openLexicon(data.lexicon), basesOf(terms))
   const undotted = new Map<string, string[]>()
   for (const word of lexicon.lemmas.keys()) {
     const bare = withoutDots(word)
@@ -38,7 +41,7 @@ export function openIndex(data: IndexData): SearchIndex {
         return number ? [[name, number] as const] : []
       })
     ),
-    terms: Map.groupBy(termsOf(data), ({length}) => length),
+    terms: Map.groupBy(terms, ({length}) => length),
     undotted
   }
 }
@@ -46,4 +49,10 @@ export function openIndex(data: IndexData): SearchIndex {
 /** MiniSearch has no way to ask for its terms; its plain form lists them. */
 function termsOf({index}: IndexData): string[] {
   return (index.index as unknown as [term: string, unknown][]).map(([term]) => term)
+}
+
+function basesOf(terms: readonly string[]): string[] {
+  return terms
+    .filter((term) => term.startsWith(marks.lemma) || term.startsWith(marks.part))
+    .map((term) => term.slice(1))
 }

@@ -1,4 +1,4 @@
-import {splitCompound} from './compound.ts'
+import {splitCompound, splitTail} from './compound.ts'
 import {baseForms} from './endings.ts'
 import {knownLemmas} from './known-lemmas.ts'
 import type {Lexicon} from './lexicon.ts'
@@ -18,11 +18,8 @@ export interface WordReading {
 /** Guesses for a word of the text that the lexicon does not have. */
 export const guessesInText = 6
 
-/** Guesses for a word that a reader asks for: more, since a wrong one finds nothing. */
-export const guessesInQuery = 10
-
-/** Guesses that a compound of known parts keeps. */
-const guessesBesides = 2
+/** Guesses for a word that nothing of the index can be a base form of. */
+export const guessesInQuery = 4
 
 /** Reads word forms with one lexicon; a form that was read before is only looked up. */
 export type WordReader = (word: string) => WordReading
@@ -45,11 +42,11 @@ export function readWord(word: string, lexicon: Lexicon, guesses: number): WordR
     if (lemmas.length > 0) return {lemmas, ...factsOf(lemmas, lexicon), known: true}
   }
   for (const variant of variants) {
-    const compound = splitCompound(variant, lexicon)
+    const compound = splitCompound(variant, lexicon) ?? splitTail(variant, lexicon)
     if (compound) {
       // The last part may be another word that only looks alike: the likeliest guesses stay.
       const {parts} = compound
-      const lemmas = [...new Set([...compound.lemmas, ...baseForms(variant, guessesBesides)])]
+      const lemmas = [...new Set([...compound.lemmas, ...baseForms(variant, guesses)])]
       return {lemmas, parts, roots: factsOf(parts, lexicon).roots, known: false}
     }
   }
