@@ -29,6 +29,7 @@ export const en: Strings = {
     privacy: 'Privacy'
   },
   footer: {
+    data: 'This page for machines',
     publisher: 'Publisher',
     noPublisher: 'No publisher has been named yet.',
     contact: 'Contact',

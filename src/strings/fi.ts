@@ -27,6 +27,7 @@ export const fi = {
     privacy: 'Tietosuoja'
   },
   footer: {
+    data: 'Tämä sivu koneluettavana',
     publisher: 'Julkaisija',
     noPublisher: 'Julkaisijaa ei ole vielä nimetty.',
     contact: 'Yhteystiedot',

@@ -29,6 +29,7 @@ export const sv: Strings = {
     privacy: 'Dataskydd'
   },
   footer: {
+    data: 'Den här sidan i maskinläsbar form',
     publisher: 'Utgivare',
     noPublisher: 'Ingen utgivare har ännu utsetts.',
     contact: 'Kontakt',
