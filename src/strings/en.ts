@@ -317,7 +317,7 @@ export const en: Strings = {
     key: 'Marks'
   },
   levels: {
-    title: 'Levels of cooperation',
+    title: 'The levels of cooperation in a picture',
     members: 'Who',
     task: 'Task',
     rhythm: 'How often',

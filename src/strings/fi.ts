@@ -315,7 +315,7 @@ export const fi = {
     key: 'Merkit'
   },
   levels: {
-    title: 'Yhteistyön tasot',
+    title: 'Yhteistyön tasot kuvana',
     members: 'Ketkä',
     task: 'Tehtävä',
     rhythm: 'Kuinka usein',

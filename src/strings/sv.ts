@@ -317,7 +317,7 @@ export const sv: Strings = {
     key: 'Tecken'
   },
   levels: {
-    title: 'Nivåer i samarbetet',
+    title: 'Nivåerna i samarbetet i bild',
     members: 'Vilka',
     task: 'Uppgift',
     rhythm: 'Hur ofta',
