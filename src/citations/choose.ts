@@ -6,19 +6,29 @@ import type {KnownStatute} from './statutes.ts'
 /** A text without a day means an act from this year on less often than the one it replaced. */
 const young = 2023
 
+/** What the text tells of the act besides its title. */
+interface Evidence {
+  /** Day of the text. */
+  date?: string
+  /** Whether the text says that the act is an earlier one: `kumotun kuntalain`. */
+  earlier?: boolean
+  /** Whether chapter and section are named, as in acts that number sections by chapter. */
+  chapter?: boolean
+}
+
 /** The act that was in force under a title on a day, or all of them when no day is known. */
 export function chooseStatute(
   candidates: readonly KnownStatute[],
-  {date, earlier, stated}: {date?: string; earlier?: boolean; stated?: StatuteNumber}
+  {date, earlier, chapter}: Evidence
 ): CitedAct {
-  if (stated) return {state: 'known', statute: stated}
   const [first] = candidates
   if (!first) return {state: 'open'}
   if (candidates.length === 1) return {state: 'known', statute: first.statute}
 
   const byYear = [...candidates].sort((a, b) => a.statute.year - b.statute.year)
   const repealed = earlier ? byYear.filter(({until}) => until !== undefined) : byYear
-  const possible = repealed.length > 0 ? repealed : byYear
+  const byChapter = chapter ? repealed.filter(({chaptered}) => chaptered) : repealed
+  const possible = [byChapter, repealed].find(({length}) => length > 0) ?? byYear
   const [only] = possible
   if (only && possible.length === 1) return {state: 'known', statute: only.statute}
 

@@ -89,7 +89,10 @@ export function readDecisionContext(
     break
   }
 
-  const date = dateBefore(elements, index, from - nearDate) ?? dateAfter(elements, index)
+  const date =
+    dateBefore(elements, index, from - 3) ??
+    dateAfter(elements, index) ??
+    dateBefore(elements, index, from - nearDate)
   if (date && sentence[date.from] === here) context.date = date.date
   return context
 }
@@ -110,7 +113,8 @@ function dateBefore(
 /** `§ 357, 6.10.2025` */
 function dateAfter(elements: readonly Element[], index: number): DateMark | undefined {
   const [here, after] = [elements[index], elements[index + 1]]
-  return after?.type === 'date' && here && after.from <= here.to + 2 ? after : undefined
+  // `§ 14/2023, 3.5.2023`: the year of the decision's number may stand between.
+  return after?.type === 'date' && here && after.from <= here.to + 3 ? after : undefined
 }
 
 /** Whether a sign that stands first is a decision although nothing else says so. */

@@ -135,7 +135,7 @@ function isRange(from: string, to: string): boolean {
 }
 
 /** A letter, or a range of letters: `a`, `a–c`. */
-function readLetter(tokens: readonly Token[], at: number): Numeral | undefined {
+export function readLetter(tokens: readonly Token[], at: number): Numeral | undefined {
   const letter = tokens[at]
   if (!isLetter(letter)) return undefined
   const paren = tokens[at + 1]?.text === ')' ? 1 : 0

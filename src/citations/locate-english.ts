@@ -1,4 +1,4 @@
-import {fits, type Numeral, readNumeral, skipSeparator} from './enumerate.ts'
+import {fits, type Numeral, readLetter, readNumeral, skipSeparator} from './enumerate.ts'
 import {depth, type Level, levelBeforeNumber, levels} from './levels.ts'
 import {type Locator, type LocatorStep, layOut} from './locator.ts'
 import type {Token} from './tokenize.ts'
@@ -101,10 +101,7 @@ function readDashed(tokens: readonly Token[], at: number): Numeral | undefined {
 }
 
 function readBareLetter(tokens: readonly Token[], at: number, level: Level): Numeral | undefined {
-  const token = tokens[at]
-  if (level !== 'subparagraph' || token?.type !== 'word' || token.text.length !== 1)
-    return undefined
-  return {from: at, to: at + 1, values: [token.lower]}
+  return level === 'subparagraph' ? readLetter(tokens, at) : undefined
 }
 
 /** `5(1)(a)` goes deeper, `5(1) and (2)` lies beside. */

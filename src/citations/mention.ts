@@ -1,5 +1,6 @@
 import type {StatuteNumber} from '../identifiers/statute-number.ts'
 import type {Head} from './heads.ts'
+import type {DefinedName} from './number.ts'
 import type {KnownStatute} from './statutes.ts'
 
 /** How a text names an act, or something that is not one. */
@@ -31,6 +32,8 @@ export interface Mention {
   statutes: readonly KnownStatute[]
   /** Number that stands with the title and decides. */
   number?: StatuteNumber
+  /** Short names that parentheses inside the title give. */
+  names?: readonly DefinedName[]
   head?: Head
   celex?: string
   /** Whether the act named is an earlier one of its title: `kumotun kuntalain`. */

@@ -6,6 +6,9 @@ import {isDecreeMention} from './read-mention.ts'
 import type {Reading} from './reading.ts'
 import {targetOfMention} from './target.ts'
 
+/** `laissa (1/2020)` gives no name: the next `laki` may be another. */
+const bareHeads = new Set(['laki', 'asetus', 'lag', 'förordning', 'l'])
+
 /** Keeps what a mention says for later: as an antecedent, and under the names it is given. */
 export function nameAct(
   reading: Reading,
@@ -26,10 +29,10 @@ export function nameAct(
   }
   if (target.kind !== 'act') return
 
-  const names = [...(number?.names ?? [])]
+  const names = [...(number?.names ?? []), ...(mention.names ?? [])]
   const inParentheses = nameInParentheses(reading, index, number?.to ?? mention.to)
   if (inParentheses) names.push(inParentheses)
-  if (numbered) names.push(mention)
+  if (numbered && !bareHeads.has(nameKey(tokens, mention))) names.push(mention)
   for (const name of names) memory.names.set(nameKey(tokens, name), target.act)
 }
 

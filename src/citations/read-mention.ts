@@ -1,10 +1,12 @@
 import {bodyOf} from './body.ts'
 import {headOf} from './heads.ts'
 import type {Mention} from './mention.ts'
+import type {NumberMark} from './number.ts'
 import {isEarlierWord, isForeignWord, isProposedWord} from './qualifiers.ts'
 import {readAnaphor} from './read-anaphor.ts'
 import {readByLaw} from './read-by-law.ts'
 import {readEuTitle} from './read-eu-title.ts'
+import {readHeadFirst} from './read-head-first.ts'
 import {readUnknownTitle} from './read-unknown-title.ts'
 import {isDecree, matchAbbreviation, matchTitle} from './titles.ts'
 import type {Token} from './tokenize.ts'
@@ -13,16 +15,18 @@ import type {Token} from './tokenize.ts'
 export function readMention(
   tokens: readonly Token[],
   at: number,
-  textStart: number
+  textStart: number,
+  numberBefore?: NumberMark
 ): Mention | undefined {
   if (tokens[at]?.type !== 'word') return undefined
   const mention =
     readEuTitle(tokens, at) ??
     readKnownTitle(tokens, at) ??
     readAbbreviation(tokens, at) ??
+    readHeadFirst(tokens, at) ??
     readAnaphor(tokens, at) ??
     readByLaw(tokens, at) ??
-    readUnknownTitle(tokens, at, textStart)
+    readUnknownTitle(tokens, at, textStart, numberBefore)
   return mention && qualify(tokens, mention)
 }
 
@@ -40,12 +44,12 @@ function readKnownTitle(tokens: readonly Token[], at: number): Mention | undefin
     to: match.to,
     statutes: match.statutes,
     head: isDecree(first) ? 'decree' : 'act',
-    ...(match.number && {number: match.number})
+    ...(match.number && {number: match.number.statute, names: match.number.names})
   }
 }
 
 // `TyEL`, `SotOikL`, `KonkL`: letters that end in the L of laki.
-const unknownAbbreviation = /^\p{Lu}[\p{L}-]{1,8}L$/u
+const unknownAbbreviation = /^\p{Lu}[\p{L}-]{0,8}L$/u
 
 function readAbbreviation(tokens: readonly Token[], at: number): Mention | undefined {
   const token = tokens[at]

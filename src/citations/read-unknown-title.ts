@@ -1,7 +1,8 @@
 import {headOf} from './heads.ts'
 import type {Mention} from './mention.ts'
-import {readNumberMark} from './number.ts'
+import {type NumberMark, readNumberMark} from './number.ts'
 import type {Token} from './tokenize.ts'
+import {unknownTitle} from './unknown-title.ts'
 
 const given = /^annet(?:tu|un|ussa|tua|usta|tuun|ulla)$/u
 // Words in -laista are the adjectives in -lainen far more often than acts; -lag hides in many nouns.
@@ -14,11 +15,11 @@ const longestTitle = 40
 export function readUnknownTitle(
   tokens: readonly Token[],
   at: number,
-  textStart: number
+  textStart: number,
+  numberBefore?: NumberMark
 ): Mention | undefined {
   return (
-    readGivenAct(tokens, at, textStart) ??
-    readHeadFirst(tokens, at) ??
+    readGivenAct(tokens, at, textStart, numberBefore) ??
     readEnglishAct(tokens, at, textStart) ??
     readCompound(tokens, at)
   )
@@ -28,14 +29,20 @@ export function readUnknownTitle(
 function readGivenAct(
   tokens: readonly Token[],
   at: number,
-  textStart: number
+  textStart: number,
+  numberBefore: NumberMark | undefined
 ): Mention | undefined {
   if (!given.test(tokens[at]?.lower ?? '')) return undefined
   for (let head = at + 1; head < at + 7; head++) {
     const token = tokens[head]
     if (token?.type !== 'word') return undefined
     if (!bareHeads.has(token.nominative ?? '')) continue
-    return title(phraseStart(tokens, at, textStart), head + 1, token)
+    // `…voimaanpanosta (616/2021) annetun lain`: the number inside the title.
+    if (numberBefore) {
+      const {from, statute, names} = numberBefore
+      return {...unknownTitle(from, head + 1, token), number: statute, names}
+    }
+    return unknownTitle(phraseStart(tokens, at, textStart), head + 1, token)
   }
   return undefined
 }
@@ -46,29 +53,6 @@ function phraseStart(tokens: readonly Token[], at: number, textStart: number): n
   while (start > textStart && start > at - longestTitle && tokens[start - 1]?.type === 'word')
     start--
   return start
-}
-
-/** `laissa eräistä asioista (123/2020)`, `lagen om vissa saker (123/2020)`: the number ends it. */
-function readHeadFirst(tokens: readonly Token[], at: number): Mention | undefined {
-  const token = tokens[at]
-  if (!token) return undefined
-  const swedish = /^(?:lag|förordning)(?:en|ens)?$/u.test(token.lower)
-  const finnish =
-    token.text === 'L' ||
-    /^(?:laki|lain|laissa|laista|lakia|lakiin|asetus|asetuksen|asetuksessa)$/u.test(token.lower)
-  if (!swedish && !finnish) return undefined
-  for (let next = at + 1; next < at + longestTitle; next++) {
-    const here = tokens[next]
-    if (here?.text === '(' || (next === at + 1 && here?.type === 'number')) {
-      const mark = readNumberMark(tokens, next)
-      if (mark) return {...title(at, next, token), number: mark.statute}
-    }
-    if (here?.type !== 'word' && here?.text !== ',' && here?.type !== 'dash') break
-    if (given.test(here.lower)) break
-    if (finnish && next === at + 1 && !here.text.match(/\p{L}{3}/u)) break
-  }
-  if (swedish && tokens[at + 1]?.lower === 'om') return title(at, at + 2, token)
-  return undefined
 }
 
 /** `the Act on Certain Things (123/2020)`, `the Certain Things Act`. */
@@ -92,12 +76,12 @@ function readEnglishAct(
       const mark = /^\d|^\($/u.test(tokens[next]?.text ?? '')
         ? readNumberMark(tokens, next)
         : undefined
-      if (mark) return {...title(at, next, token), number: mark.statute}
+      if (mark) return {...unknownTitle(at, next, token), number: mark.statute}
       if (tokens[next]?.type !== 'word' && tokens[next]?.text !== ',') break
     }
-    return title(at, at + 2, token)
+    return unknownTitle(at, at + 2, token)
   }
-  return from < at ? title(from, at + 1, token) : undefined
+  return from < at ? unknownTitle(from, at + 1, token) : undefined
 }
 
 /** `xyz-lain`, `xyzlagens`. */
@@ -106,17 +90,5 @@ function readCompound(tokens: readonly Token[], at: number): Mention | undefined
   const head = token?.nominative && headOf(token.nominative)
   if (!token || !head || head === 'order' || head === 'decision') return undefined
   if (token.lower.length < 7 || falseFriend.test(token.lower)) return undefined
-  return title(at, at + 1, token)
-}
-
-function title(from: number, to: number, head: Token): Mention {
-  const kind = head.nominative ? headOf(head.nominative) : undefined
-  return {
-    type: 'mention',
-    kind: /^landskapslag/u.test(head.lower) ? 'foreign' : 'title',
-    from,
-    to,
-    statutes: [],
-    head: kind === 'decree' || head.text === 'Decree' ? 'decree' : 'act'
-  }
+  return unknownTitle(at, at + 1, token)
 }

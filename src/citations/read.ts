@@ -6,7 +6,7 @@ import {readSignFirst} from './locate-sign-first.ts'
 import type {Locator} from './locator.ts'
 import type {Mark} from './mark.ts'
 import type {Mention} from './mention.ts'
-import {readNumberMark} from './number.ts'
+import {type NumberMark, readNumberMark} from './number.ts'
 import {readBill, readBillWord} from './read-bill.ts'
 import {readCase} from './read-case.ts'
 import {readDate} from './read-date.ts'
@@ -77,7 +77,7 @@ function readElement(
           readSignFirst(tokens, at) ??
           readAnaphoricLocator(tokens, at) ??
           readEnglishLocator(tokens, at) ??
-          readMention(tokens, at, readTo))
+          readMention(tokens, at, readTo, numberRight(before, at)))
       if (element) return element
       const locator = readLocator(tokens, at)
       return 'found' in locator ? locator.found : nothing
@@ -95,4 +95,9 @@ function readCapital(source: Source, at: number): Mark | undefined {
     readCase(source, at) ??
     readLetteredNumber(source, at)
   )
+}
+
+/** A number that ends right before a token. */
+function numberRight(before: Element | undefined, at: number): NumberMark | undefined {
+  return before?.type === 'number' && before.to === at ? before : undefined
 }

@@ -27,7 +27,8 @@ export function targetOfLocator(
   if (locator.articles) return targetOfArticles(reading, index, neighbour)
   if (mention) {
     const following = numberAfterLocator(reading.elements, index, locator)
-    return targetOfMention(reading, mention, number, following)
+    const chapter = locator.members.some(({path}) => path.chapter && path.section)
+    return targetOfMention(reading, mention, number, {chapter, ...(following && {following})})
   }
   if (number) return byNumber(number.statute, number)
   return inherit(locator, reading)
@@ -56,12 +57,20 @@ function targetOfArticles(
   return {kind: 'eu-act', ...(celex && {celex})}
 }
 
+/** What a locator tells of the act besides its name. */
+interface Beside {
+  /** Number in parentheses after the locator: the act's own, if it is a candidate. */
+  following?: StatuteNumber
+  /** Whether a chapter is named with a section. */
+  chapter?: boolean
+}
+
 /** What a mention means, with the number that stands beside it. */
 export function targetOfMention(
   reading: Reading,
   mention: Mention,
   number?: NumberMark,
-  following?: StatuteNumber
+  beside: Beside = {}
 ): Target {
   const to = number && number.from >= mention.from ? number.to : mention.to
   const span = {from: mention.from, to}
@@ -82,7 +91,7 @@ export function targetOfMention(
       return stated ? byNumber(stated, span) : resolveAnaphor(mention, span, reading)
     default: {
       const decree = isDecreeMention(reading.tokens, mention)
-      const target = stated ? byNumber(stated, span) : byName(reading, mention, span, following)
+      const target = stated ? byNumber(stated, span) : byName(reading, mention, span, beside)
       return decree ? {...target, decree} : target
     }
   }
@@ -99,15 +108,16 @@ function byName(
   {tokens, memory, date}: Reading,
   mention: Mention,
   span: MentionSpan,
-  following: StatuteNumber | undefined
+  {following, chapter}: Beside
 ): ActTarget {
   const remembered = memory.names.get(nameKey(tokens, mention))
   if (remembered) return {kind: 'act', act: remembered, basis: 'anaphora', mention: span}
-  const own = following && isCandidate(mention.statutes, following)
+  if (following && isCandidate(mention.statutes, following))
+    return {...byNumber(following, span), basis: 'title'}
   const act = chooseStatute(mention.statutes, {
     ...(date && {date}),
     ...(mention.earlier && {earlier: true}),
-    ...(own && {stated: following})
+    ...(chapter && {chapter})
   })
   const basis = mention.kind === 'abbreviation' ? 'abbreviation' : 'title'
   return {kind: 'act', act, basis, mention: span}

@@ -1,6 +1,5 @@
-import type {StatuteNumber} from '../identifiers/statute-number.ts'
 import {headNominative, headOf} from './heads.ts'
-import {readNumberMark} from './number.ts'
+import {type NumberMark, readNumberMark} from './number.ts'
 import {type KnownStatute, statutes} from './statutes.ts'
 import {type Token, tokenize} from './tokenize.ts'
 
@@ -15,7 +14,7 @@ export interface TitleMatch {
   to: number
   statutes: readonly KnownStatute[]
   /** Number that stands inside the title: `…voimaanpanosta (616/2021) annetun lain`. */
-  number?: StatuteNumber
+  number?: NumberMark
 }
 
 const root = newNode()
@@ -25,11 +24,18 @@ for (const known of statutes) {
   const {fi, sv, en} = known.titles
   for (const title of [fi, sv, en, ...known.names])
     for (const form of title ? formsOf(title) : []) insert(form, known)
-  for (const abbreviation of known.abbreviations) {
+  for (const abbreviation of abbreviationsOf(fi)) {
     const list = byAbbreviation.get(abbreviation) ?? []
     list.push(known)
     byAbbreviation.set(abbreviation, list)
   }
+}
+
+/** Acts of one title share its abbreviations: `TSL` is 320/1970 as well as 55/2001. */
+function abbreviationsOf(title: string): string[] {
+  return statutes
+    .filter(({titles}) => titles.fi === title)
+    .flatMap(({abbreviations}) => abbreviations)
 }
 
 function newNode(): TitleNode {
@@ -75,7 +81,7 @@ const given =
 export function matchTitle(tokens: readonly Token[], at: number): TitleMatch | undefined {
   let node: TitleNode | undefined = root
   let next = at
-  let number: StatuteNumber | undefined
+  let number: NumberMark | undefined
   let best: TitleMatch | undefined
 
   for (;;) {
@@ -84,7 +90,7 @@ export function matchTitle(tokens: readonly Token[], at: number): TitleMatch | u
     if (token.text === '(' && node.next.has('annettu')) {
       const mark = readNumberMark(tokens, next)
       if (!mark) return best
-      number = mark.statute
+      number = mark
       next = mark.to
       continue
     }

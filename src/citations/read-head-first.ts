@@ -1,0 +1,51 @@
+import type {Mention} from './mention.ts'
+import {readNumberMark} from './number.ts'
+import type {Token} from './tokenize.ts'
+import {unknownTitle} from './unknown-title.ts'
+
+const finnishHeads = new Set(['laki', 'asetus'])
+const swedishHead = /^(?:lag|förordning)(?:en|ens)?$/u
+const longestTitle = 40
+
+/**
+ * A title that the data file does not know and whose head stands first: its number ends it.
+ *
+ *     laissa eräistä asioista (123/2020)      lagen om vissa saker (123/2020)      L 611/2021
+ */
+export function readHeadFirst(tokens: readonly Token[], at: number): Mention | undefined {
+  const token = tokens[at]
+  if (!token) return undefined
+  const finnish = token.text === 'L' || finnishHeads.has(token.nominative ?? '')
+  const swedish = swedishHead.test(token.lower)
+  if (!finnish && !swedish) return undefined
+
+  const number = findNumber(tokens, at + 1)
+  const mark = number === undefined ? undefined : readNumberMark(tokens, number)
+  if (number !== undefined && mark && isTitle(tokens, at, number, swedish))
+    return {...unknownTitle(at, number, token), number: mark.statute}
+  return swedish && tokens[at + 1]?.lower === 'om' ? unknownTitle(at, at + 2, token) : undefined
+}
+
+/** First token of a number that only words separate from the head. */
+function findNumber(tokens: readonly Token[], from: number): number | undefined {
+  for (let at = from; at < from + longestTitle; at++) {
+    const token = tokens[at]
+    if (token?.text === '(' || (at === from && token?.type === 'number')) return at
+    if (token?.type !== 'word' && token?.text !== ',' && token?.type !== 'dash') return undefined
+  }
+  return undefined
+}
+
+/**
+ * Whether the words between make a title: Finnish ones end in -sta or -ksi and name no other act,
+ * Swedish ones begin with om.
+ */
+function isTitle(tokens: readonly Token[], head: number, end: number, swedish: boolean): boolean {
+  if (end === head + 1) return true
+  if (swedish) return tokens[head + 1]?.lower === 'om'
+  const between = tokens.slice(head + 1, end)
+  return (
+    /(?:sta|stä|ksi)$/u.test(between.at(-1)?.lower ?? '') &&
+    between.every(({nominative}) => nominative === undefined)
+  )
+}

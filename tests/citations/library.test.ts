@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict'
+import {readdirSync, readFileSync} from 'node:fs'
+import {test} from 'node:test'
+import {statutes} from '../../src/citations/statutes.ts'
+
+const folder = new URL('../../src/citations/', import.meta.url)
+
+test('the library imports nothing but itself and the identifiers', () => {
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.ts'))) {
+    const source = readFileSync(new URL(file, folder), 'utf8')
+    for (const [, target = ''] of source.matchAll(/from '(?<target>[^']+)'/gu))
+      assert.match(target, /^\.\/[a-z-]+\.(?:ts|json)$|^\.\.\/identifiers\/[a-z-]+\.ts$/u, file)
+  }
+})
+
+test('the data file knows the most cited statutes', () => {
+  assert.ok(statutes.length >= 500)
+  for (const number of [611, 612, 613, 614, 615, 616]) {
+    const known = statutes.find(({statute}) => statute.year === 2021 && statute.number === number)
+    assert.ok(known?.titles.sv, `${number}/2021`)
+  }
+})
+
+test('every statute is in the data file once, in the order of the Statutes', () => {
+  const keys = statutes.map(({statute}) => statute.year * 10_000 + statute.number)
+  assert.deepEqual(
+    keys,
+    [...new Set(keys)].sort((a, b) => a - b)
+  )
+})
+
+test('of the acts that have had one title, all but the last have ended', () => {
+  const byTitle = Map.groupBy(statutes, ({titles}) => titles.fi)
+  for (const [title, acts] of byTitle) {
+    const running = acts.filter(({until}) => until === undefined)
+    assert.ok(running.length <= 1, title)
+  }
+})

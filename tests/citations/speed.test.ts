@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import {findCitations} from '../../src/citations/find.ts'
+import {readFixtures} from './fixtures.ts'
+
+/** Seconds of CPU that reading a text takes. */
+function measure(text: string): number {
+  const start = process.cpuUsage()
+  findCitations(text)
+  const {user, system} = process.cpuUsage(start)
+  return (user + system) / 1e6
+}
+
+const plain =
+  'Kunnan ja hyvinvointialueen on toimittava yhteistyössä asukkaiden hyvinvoinnin edistämiseksi siten ' +
+  'kuin valtuusto tavoitteista ja toimintatavoista erikseen päättää, ja toimielimen on seurattava sitä. '
+
+test('a megabyte of legal prose takes less than a second of CPU', () => {
+  const paragraph = readFixtures()
+    .map(({text}) => `${text} ${plain}${plain}`)
+    .join('\n\n')
+  const prose = paragraph.repeat(Math.ceil(1e6 / paragraph.length)).slice(0, 1e6)
+  measure(prose.slice(0, 2e5))
+  assert.ok(Math.min(measure(prose), measure(prose)) < 1)
+})
+
+const unfriendly = [
+  ...[
+    '§',
+    '(',
+    '1, ',
+    '1 ja ',
+    '§ 1 ',
+    '1 § ',
+    'lain ',
+    'mainitun ',
+    'annetun ',
+    'lagen om ',
+    'Act on '
+  ],
+  ...[
+    '(1/2000 ',
+    '(a (',
+    'laki x (',
+    'hallintolain (',
+    'a-\n',
+    '-',
+    '1.',
+    '1-',
+    '1/',
+    '1:1 ',
+    'I ',
+    'HE '
+  ],
+  ...[
+    'saman luvun ',
+    'subsection 1 of section 1 of ',
+    'section 1 of ',
+    '1.1.2020 § 1 ',
+    '\u00AD',
+    '\n\n'
+  ]
+]
+
+for (const piece of unfriendly) {
+  test(`reading is linear in ${JSON.stringify(piece)}`, () => {
+    const once = measure(piece.repeat(20_000))
+    const tenfold = measure(piece.repeat(100_000))
+    // Five times the text: five times the work, with room for a busy machine. Not twenty-five.
+    assert.ok(tenfold < Math.max(0.5, once * 15), `${once} s, then ${tenfold} s`)
+  })
+}
