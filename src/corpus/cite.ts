@@ -33,7 +33,7 @@ export function citeAgreement(
   )
 }
 
-/** A decision: `Orimattilan kaupunginhallitus 6.10.2025 § 357`. */
+/** A decision: `Keskuslahden kaupunginhallitus 6.10.2025 § 57`. */
 export function citeDecision(
   {bodyName, data, party}: Decision,
   language: CitationLanguage
