@@ -137,7 +137,8 @@ function describe(citation: Citation): string {
         paragraph && `paragraph ${paragraph}`,
         subparagraph && `subparagraph ${subparagraph}`
       ]
-      return `${describeAct(citation.act)} · ${levels.filter(Boolean).join(' ')} · ${citation.basis}`
+      const place = levels.filter(Boolean).join(' ')
+      return `${describeAct(citation.act)} · ${place} · ${citation.basis}`
     }
     case 'act':
       return `${describeAct(citation.act)} · ${citation.basis}`

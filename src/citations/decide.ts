@@ -10,8 +10,13 @@ export interface DecisionContext {
   date?: string
 }
 
-const decisionWord =
-  /^(?:\p{L}*päätö\p{L}*|pää(?:tt|te)\p{L}*|pöytäkirja\p{L}*|hyväksy\p{L}*|esityslista\p{L}*|asialista\p{L}*|kokou\p{L}*|beslut\p{L}*|protokoll\p{L}*|godkän\p{L}*|decision|decided|minutes|approved)$/u
+const decisionWords = [
+  '\\p{L}*päätö',
+  'pää(?:tt|te)',
+  ...['pöytäkirja', 'hyväksy', 'esityslista', 'asialista', 'kokou', 'beslut', 'protokoll'],
+  ...['godkän', 'decision', 'decided', 'minutes', 'approved']
+]
+const decisionWord = new RegExp(`^(?:${decisionWords.join('|')})\\p{L}*$`, 'u')
 const longestWayBack = 60
 const nearDate = 12
 

@@ -32,7 +32,10 @@ export function skipSeparator(tokens: readonly Token[], at: number): number {
 
 const longestRange = 100
 
-/** Every whole number, or every letter of one number, between the ends. Lettered ones between two whole numbers are not covered (Lainkirjoittajan opas 24.4.1). */
+/**
+ * Every whole number, or every letter of one number, between the ends. Lettered ones between two
+ * whole numbers are not covered (Lainkirjoittajan opas 24.4.1).
+ */
 export function expandRange(from: string, to: string): readonly string[] {
   const [first, last] = [Number.parseInt(from, 10), Number.parseInt(to, 10)]
   const [firstLetter, lastLetter] = [from.replace(/^\d+/u, ''), to.replace(/^\d+/u, '')]
@@ -165,7 +168,7 @@ export function readNumerals(
   }
 }
 
-/** Highest number that a level can sensibly have. Above it a number is a year, a sum or an amount. */
+/** Highest number that a level can sensibly have. Above it a number is a year or an amount. */
 const highest: Record<Level, number> = {
   part: 30,
   chapter: 99,

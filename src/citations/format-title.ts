@@ -56,7 +56,7 @@ const definiteEndings = [
   ['regeringsform', 'en']
 ] as const
 
-/** `Lag om …` → `lagen om …`, `Bygglag` → `bygglagen`. After a genitive the form stays: `statsrådets förordning`. */
+/** `Lag om …` → `lagen om …`. After a genitive the form stays: `statsrådets förordning`. */
 function swedishDefinite(title: string): string {
   const words = title.split(' ')
   const at = words.findIndex((word) => headNominative(word.toLowerCase()) !== undefined)

@@ -23,7 +23,7 @@ export function formatReference({statute, path}: Reference, options: FormatOptio
   return withTitle(statute, formatLevels(parts, language, grammaticalCase), options)
 }
 
-/** Writes several references, those of one act together: `6 ja 7 §`, `3–5 §`, `14 §:n 1 ja 3 momentti`. */
+/** Writes several references, those of one act together: `6 ja 7 §`, `14 §:n 1 ja 3 momentti`. */
 export function formatReferences(references: readonly Reference[], options: FormatOptions): string {
   const {language, case: grammaticalCase = 'nominative'} = options
   const words = byAct(references).map((group) => {

@@ -7,7 +7,7 @@ export interface Holdings {
   hasSubsection(statute: StatuteNumber, section: string, subsection: number): boolean
   /** Sections held of an act, for a suggestion when the cited one is not among them. */
   sectionsOf?(statute: StatuteNumber): readonly string[]
-  /** Chapter (and part) of a section, where the collection knows it. Finlex wants them in addresses. */
+  /** Part and chapter of a section, as far as known. Finlex wants them in its addresses. */
   placeOf?(statute: StatuteNumber, section: string): {part?: string; chapter?: string} | undefined
   /** Slug of the decision page when body, day and section match. */
   findDecision?(decision: {body?: string; date?: string; section: string}): string | undefined

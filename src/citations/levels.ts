@@ -1,6 +1,6 @@
 import type {Token} from './tokenize.ts'
 
-/** Levels of a provision, outermost first. An article is of the Union, a treaty or, loosely, ours. */
+/** Levels of a provision, outermost first. An article is of the Union or of a treaty. */
 export const levels = [
   'part',
   'chapter',
@@ -20,18 +20,19 @@ export function depth(level: Level): number {
 
 const words: Record<Level, string> = {
   part: 'osa osan osassa osasta osaan avdelningen avd',
-  chapter:
-    'luku luvun lukua luvussa luvusta lukuun luvut lukujen luvuissa luvuista lukuihin kap kapitel kapitlet kapitlets',
-  article:
-    'artikla artiklan artiklaa artiklassa artiklasta artiklaan artiklalla artiklat artiklojen artikloissa artiklaksi artikloita artikel artikeln artiklar artiklarna',
-  section:
-    'pykälä pykälän pykälää pykälässä pykälästä pykälään pykälät pykälien pykälissä pykälistä paragraf paragrafen paragrafer paragraferna',
-  subsection:
-    'momentti momentin momenttia momentissa momentista momenttiin momentilla momentit momenttien momentteja momenteissa momenteista mom moment momentet momenten momentets',
-  paragraph:
-    'kohta kohdan kohtaa kohdassa kohdasta kohtaan kohdalla kohdat kohtien kohtia kohdissa kohdista kohtiin k punkt punkten punkter punkterna punktens',
-  subparagraph:
-    'alakohta alakohdan alakohtaa alakohdassa alakohdasta alakohtaan alakohdat alakohtien alakohtia alakohdissa alakohdista underpunkt underpunkten underpunkter underpunkterna led ledet leden'
+  chapter: `luku luvun lukua luvussa luvusta lukuun luvut lukujen luvuissa luvuista lukuihin kap
+    kapitel kapitlet kapitlets`,
+  article: `artikla artiklan artiklaa artiklassa artiklasta artiklaan artiklalla artiklat artiklojen
+    artikloissa artiklaksi artikloita artikel artikeln artiklar artiklarna`,
+  section: `pykälä pykälän pykälää pykälässä pykälästä pykälään pykälät pykälien pykälissä pykälistä
+    paragraf paragrafen paragrafer paragraferna`,
+  subsection: `momentti momentin momenttia momentissa momentista momenttiin momentilla momentit
+    momenttien momentteja momenteissa momenteista mom moment momentet momenten momentets`,
+  paragraph: `kohta kohdan kohtaa kohdassa kohdasta kohtaan kohdalla kohdat kohtien kohtia kohdissa
+    kohdista kohtiin k punkt punkten punkter punkterna punktens`,
+  subparagraph: `alakohta alakohdan alakohtaa alakohdassa alakohdasta alakohtaan alakohdat alakohtien
+    alakohtia alakohdissa alakohdista underpunkt underpunkten underpunkter underpunkterna led
+    ledet leden`
 }
 
 const englishWords: Record<Level, string> = {
@@ -46,7 +47,7 @@ const englishWords: Record<Level, string> = {
 
 function byWord(list: Record<Level, string>): Map<string, Level> {
   const map = new Map<string, Level>()
-  for (const level of levels) for (const word of list[level].split(' ')) map.set(word, level)
+  for (const level of levels) for (const word of list[level].split(/\s+/u)) map.set(word, level)
   return map
 }
 

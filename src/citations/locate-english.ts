@@ -85,7 +85,7 @@ function readEnglishStep(tokens: readonly Token[], at: number): LocatorStep | un
   return last && {level, from: at, to: last.to, numerals, descends: false}
 }
 
-/** `40-1-1`: section, subsection, paragraph, and `40-3`, which would be a range that runs backwards. */
+/** `40-1-1`: section, subsection, paragraph. `40-3` is one too: no range runs backwards. */
 function readDashed(tokens: readonly Token[], at: number): Numeral | undefined {
   const values: string[] = []
   let next = at

@@ -51,7 +51,7 @@ export function nameKey(tokens: readonly Token[], {from, to}: MentionSpan): stri
     .join(' ')
 }
 
-/** Whether an anaphor can point to a mention. `laissa (1/2020)` names an act by its number alone. */
+/** Whether an anaphor can point to a mention. `laissa (1/2020)` names an act by its number. */
 export function canBeAntecedent({kind}: Mention, number?: NumberMark): boolean {
   if (kind === 'anaphor') return number !== undefined
   return !['self', 'by-law', 'eu-act', 'treaty'].includes(kind)

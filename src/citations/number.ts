@@ -9,7 +9,7 @@ export interface NumberMark {
   to: number
   statute: StatuteNumber
   parenthesised: boolean
-  /** Short names that the parentheses give the act: `(611/2021, jäljempänä hyvinvointialuelaki)`. */
+  /** Short names that the parentheses give: `(611/2021, jäljempänä hyvinvointialuelaki)`. */
   names: readonly DefinedName[]
 }
 

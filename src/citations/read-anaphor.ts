@@ -3,11 +3,10 @@ import type {Mention} from './mention.ts'
 import type {Token} from './tokenize.ts'
 
 const pointers = new Set(
-  `mainittu mainitun mainitussa mainittua mainitusta mainittuun sanottu sanotun sanotussa sanottua
-  sanotusta sama saman samassa samaa samasta tuo tuon tuossa tuota kyseinen kyseisen kyseisessä
-  kyseistä asianomaisen edellämainitun puheenaolevan em ko ao
-  samma nämnda nämnd sagda sagd ifrågavarande den
-  said same that aforementioned`.split(/\s+/u)
+  `mainittu mainitun mainitussa mainittua mainitusta mainittuun sanottu sanotun sanotussa
+  sanottua sanotusta sama saman samassa samaa samasta tuo tuon tuossa tuota kyseinen kyseisen
+  kyseisessä kyseistä asianomaisen edellämainitun puheenaolevan em ko ao samma nämnda nämnd
+  sagda sagd ifrågavarande den said same that aforementioned`.split(/\s+/u)
 )
 const own = new Set([
   'tämä',
@@ -22,8 +21,10 @@ const own = new Set([
   'this'
 ])
 // `uuden lain`, `kumotun lain`: another act than the one named last.
-const other =
-  /^(?:uude(?:n|ssa)|vanha(?:n|ssa)|kumot(?:un|ussa)|aikaisemma(?:n|ssa)|entise(?:n|ssä)|ehdotet(?:un|ussa)|toise(?:n|ssa)|ny(?:a)|gamla)$/u
+const other = new Set(
+  `uuden uudessa vanhan vanhassa kumotun kumotussa aikaisemman aikaisemmassa entisen entisessä
+  ehdotetun ehdotetussa toisen toisessa nya gamla`.split(/\s+/u)
+)
 
 const bareHeads = new Set(['laki', 'asetus', 'lag', 'förordning', 'act', 'decree', 'kaari', 'code'])
 const bills = /^(?:lakiehdotu\p{Ll}+|lakiesity\p{Ll}+|lagförslag\p{Ll}*)$/u
@@ -40,7 +41,7 @@ export function readAnaphor(tokens: readonly Token[], at: number): Mention | und
   const head = bareHead(tokens[next])
   if (!head || startsLongTitle(tokens, next)) return undefined
   if (next === at && isNamedInEnglish(tokens, at)) return undefined
-  if (next === at && other.test(tokens[at - 1]?.lower ?? '')) return anaphor('title', at, at + 1)
+  if (next === at && other.has(tokens[at - 1]?.lower ?? '')) return anaphor('title', at, at + 1)
 
   const mention = anaphor(own.has(token.lower) ? 'self' : 'anaphor', at, next + 1)
   return {...mention, head: head === 'decree' ? 'decree' : 'act'}

@@ -1,13 +1,18 @@
 import type {BillMark} from './mark.ts'
 import {readShape, type Source} from './shape.ts'
 
-// HE 241/2020 vp   RP 241/2020 rd   StVM 16/2021 vp   GrUU 41/2022 rd   HE 91/2025
-const numbered =
-  /(?<series>\p{Lu}\p{L}{0,5}) ?(?<number>\d{1,3})\/(?<year>(?:19|20)\d\d)(?<session> (?:vp|rd)\b(?:, (?:s\.|sid\.|sivu) ?\d+(?:[-–]\d+)?)?)?/uy
+const number = '(?<number>\\d{1,3})\\/(?<year>(?:19|20)\\d\\d)'
+const page = '(?:, (?:s\\.|sid\\.|sivu) ?\\d+(?:[-–]\\d+)?)?'
+
+// HE 241/2020 vp, s. 13   RP 241/2020 rd   StVM 16/2021 vp   GrUU 41/2022 rd   HE 91/2025
+const numbered = new RegExp(
+  `(?<series>\\p{Lu}\\p{L}{0,5}) ?${number}(?<session> (?:vp|rd)\\b${page})?`,
+  'uy'
+)
 
 // Hallituksen esityksen (56/2021): the shape of a statute's number.
-const worded =
-  /(?:esity\p{Ll}*|proposition\p{Ll}*|proposal|bill) \(?(?<number>\d{1,3})\/(?<year>(?:19|20)\d\d)(?: (?:vp|rd))?\)?/iuy
+const billWord = '(?:esity\\p{Ll}*|proposition\\p{Ll}*|proposal|bill)'
+const worded = new RegExp(`${billWord} \\(?${number}(?: (?:vp|rd))?\\)?`, 'iuy')
 
 /** Series that are told from the letters alone, with the Finnish letters for the Swedish ones. */
 const series: Record<string, string> = {

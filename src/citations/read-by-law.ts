@@ -4,14 +4,14 @@ import {endsWithOneOf} from './word-endings.ts'
 
 const endings = endsWithOneOf(
   `sääntö säännön sääntöä säännössä säännöstä sääntöön säännöt sääntöjen säännöissä säännöllä
-  järjestys järjestyksen järjestystä järjestyksessä järjestyksestä järjestykseen
-  sopimus sopimuksen sopimusta sopimuksessa sopimuksesta sopimukseen sopimusten sopimuksissa
-  määräys määräyksen määräystä määräyksessä määräysten määräykset määräyksissä määräyksistä
-  ohje ohjeen ohjeessa ohjeesta ohjeet ohjeiden ohjeissa
-  kielioppi kieliopin kieliopissa testamentin peruskirjan strategian
-  stadga stadgan stadgans stadgar stadgarna stadgarnas stadgars ordning ordningen ordningens
-  avtal avtalet avtalets reglemente reglementet reglementets instruktion instruktionen
-  instruktionens föreskrifter föreskrifterna föreskrifternas`
+  järjestys järjestyksen järjestystä järjestyksessä järjestyksestä järjestykseen sopimus
+  sopimuksen sopimusta sopimuksessa sopimuksesta sopimukseen sopimusten sopimuksissa määräys
+  määräyksen määräystä määräyksessä määräysten määräykset määräyksissä määräyksistä ohje
+  ohjeen ohjeessa ohjeesta ohjeet ohjeiden ohjeissa kielioppi kieliopin kieliopissa
+  testamentin peruskirjan strategian stadga stadgan stadgans stadgar stadgarna stadgarnas
+  stadgars ordning ordningen ordningens avtal avtalet avtalets reglemente reglementet
+  reglementets instruktion instruktionen instruktionens föreskrifter föreskrifterna
+  föreskrifternas`
 )
 
 // KVTES, HYVTES, OVTES and the like.

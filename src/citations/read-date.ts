@@ -21,8 +21,11 @@ const numeric = /(?<day>\d{1,2})\. ?(?<month>\d{1,2})\. ?(?<year>(?:19|20)\d\d)(
 // 11.04.2023/Pykälä 52: the slash is only a divider when no number follows it.
 const beforeSlash = /(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>(?:19|20)\d\d)(?=\/(?!\d))/uy
 // 6 päivänä lokakuuta 2025   den 6 oktober 2025   6 October 2025
-const written =
-  /(?<day>\d{1,2})\.? (?:p(?:äivä(?:nä|stä|ään|n)?|\.|:nä) )?(?<name>\p{L}{3,12}?)(?:ta|n)? (?<year>(?:19|20)\d\d)(?!\d)/uy
+const dayWord = '(?:p(?:äivä(?:nä|stä|ään|n)?|\\.|:nä) )?'
+const written = new RegExp(
+  `(?<day>\\d{1,2})\\.? ${dayWord}(?<name>\\p{L}{3,12}?)(?:ta|n)? (?<year>(?:19|20)\\d\\d)(?!\\d)`,
+  'uy'
+)
 
 /** `11.04.2023`, `6 päivänä lokakuuta 2025`, `6 October 2025`. */
 export function readDate(source: Source, at: number): DateMark | undefined {

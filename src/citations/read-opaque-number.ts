@@ -3,11 +3,10 @@ import {readShape, type Source} from './shape.ts'
 
 // Words after which a number with a slash is no statute's: registers, publications, letters.
 const introducers = new Set(
-  `dnro drno dnr dno diaarinumero diaarinro asianro asianumero diarienummer ärendenummer n:o nro nr no
-  report publications publication julkaisuja julkaisu publikationer lausunto lausunnon kirje kirjelmä
-  ohje muistio raportti sarja tiedote liite rekisterinumero päätösnumero pöytäkirja esityslista`.split(
-    /\s+/u
-  )
+  `dnro drno dnr dno diaarinumero diaarinro asianro asianumero diarienummer ärendenummer n:o
+  nro nr no report publications publication julkaisuja julkaisu publikationer lausunto
+  lausunnon kirje kirjelmä ohje muistio raportti sarja tiedote liite rekisterinumero
+  päätösnumero pöytäkirja esityslista`.split(/\s+/u)
 )
 const slashed = /\d{1,6}\/\d{1,6}(?![\d/])/uy
 

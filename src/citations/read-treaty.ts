@@ -2,8 +2,12 @@ import type {TreatyMark} from './mark.ts'
 import {readShape, type Source} from './shape.ts'
 
 // SopS 60/1991   SopS 59 ja 60/1991   SopS 53-54/1971   FördrS 60/1991
-const pattern =
-  /(?:SopS|FördrS|SopimusS|FFSF) ?(?<number>\d{1,4})(?:(?: ja | och |[-–])\d{1,4})?\/(?<year>(?:19|20)\d\d)/uy
+const series = '(?:SopS|FördrS|SopimusS|FFSF)'
+const second = '(?:(?: ja | och |[-–])\\d{1,4})?'
+const pattern = new RegExp(
+  `${series} ?(?<number>\\d{1,4})${second}\\/(?<year>(?:19|20)\\d\\d)`,
+  'uy'
+)
 
 /** A treaty by its number in the Treaty Series. */
 export function readTreaty(source: Source, at: number): TreatyMark | undefined {

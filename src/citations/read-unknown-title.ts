@@ -5,9 +5,10 @@ import type {Token} from './tokenize.ts'
 import {unknownTitle} from './unknown-title.ts'
 
 const given = /^annet(?:tu|un|ussa|tua|usta|tuun|ulla)$/u
-// Words in -laista are the adjectives in -lainen far more often than acts; -lag hides in many nouns.
-const falseFriend =
-  /(?:laista|laita|lait|laina)$|(?:bo|för|av|upp|under|an|in|om|på|över|ut|sam|slag|ned)lag(?:en|ens|s)?$|^(?:till)lag/u
+// Words in -laista are mostly adjectives in -lainen, and -lag hides in many nouns.
+const finnishFriend = 'laista|laita|lait|laina'
+const swedishFriend = '(?:bo|för|av|upp|under|an|in|om|på|över|ut|sam|slag|ned|til)lag(?:en|ens|s)?'
+const falseFriend = new RegExp(`(?:${finnishFriend}|${swedishFriend})$`, 'u')
 const bareHeads = new Set(['laki', 'asetus', 'päätös', 'kaari'])
 const longestTitle = 40
 
