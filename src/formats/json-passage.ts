@@ -2,7 +2,6 @@ import {z} from 'zod'
 import type {Corpus, Passage, Reading} from '../corpus/corpus.ts'
 import {partyOf, sourcesOf} from '../corpus/find.ts'
 import {routes} from '../identifiers/routes.ts'
-import type {CitationUse} from '../remark/citation-use.ts'
 import {dayField, placeFields} from './json-place.ts'
 import {
   partyReferenceSchema,
@@ -63,6 +62,8 @@ export const passageSchema = z
   })
   .meta({id: 'Passage', description: 'The smallest unit with an address.'})
 export type PassageData = z.infer<typeof passageSchema>
+
+type CitationUse = Reading['citations'][number]
 
 /** Where passages stand: the page, and their identifiers in Akoma Ntoso where they differ. */
 export interface PassagePlace {
