@@ -8,8 +8,11 @@ declare global {
   var siteCitations: AddressIndex | undefined
 }
 
-for (const form of document.querySelectorAll<HTMLFormElement>('[data-citation-field]'))
+let loading: Promise<void> | undefined
+
+for (const form of document.querySelectorAll<HTMLFormElement>('[data-citation-field]')) {
   prepare(form)
+}
 
 function prepare(form: HTMLFormElement): void {
   const field = form.querySelector('input')
@@ -21,7 +24,8 @@ function prepare(form: HTMLFormElement): void {
     return holdings && field.value.trim() !== '' ? askCitation(field.value, holdings) : undefined
   }
 
-  field.addEventListener('focus', () => loadIndex(form), {once: true})
+  // It is loaded when somebody comes to type: the index is needed at once, and so is an answer.
+  void loadIndex(form).then(() => show(output, ask(), form))
   field.addEventListener('input', () => show(output, ask(), form))
   form.addEventListener('submit', async (event) => {
     event.preventDefault()
@@ -30,16 +34,14 @@ function prepare(form: HTMLFormElement): void {
     if (answer?.kind === 'go') location.assign(addressOf(answer.choice))
     else show(output, answer ?? {kind: 'nothing'}, form)
   })
-  form.hidden = false
+  form.dataset['ready'] = ''
 }
 
 function readHoldings(index: AddressIndex): AskHoldings {
   return {...holdingsOf(index), acts: index.acts}
 }
 
-let loading: Promise<void> | undefined
-
-/** Loads what the site holds, once, when somebody begins to type. */
+/** Loads what the site holds, once. */
 function loadIndex(form: HTMLFormElement): Promise<void> {
   loading ??= new Promise((resolve) => {
     const script = document.createElement('script')

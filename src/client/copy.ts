@@ -17,7 +17,7 @@ export function offerCopies(): void {
     )
   }
   for (const words of document.querySelectorAll<HTMLElement>('[data-copyable]')) {
-    const text = words.innerText
+    const text = words.textContent.trim()
     words.append(
       toolsFor(template, words.dataset['copyable'] ?? '', {
         text: () => ('link' in words.dataset ? addressOf('') : text)

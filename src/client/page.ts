@@ -1,8 +1,10 @@
 /** The one script of every page: small, deferred, and never needed for reading. */
 import {offerCopies} from './copy.ts'
+import {openCitationField} from './open-citation-field.ts'
 import {openSearchFromHeader} from './open-search.ts'
 import {openPreviews} from './preview.ts'
 
 openSearchFromHeader()
 offerCopies()
 openPreviews()
+openCitationField()

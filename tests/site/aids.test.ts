@@ -29,7 +29,10 @@ test('a passage’s citation and address are copied, and that is said', async ()
 
   await passage.locator('[data-copies=citation]').click()
   assert.equal(await clipboard(), citation)
-  assert.match(await page.locator('#copy-status').innerText(), new RegExp(`${citation}$`, 'u'))
+  assert.match(
+    (await page.locator('#copy-status').textContent()) ?? '',
+    new RegExp(`${citation}$`, 'u')
+  )
 
   await passage.locator('[data-copies=link]').press('Enter')
   assert.equal(await clipboard(), `${url}${version}#${id}`)
@@ -55,7 +58,7 @@ test('a term shows its preview on hover and focus, Esc closes it, the link still
 
   await term.hover()
   await preview.waitFor()
-  assert.ok((await preview.innerText()).length > 10)
+  assert.ok(((await preview.textContent()) ?? '').length > 10)
   await page.keyboard.press('Escape')
   assert.equal(await preview.count(), 0)
 
@@ -82,6 +85,17 @@ test('the first tap shows the preview, the second follows the link', async () =>
   assert.ok(page.url().endsWith(version))
   await page.locator('.preview:popover-open a').tap()
   await page.waitForURL(/sanasto/u)
+})
+
+test('a citation typed into the field leads to its section', async () => {
+  const section = pages.find(({address}) => /^laki\/\d+\/\d+\/\w+\/$/u.test(address))?.address ?? ''
+  const [, year, number, name] = section.split('/')
+  const page = await open('laki/')
+  const field = page.locator('[data-citation-field] input')
+  assert.equal(await page.locator('script[src]').count(), 1)
+  await field.fill(`${number}/${year} ${name} §`)
+  await field.press('Enter')
+  await page.waitForURL((now) => now.pathname.startsWith(`/${section}`))
 })
 
 for (const width of [360, 1280]) {
