@@ -19,7 +19,10 @@ for (const [name, corpus] of regions) {
     })
 
     test('hold no personal data', () => {
-      const found = files.flatMap(({address, text}) => findPersonalData({path: address, text}))
+      // The sign before the version is how Akoma Ntoso names an expression: fin@2025.
+      const found = files.flatMap(({address, text}) =>
+        findPersonalData({path: address, text: text.replaceAll(/\/(?:fin|swe|eng)@/gu, '/')})
+      )
       assert.deepEqual(found, [])
     })
 
