@@ -24,7 +24,9 @@ const ways = [
 ] as const
 
 function packing(text: string): string {
-  return text.replace('gzip_static on;', 'gzip_static off;').replace('gzip off;', 'gzip on; gzip_comp_level 6;')
+  return text
+    .replace('gzip_static on;', 'gzip_static off;')
+    .replace('gzip off;', 'gzip on; gzip_comp_level 6;')
 }
 
 await run(usage, async () => {

@@ -8,7 +8,7 @@ import {day, formerly, registryNumber, slug, words} from './scalars.ts'
  */
 export const decisionSchema = z
   .strictObject({
-    title: words.describe('Otsikko, esimerkiksi: Orimattilan kaupunginhallitus hyväksyi …'),
+    title: words.describe('Otsikko, esimerkiksi: Mallikylän kunnanhallitus hyväksyi …'),
     version: z.string().describe('Sopimuksen versio, jota päätös koskee: "2025".'),
     party: slug.optional().describe('Osapuoli, jonka toimielin päätti.'),
     body: slug.optional().describe('Toimielimen tunnus osapuolen tiedoista.'),
@@ -39,8 +39,12 @@ export const decisionSchema = z
       path: ['party']
     }
   )
-  .refine(({forum, outcome}) => forum === undefined || outcome === 'endorsed', {
-    message: 'forum-does-not-decide',
-    path: ['outcome']
-  })
+  .refine(
+    ({forum, outcome, party}) =>
+      forum === undefined || party !== undefined || outcome === 'endorsed',
+    {
+      message: 'forum-does-not-decide',
+      path: ['outcome']
+    }
+  )
 export type DecisionData = z.infer<typeof decisionSchema>

@@ -3,10 +3,10 @@ import {formerly, role, slug, translated, webAddress, words} from './scalars.ts'
 
 /** `content/parties/<slug>.yaml`: a party to the agreement (osapuoli). */
 export const partySchema = z.strictObject({
-  name: words.describe('Nimi perusmuodossa, esimerkiksi Orimattila.'),
-  officialName: words.describe('Virallinen nimi, esimerkiksi Orimattilan kaupunki.'),
+  name: words.describe('Nimi perusmuodossa, esimerkiksi Mallikylä.'),
+  officialName: words.describe('Virallinen nimi, esimerkiksi Mallikylän kunta.'),
   names: translated.optional().describe('Nimi muilla kielillä.'),
-  genitive: words.describe('Nimi genetiivissä, esimerkiksi Orimattilan.'),
+  genitive: words.describe('Nimi genetiivissä, esimerkiksi Mallikylän.'),
   role: role.describe('municipality = kunta, county = hyvinvointialue, regional-council = liitto.'),
   bodies: z
     .array(

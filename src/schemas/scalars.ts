@@ -58,7 +58,7 @@ function faultOf(text: string): AddressFault | 'inside' | undefined {
 /** An address on the site itself, from the root: `/sopimus/2023/#art_1`. */
 export const ownAddress = z
   .string()
-  .regex(/^\/(?:[a-z0-9.-]+\/)*(?:#[A-Za-z0-9_.-]+)?$/u, 'wrong-own-address')
+  .regex(/^\/(?:[a-z0-9][a-z0-9.-]*\/)*(?:#[A-Za-z0-9_.-]+)?$/u, 'wrong-own-address')
 
 /** Former addresses of an entry. */
 export const formerly = z
