@@ -7,46 +7,52 @@ import type {KnownStatute} from './statutes.ts'
 const young = 2023
 
 /** What the text tells of the act besides its title. */
-interface Evidence {
+export interface Evidence {
   /** Day of the text. */
   date?: string
+  /** Year of an amendment of the act. */
+  amended?: number
   /** Whether the text says that the act is an earlier one: `kumotun kuntalain`. */
   earlier?: boolean
   /** Whether chapter and section are named, as in acts that number sections by chapter. */
   chapter?: boolean
 }
 
-/** The act that was in force under a title on a day, or all of them when no day is known. */
+/** The one act that a title can mean by the evidence, or all that it can mean. */
 export function chooseStatute(
   candidates: readonly KnownStatute[],
-  {date, earlier, chapter}: Evidence
+  {date, amended, earlier, chapter}: Evidence
 ): CitedAct {
-  const [first] = candidates
-  if (!first) return {state: 'open'}
-  if (candidates.length === 1) return {state: 'known', statute: first.statute}
-
-  const byYear = [...candidates].sort((a, b) => a.statute.year - b.statute.year)
-  const repealed = earlier ? byYear.filter(({until}) => until !== undefined) : byYear
-  const byChapter = chapter ? repealed.filter(({chaptered}) => chaptered) : repealed
-  const possible = [byChapter, repealed].find(({length}) => length > 0) ?? byYear
-  const [only] = possible
-  if (only && possible.length === 1) return {state: 'known', statute: only.statute}
-
   const year = date === undefined ? undefined : Number(date.slice(0, 4))
-  const then = year === undefined ? [] : possible.filter((known) => inForce(known, year))
-  const [one] = then
-  if (one && then.length === 1) return {state: 'known', statute: one.statute}
+  let possible = [...candidates].sort((a, b) => a.statute.year - b.statute.year)
+  possible = narrow(possible, earlier, ({until}) => until !== undefined)
+  possible = narrow(possible, chapter, ({chaptered}) => chaptered)
+  possible = narrow(possible, amended, (known) => inForce(known, amended))
+  possible = narrow(possible, year, (known) => inForce(known, year))
 
-  const rest = then.length > 0 ? then : possible
-  const likely = rest.findLast(({statute}) => statute.year < young) ?? rest.at(-1) ?? first
+  const last = possible.at(-1)
+  if (!last) return {state: 'open'}
+  if (possible.length === 1) return {state: 'known', statute: last.statute}
+  const likely = possible.findLast(({statute}) => statute.year < young) ?? last
   return {
     state: 'ambiguous',
-    candidates: rest.map(({statute}) => statute),
+    candidates: possible.map(({statute}) => statute),
     likely: likely.statute
   }
 }
 
-function inForce({statute, until}: KnownStatute, year: number): boolean {
+/** Keeps what fits the evidence. Evidence that nothing fits is none. */
+function narrow(
+  statutes: KnownStatute[],
+  evidence: unknown,
+  fits: (known: KnownStatute) => boolean
+): KnownStatute[] {
+  if (!evidence) return statutes
+  const fitting = statutes.filter(fits)
+  return fitting.length > 0 ? fitting : statutes
+}
+
+function inForce({statute, until}: KnownStatute, year = 0): boolean {
   return statute.year <= year && (until === undefined || year <= until)
 }
 

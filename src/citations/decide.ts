@@ -1,6 +1,7 @@
 import {bodyOf} from './body.ts'
 import type {Locator} from './locator.ts'
 import type {DateMark} from './mark.ts'
+import {isLegislator} from './qualifiers.ts'
 import type {Element} from './read.ts'
 import type {Token} from './tokenize.ts'
 
@@ -63,6 +64,7 @@ export function followedByYear(tokens: readonly Token[], {to}: Locator): boolean
 function followsBody(tokens: readonly Token[], {from}: Locator): boolean {
   const word = tokens[from - 1]
   if (word?.type !== 'word') return false
+  if (isLegislator(tokens[from - 2]?.lower ?? '')) return false
   return (
     bodyOf(tokens, from - 1) !== undefined ||
     /^(?:päätö|pöytäkirja|esityslista|protokoll)/u.test(word.lower)

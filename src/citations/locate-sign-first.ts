@@ -1,4 +1,11 @@
-import {expandRange, fits, readNumerals, skipEnding} from './enumerate.ts'
+import {
+  expandRange,
+  fits,
+  type Numeral,
+  readNumerals,
+  skipEnding,
+  skipSeparator
+} from './enumerate.ts'
 import {levelAfterNumber} from './levels.ts'
 import type {Locator} from './locator.ts'
 import type {Token} from './tokenize.ts'
@@ -10,11 +17,7 @@ export function readSignFirst(tokens: readonly Token[], at: number): Locator | u
   const token = tokens[at]
   const word = token?.type === 'word' && nominative.test(token.lower)
   if (!token || (token.type !== 'sign' && !word)) return undefined
-  const doubled = tokens[at + 1]?.type === 'sign' ? 1 : 0
-  const numerals = readNumerals(tokens, at + 1 + doubled)
-  // `§ 406, 407 §` and `5 § 2 mom.`: the last number belongs to what follows it.
-  const after = numerals.at(-1)?.to
-  if (after !== undefined && levelAfterNumber(tokens[after])) numerals.pop()
+  const numerals = readSigned(tokens, at)
   const fitting = numerals.filter((numeral) => fits(numeral, 'section'))
   const last = fitting.at(-1)
   if (!last || fitting.length < numerals.length) return undefined
@@ -34,5 +37,25 @@ export function readSignFirst(tokens: readonly Token[], at: number): Locator | u
         ...(range && {range})
       }))
     )
+  }
+}
+
+/** Numbers after a sign, and after each further sign: `§ 25, § 26 ja § 27`. */
+function readSigned(tokens: readonly Token[], at: number): Numeral[] {
+  const sign = tokens[at]?.type === 'sign'
+  const doubled = tokens[at + 1]?.type === 'sign' ? 1 : 0
+  const all: Numeral[] = []
+  let next = at + 1 + doubled
+  for (;;) {
+    const numerals = readNumerals(tokens, next)
+    // `§ 406, 407 §` and `5 § 2 mom.`: the last number belongs to what follows it.
+    const after = numerals.at(-1)?.to
+    if (after !== undefined && levelAfterNumber(tokens[after])) numerals.pop()
+    all.push(...numerals.map((one, index) => (index ? one : {...one, from: next - 1})))
+    const end = numerals.at(-1)?.to
+    const separator = end === undefined ? undefined : skipSeparator(tokens, end)
+    if (!sign || separator === undefined || separator === end) return all
+    if (tokens[separator]?.type !== 'sign') return all
+    next = separator + 1
   }
 }

@@ -84,7 +84,7 @@ function readStep(tokens: readonly Token[], at: number): Reading<LocatorStep> {
   const last = numerals.at(-1)
   if (!last) return {skipTo: at + 1}
 
-  const unit = skipOrdinalStop(tokens, last.to)
+  const unit = skipJoint(tokens, last.to)
   const level = levelAfterNumber(tokens[unit])
   if (!level || (letters && !roman && depth(level) < depth('paragraph'))) return {skipTo: last.to}
   if (roman && depth(level) > depth('chapter')) return {skipTo: last.to}
@@ -109,9 +109,11 @@ function readUnitFirst(tokens: readonly Token[], at: number): LocatorStep | unde
   return {level, from: at, to: last.to, numerals, descends: false}
 }
 
-/** `9. §:ssä`: the full stop of an ordinal. */
-function skipOrdinalStop(tokens: readonly Token[], at: number): number {
-  return tokens[at]?.text === '.' && tokens[at]?.glued ? at + 1 : at
+/** `9. §:ssä`, `5-kohdan`: the full stop of an ordinal, the hyphen of a compound. */
+function skipJoint(tokens: readonly Token[], at: number): number {
+  const [joint, unit] = [tokens[at], tokens[at + 1]]
+  const hyphen = joint?.type === 'dash' && unit?.glued
+  return joint?.glued && (joint.text === '.' || hyphen) ? at + 1 : at
 }
 
 /** End of a unit, with the full stop of `mom.` and with a second sign. */

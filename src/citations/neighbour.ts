@@ -2,6 +2,7 @@ import type {StatuteNumber} from '../identifiers/statute-number.ts'
 import type {Locator} from './locator.ts'
 import type {Mention} from './mention.ts'
 import type {NumberMark} from './number.ts'
+import {isLegislator} from './qualifiers.ts'
 import type {Element} from './read.ts'
 import type {Token} from './tokenize.ts'
 
@@ -101,9 +102,11 @@ function isWeak({kind}: Mention): boolean {
   return kind === 'anaphor' || kind === 'self'
 }
 
-/** `päätöksen (12/2020) 5 §`: not the number of a statute. */
+/** `päätöksen (12/2020) 5 §` is no statute, but decisions of the Government and ministries are. */
 function isDecisionNumber(tokens: readonly Token[], {from}: NumberMark): boolean {
-  return /^(?:päätö|sopimu|esity|beslut|pöytäkirja|\p{L}*taks)/u.test(tokens[from - 1]?.lower ?? '')
+  const word = tokens[from - 1]?.lower ?? ''
+  if (!/^(?:päätö|sopimu|esity|beslut|pöytäkirja|\p{L}*taks)/u.test(word)) return false
+  return !isLegislator(tokens[from - 2]?.lower ?? '')
 }
 
 /** A number right after a mention. */

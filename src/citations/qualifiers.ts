@@ -37,3 +37,10 @@ const earlier = new Set(
 export function isEarlierWord(lower: string): boolean {
   return earlier.has(lower)
 }
+
+/** Whether a word before `päätöksen` names who gives rules in the Statutes of Finland. */
+export function isLegislator(lower: string): boolean {
+  return /(?:^valtioneuvoston|^presidentin|ministeriön|^vero(?:hallinnon|hallituksen))$/u.test(
+    lower
+  )
+}

@@ -23,7 +23,18 @@ export function readHeadFirst(tokens: readonly Token[], at: number): Mention | u
   const mark = number === undefined ? undefined : readNumberMark(tokens, number)
   if (number !== undefined && mark && isTitle(tokens, at, number, swedish))
     return {...unknownTitle(at, number, token), number: mark.statute}
-  return swedish && tokens[at + 1]?.lower === 'om' ? unknownTitle(at, at + 2, token) : undefined
+  if (swedish) return tokens[at + 1]?.lower === 'om' ? unknownTitle(at, at + 2, token) : undefined
+  const end = endOfHeader(tokens, at)
+  return end === undefined ? undefined : unknownTitle(at, end, token)
+}
+
+/** `Laki yksityisteistä 38 §`: a title in the nominative right before its section. */
+function endOfHeader(tokens: readonly Token[], head: number): number | undefined {
+  if (tokens[head]?.lower !== tokens[head]?.nominative) return undefined
+  let at = head + 1
+  while (tokens[at]?.type === 'word' && at < head + longestTitle) at++
+  if (at === head + 1 || tokens[at]?.type !== 'number') return undefined
+  return isTitle(tokens, head, at, false) ? at : undefined
 }
 
 /** First token of a number that only words separate from the head. */

@@ -1,5 +1,6 @@
 import type {StatuteNumber} from '../identifiers/statute-number.ts'
-import {chooseStatute, isCandidate} from './choose.ts'
+import {amendmentYear} from './amendment.ts'
+import {chooseStatute, type Evidence, isCandidate} from './choose.ts'
 import {followedByYear, isDecision, isPlainHeading, readDecisionContext} from './decide.ts'
 import {inherit, resolveAnaphor} from './inherit.ts'
 import type {Locator} from './locator.ts'
@@ -27,8 +28,12 @@ export function targetOfLocator(
   if (locator.articles) return targetOfArticles(reading, index, neighbour)
   if (mention) {
     const following = numberAfterLocator(reading.elements, index, locator)
-    const chapter = locator.members.some(({path}) => path.chapter && path.section)
-    return targetOfMention(reading, mention, number, {chapter, ...(following && {following})})
+    const amended = amendmentYear(reading.tokens, locator)
+    return targetOfMention(reading, mention, number, {
+      chapter: locator.members.some(({path}) => path.chapter && path.section),
+      ...(following && {following}),
+      ...(amended && {amended})
+    })
   }
   if (number) return byNumber(number.statute, number)
   return inherit(locator, reading)
@@ -58,11 +63,9 @@ function targetOfArticles(
 }
 
 /** What a locator tells of the act besides its name. */
-interface Beside {
+interface Beside extends Pick<Evidence, 'amended' | 'chapter'> {
   /** Number in parentheses after the locator: the act's own, if it is a candidate. */
   following?: StatuteNumber
-  /** Whether a chapter is named with a section. */
-  chapter?: boolean
 }
 
 /** What a mention means, with the number that stands beside it. */
@@ -108,7 +111,7 @@ function byName(
   {tokens, memory, date}: Reading,
   mention: Mention,
   span: MentionSpan,
-  {following, chapter}: Beside
+  {following, ...evidence}: Beside
 ): ActTarget {
   const remembered = memory.names.get(nameKey(tokens, mention))
   if (remembered) return {kind: 'act', act: remembered, basis: 'anaphora', mention: span}
@@ -117,7 +120,7 @@ function byName(
   const act = chooseStatute(mention.statutes, {
     ...(date && {date}),
     ...(mention.earlier && {earlier: true}),
-    ...(chapter && {chapter})
+    ...evidence
   })
   const basis = mention.kind === 'abbreviation' ? 'abbreviation' : 'title'
   return {kind: 'act', act, basis, mention: span}
