@@ -1,16 +1,20 @@
 import type {Section} from '../corpus/corpus.ts'
 import {routes} from '../identifiers/routes.ts'
 import {formatStatuteNumber} from '../identifiers/statute-number.ts'
-import type {Strings} from '../strings/strings.ts'
+import type {Language, Strings} from '../strings/strings.ts'
+import {translated} from '../strings/translated.ts'
 import {headingId} from './heading-id.ts'
 import type {Step} from './page-meta.ts'
 
 /** Where a section stands in its act: `Laki … (611/2021), I osa, 3 luku Hyvinvointialueen …`. */
-export function placeInAct({act, chapter, part}: Section, t: Strings): string {
+export function placeInAct({act, chapter, part}: Section, language: Language, t: Strings): string {
+  const heading = act.data.chapters.find(({number}) => number === chapter?.number)?.heading
   return [
-    `${act.data.title.fi} (${formatStatuteNumber(act.number)})`,
+    `${translated(act.data.title, language).text} (${formatStatuteNumber(act.number)})`,
     part && t.statutes.part(roman(part.number)),
-    chapter && `${t.statutes.chapter(chapter.number)} ${chapter.heading}`
+    chapter &&
+      heading &&
+      `${t.statutes.chapter(chapter.number)} ${translated(heading, language).text}`
   ]
     .filter(Boolean)
     .join(', ')
@@ -37,10 +41,10 @@ export function sectionContents({reading}: Section, t: Strings): {id: string; la
 }
 
 /** The sections before and after, as the page leads to them. */
-export function neighbourSections({next, previous}: Section, t: Strings) {
+export function neighbourSections({next, previous}: Section, language: Language, t: Strings) {
   const to = (section: Section | undefined) =>
     section && {
-      label: `${t.statutes.section(section.data.section)} ${section.data.heading.fi}`,
+      label: `${t.statutes.section(section.data.section)} ${translated(section.data.heading, language).text}`,
       address: section.address
     }
   return {previous: to(previous), next: to(next)}

@@ -150,7 +150,7 @@ export const en: Strings = {
     },
     eli: 'ELI identifier',
     facts: 'Facts',
-    section: (n) => `section ${n}`,
+    section: (n) => `Section ${n}`,
     sections: 'Sections',
     chapter: (n) => `chapter ${n}`,
     part: (n) => `part ${n}`,

@@ -16,14 +16,19 @@ export function inLanguage(
   return language === languages[0] ? address : `/${language}${address}`
 }
 
-/** Our links in finished HTML, led to the pages of the reader's language. */
+/** An address of a page; files have one language only. */
+const pageLink = /href="(?<address>\/(?:[^"./]+\/)*(?:#[^"]*)?)"/gu
+
+/** Links to our pages in finished HTML, led to those of the reader's language. */
 export function linksInLanguage(
   html: string,
   language: Language,
   languages: readonly Language[]
 ): string {
   if (language === languages[0]) return html
-  return html.replaceAll('href="/', `href="/${language}/`)
+  return html.replace(pageLink, (link, address: string) =>
+    address.startsWith(`/${language}/`) ? link : `href="/${language}${address}"`
+  )
 }
 
 /** An address without the language, the key to the same page elsewhere. */
