@@ -16,6 +16,8 @@ export function addressFault(written: string): AddressFault | undefined {
   if (address.startsWith('#')) return undefined
   if (/^\/(?![/\\])/u.test(address)) return /[\\<>"']/u.test(address) ? 'unsafe-address' : undefined
   if (address !== written || !URL.canParse(address)) return 'unsafe-address'
+  // `https:example.fi` is a page beside this one where the site itself is read by https.
+  if (/[\\<>"]/u.test(address) || !/^https?:\/\//iu.test(address)) return 'unsafe-address'
 
   const {protocol, username, password, hostname} = new URL(address)
   if (protocol === 'http:') return 'not-https'
