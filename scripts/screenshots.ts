@@ -35,6 +35,8 @@ try {
     })
     const page = await context.newPage()
     await page.emulateMedia({media: look === 'print' ? 'print' : 'screen'})
+    // Fonts that come late wait for the next page: after this one they are at hand.
+    await page.goto(server.url, {waitUntil: 'networkidle'})
     for (const {address, kind} of kinds) {
       await page.goto(new URL(address.slice(1), server.url).href)
       for (const width of look === 'print' ? ['794'] : values.width) {
