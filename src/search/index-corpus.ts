@@ -1,4 +1,3 @@
-import MiniSearch from 'minisearch'
 import type {Corpus} from '../corpus/corpus.ts'
 import {statuteKey} from '../identifiers/statute-number.ts'
 import {documentsOfAgreement, documentsOfDecisions} from './documents-of-agreement.ts'
@@ -6,7 +5,7 @@ import {documentsOfLaw, namesOfAct} from './documents-of-law.ts'
 import {documentsOfSite} from './documents-of-site.ts'
 import {fieldLexicon} from './field-lexicon.ts'
 import {type IndexData, indexName, indexVersion} from './index-data.ts'
-import {indexOptions, type KeyedDocument} from './index-options.ts'
+import {invertedIndex, type KeysOfDocument} from './inverted-index.ts'
 import {keysInForeignText, keysInText, marks} from './keys.ts'
 import {type Lexicon, lexiconOf, withLemmas} from './lexicon.ts'
 import {guessesInText, type WordReader, wordReader} from './read-word.ts'
@@ -41,11 +40,10 @@ export function indexScript(data: IndexData): string {
 
 /** The index of any documents. */
 export function indexDocuments(documents: readonly IndexedDocument[], lexicon: Lexicon) {
-  const index = new MiniSearch(indexOptions)
   const read = wordReader(lexicon, guessesInText)
   const used = new Set<string>()
-  const keyed = documents.map((document, id) => keyDocument(document, id, read, used))
-  index.addAll(keyed)
+  const keysOf = keyReader(read, used)
+  const keyed = documents.map((document) => keyDocument(document, keysOf))
   return {
     version: indexVersion,
     documents: documents.map(({group, address, title, place, titles, text, passage}) => ({
@@ -57,7 +55,7 @@ export function indexDocuments(documents: readonly IndexedDocument[], lexicon: L
       text,
       ...(passage && {passage})
     })),
-    index: index.toJSON(),
+    index: invertedIndex(keyed),
     lexicon: lexiconOf(lexicon, used),
     references: referencesOf(documents)
   }
@@ -65,24 +63,30 @@ export function indexDocuments(documents: readonly IndexedDocument[], lexicon: L
 
 function keyDocument(
   {context, foreign, names = [], place, text, title}: IndexedDocument,
-  id: number,
-  read: WordReader,
-  used: Set<string>
-): KeyedDocument {
+  keysOf: (word: string) => readonly string[]
+): KeysOfDocument {
+  const keys = (words: string) => meaningful(words).flatMap(keysOf)
   return {
-    id,
     title: keys([title, ...names].join(' ')),
     text: keys(text),
     context: keys(`${place ?? ''} ${context ?? ''}`),
-    foreign: meaningful(foreign).flatMap(keysInForeignText).join(' ')
+    foreign: meaningful(foreign).flatMap(keysInForeignText)
   }
+}
 
-  function keys(words: string): string {
-    const found = meaningful(words).flatMap((word) => keysInText(word, read))
-    for (const key of found) {
-      if (key.startsWith(marks.lemma) || key.startsWith(marks.part)) used.add(key.slice(1))
+/** Keys of a word, remembered; notes the base forms and parts in use. */
+function keyReader(read: WordReader, used: Set<string>): (word: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>()
+  return (word) => {
+    let keys = known.get(word)
+    if (!keys) {
+      keys = keysInText(word, read)
+      known.set(word, keys)
+      for (const key of keys) {
+        if (key.startsWith(marks.lemma) || key.startsWith(marks.part)) used.add(key.slice(1))
+      }
     }
-    return found.join(' ')
+    return keys
   }
 }
 
