@@ -4,7 +4,7 @@ import {inventedDecisions} from './invented-decisions.ts'
 import {type InventedAct, inventedLaw} from './invented-law.ts'
 import {inventedSite} from './invented-site.ts'
 import {inventedVersions} from './invented-versions.ts'
-import {inventedVocabulary, Writer} from './invented-words.ts'
+import {vocabulary, Writer} from './invented-words.ts'
 import {Random} from './random.ts'
 
 /** Words on a page of text. */
@@ -28,7 +28,7 @@ const mostVersions = 190
 /** Writes a content folder of about `pages` pages: two thirds law, the rest mostly decisions. */
 export function writeInventedCorpus(folder: string, pages: number, seed = 1): void {
   const random = new Random(seed)
-  const writer = new Writer(random, inventedVocabulary(random, 4000))
+  const writer = new Writer(random, vocabulary(random))
   const decisions = Math.min(Math.round(pages * 0.35), mostVersions * parties)
   const sections = pages - decisions
   const invented: Invented = {

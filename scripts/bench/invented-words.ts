@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs'
 import type {Random} from './random.ts'
 
 const onsets = ['k', 'l', 'm', 'n', 'p', 'r', 's', 't', 'v', 'h', 'j', '']
@@ -5,29 +6,37 @@ const vowels = ['a', 'aa', 'e', 'i', 'ii', 'o', 'u', 'uo', 'ie', 'ai', 'ä', 'ö
 const codas = ['', '', '', 'n', 's', 'l', 'r', 't']
 const endings = ['', 'n', 'ssa', 'sta', 'lle', 'ksi', 'ita', 'jen', 'minen', 'misen']
 
-/** Words that sound Finnish and mean nothing. */
-export function inventedVocabulary(random: Random, size: number): string[] {
-  return Array.from({length: size}, () => {
-    const syllables = Array.from(
-      {length: random.between(1, 3)},
-      () => random.pick(onsets) + random.pick(vowels) + random.pick(codas)
-    )
-    return `v${random.pick(vowels)}${syllables.join('')}${random.pick(endings)}`
-  })
+/** Words of Finnish agreements and law, each once. */
+const words = readFileSync(new URL('./vocabulary.txt', import.meta.url), 'utf8')
+  .trim()
+  .split('\n')
+
+/** Words of the field, and a share of words that no lexicon has. */
+export function vocabulary(random: Random, share = 0.2): string[] {
+  return [...words, ...Array.from({length: words.length * share}, () => inventedWord(random))]
+}
+
+/** A word that sounds Finnish and means nothing. */
+function inventedWord(random: Random): string {
+  const syllables = Array.from(
+    {length: random.between(1, 3)},
+    () => random.pick(onsets) + random.pick(vowels) + random.pick(codas)
+  )
+  return `v${random.pick(vowels)}${syllables.join('')}${random.pick(endings)}`
 }
 
 /** Writes sentences of a vocabulary. */
 export class Writer {
   private readonly random: Random
-  private readonly vocabulary: readonly string[]
+  private readonly known: readonly string[]
 
-  constructor(random: Random, vocabulary: readonly string[]) {
+  constructor(random: Random, known: readonly string[]) {
     this.random = random
-    this.vocabulary = vocabulary
+    this.known = known
   }
 
   words(count: number): string {
-    return Array.from({length: count}, () => this.random.pick(this.vocabulary)).join(' ')
+    return Array.from({length: count}, () => this.random.pick(this.known)).join(' ')
   }
 
   /** A sentence, with something to put into it now and then. */
