@@ -1,5 +1,6 @@
-import {fits, type Numeral, readLetter, readNumeral, skipSeparator} from './enumerate.ts'
-import {depth, type Level, levelBeforeNumber, levels} from './levels.ts'
+import {readBracketStep, readEnglishNumerals} from './english-numerals.ts'
+import {skipSeparator} from './enumerate.ts'
+import {depth, type Level, levelBeforeNumber} from './levels.ts'
 import {type Locator, type LocatorStep, layOut} from './locator.ts'
 import type {Token} from './tokenize.ts'
 
@@ -12,25 +13,53 @@ export function readEnglishLocator(tokens: readonly Token[], at: number): Locato
   const first = readEnglishStep(tokens, at)
   if (!first) return undefined
   const steps: LocatorStep[] = [first]
+  let worded = first.level
   let next = first.to
 
   for (;;) {
     const before = steps.at(-1)
-    const brackets = before && readBracketStep(tokens, next, before)
-    if (brackets) {
-      steps.push(brackets)
-      next = brackets.to
-      continue
-    }
-    const step = readEnglishStep(tokens, skipSeparator(tokens, next))
-    if (!before || !step) break
-    const conjunction = tokens[next]?.type === 'word' && skipSeparator(tokens, next) > next
-    const descends = depth(step.level) > depth(before.level) && !conjunction
-    steps.push({...step, descends})
+    const step = before && readNextStep(tokens, next, before, worded)
+    if (!step) return withSectionOf(tokens, at, next, steps)
+    if (levelBeforeNumber(tokens[step.from])) worded = step.level
+    steps.push(step)
     next = step.to
   }
+}
 
-  return withSectionOf(tokens, at, next, steps)
+/** The step after another: `(1)` or `and (2)`, `and 6(2)`, `, subsection 1`. */
+function readNextStep(
+  tokens: readonly Token[],
+  at: number,
+  before: LocatorStep,
+  worded: Level
+): LocatorStep | undefined {
+  const brackets = readBracketStep(tokens, at, before)
+  if (brackets) return brackets
+  const separator = skipSeparator(tokens, at)
+  const step = readEnglishStep(tokens, separator)
+  if (step) {
+    const conjunction = tokens[at]?.type === 'word' && separator > at
+    return {...step, descends: depth(step.level) > depth(before.level) && !conjunction}
+  }
+  if (separator === at || tokens[at - 1]?.text !== ')') return undefined
+  return toStep(worded, separator, readEnglishNumerals(tokens, separator, worded))
+}
+
+/** A word and its numbers: `sections 26a and 26d`. */
+function readEnglishStep(tokens: readonly Token[], at: number): LocatorStep | undefined {
+  const level = levelBeforeNumber(tokens[at])
+  if (!level) return undefined
+  const stop = tokens[at + 1]?.text === '.' && tokens[at + 1]?.glued ? 1 : 0
+  return toStep(level, at, readEnglishNumerals(tokens, at + 1 + stop, level))
+}
+
+function toStep(
+  level: Level,
+  from: number,
+  numerals: LocatorStep['numerals']
+): LocatorStep | undefined {
+  const last = numerals.at(-1)
+  return last && {level, from, to: last.to, numerals, descends: false}
 }
 
 /** `subsection 1 of section 5`: the deeper part first. */
@@ -56,80 +85,6 @@ function withSectionOf(
     }))
     return {type: 'locator', from, to: outer.to, members: inside, articles: outer.articles}
   }
-  return {
-    type: 'locator',
-    from,
-    to,
-    members,
-    articles: steps.some(({level}) => level === 'article')
-  }
-}
-
-/** A word and its numbers: `sections 26a and 26d`, with dashes for levels: `section 40-1-1`. */
-function readEnglishStep(tokens: readonly Token[], at: number): LocatorStep | undefined {
-  const level = levelBeforeNumber(tokens[at])
-  if (!level) return undefined
-  let next = at + 1
-  if (tokens[next]?.text === '.' && tokens[next]?.glued) next++
-  const numerals: Numeral[] = []
-  for (;;) {
-    const numeral =
-      readDashed(tokens, next) ?? readNumeral(tokens, next) ?? readBareLetter(tokens, next, level)
-    if (!numeral || !fits(numeral, level)) break
-    numerals.push(numeral)
-    const separator = skipSeparator(tokens, numeral.to)
-    if (separator === numeral.to || levelBeforeNumber(tokens[separator])) break
-    next = separator
-  }
-  const last = numerals.at(-1)
-  return last && {level, from: at, to: last.to, numerals, descends: false}
-}
-
-/** `40-1-1`: section, subsection, paragraph. `40-3` is one too: no range runs backwards. */
-function readDashed(tokens: readonly Token[], at: number): Numeral | undefined {
-  const values: string[] = []
-  let next = at
-  while (tokens[next]?.type === 'number' && (next === at || tokens[next]?.glued)) {
-    values.push(tokens[next]?.text ?? '')
-    next++
-    if (tokens[next]?.text !== '-' || !tokens[next]?.glued) break
-    next++
-  }
-  const [first = '', second] = values
-  const levelled = values.length > 2 || (second !== undefined && Number(second) < Number(first))
-  return levelled ? {from: at, to: next, values: [first], dots: values.slice(1)} : undefined
-}
-
-function readBareLetter(tokens: readonly Token[], at: number, level: Level): Numeral | undefined {
-  return level === 'subparagraph' ? readLetter(tokens, at) : undefined
-}
-
-/** `5(1)(a)` goes deeper, `5(1) and (2)` lies beside. */
-function readBracketStep(
-  tokens: readonly Token[],
-  at: number,
-  before: LocatorStep
-): LocatorStep | undefined {
-  const deeper = readBrackets(tokens, at, before.level)
-  if (deeper) return deeper
-  const beside = skipSeparator(tokens, at)
-  const above = levels[depth(before.level) - 1]
-  if (beside === at || tokens[at - 1]?.text !== ')' || !above) return undefined
-  const step = readBrackets(tokens, beside, above)
-  return step && {...step, descends: false}
-}
-
-/** `(1)`, `(a)`: one level deeper than the number before. */
-function readBrackets(tokens: readonly Token[], at: number, above: Level): LocatorStep | undefined {
-  const value = tokens[at + 1]
-  if (tokens[at]?.text !== '(' || tokens[at + 2]?.text !== ')' || !value) return undefined
-  const letter = value.type === 'word' && value.text.length === 1
-  if (value.type !== 'number' && !letter) return undefined
-  const base = above === 'article' ? 'section' : above
-  const level = letter && depth(base) < depth('paragraph') ? 'paragraph' : levels[depth(base) + 1]
-  if (!level || depth(level) < depth('subsection')) return undefined
-  const numeral = {from: at, to: at + 3, values: [value.lower]}
-  return fits(numeral, level)
-    ? {level, from: at, to: at + 3, numerals: [numeral], descends: true}
-    : undefined
+  const articles = steps.some(({level}) => level === 'article')
+  return {type: 'locator', from, to, members, articles}
 }

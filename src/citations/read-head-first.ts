@@ -23,18 +23,21 @@ export function readHeadFirst(tokens: readonly Token[], at: number): Mention | u
   const mark = number === undefined ? undefined : readNumberMark(tokens, number)
   if (number !== undefined && mark && isTitle(tokens, at, number, swedish))
     return {...unknownTitle(at, number, token), number: mark.statute}
-  if (swedish) return tokens[at + 1]?.lower === 'om' ? unknownTitle(at, at + 2, token) : undefined
-  const end = endOfHeader(tokens, at)
-  return end === undefined ? undefined : unknownTitle(at, end, token)
+  const end = endOfHeader(tokens, at, swedish)
+  if (end !== undefined) return unknownTitle(at, end, token)
+  return swedish && tokens[at + 1]?.lower === 'om' ? unknownTitle(at, at + 2, token) : undefined
 }
 
-/** `Laki yksityisteistä 38 §`: a title in the nominative right before its section. */
-function endOfHeader(tokens: readonly Token[], head: number): number | undefined {
-  if (tokens[head]?.lower !== tokens[head]?.nominative) return undefined
+const openEnded = /^(?:i|av|om|till|och|samt|eller|som|att|enligt|med|på|för|vid|från|den|det)$/u
+
+/** `Laki yksityisteistä 38 §`, `Lagen om vägar 38 §`: a title right before its section. */
+function endOfHeader(tokens: readonly Token[], head: number, swedish: boolean): number | undefined {
+  if (!swedish && tokens[head]?.lower !== tokens[head]?.nominative) return undefined
   let at = head + 1
   while (tokens[at]?.type === 'word' && at < head + longestTitle) at++
   if (at === head + 1 || tokens[at]?.type !== 'number') return undefined
-  return isTitle(tokens, head, at, false) ? at : undefined
+  if (openEnded.test(tokens[at - 1]?.lower ?? '')) return undefined
+  return isTitle(tokens, head, at, swedish) ? at : undefined
 }
 
 /** First token of a number that only words separate from the head. */
