@@ -64,6 +64,19 @@ export function checkLinks(
   return diagnostics
 }
 
+/** Withdrawn addresses that pages still have. */
+export function checkWithdrawn(entries: Entries, {pages}: SiteAddresses): Diagnostic[] {
+  return entries.of('withdrawn').flatMap(({data, file, placeOf}) =>
+    data.flatMap(({address: found}, index): Diagnostic[] => {
+      const {page, fragment} = splitAddress(found)
+      const stands = fragment ? pages.get(page)?.has(fragment) : pages.has(page)
+      if (!stands) return []
+      const place = placeOf(index, 'address')
+      return [{file, place, rule: 'taken-address', found, expected: page}]
+    })
+  )
+}
+
 function inTexts(readings: Readings): Written[] {
   return [...readings].flatMap(([file, {links}]) =>
     links.map(({href, place}) => ({file, href, place: () => place}))

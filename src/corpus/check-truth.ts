@@ -33,11 +33,9 @@ export function checkDecisions(entries: Entries, corpus: Corpus): Diagnostic[] {
       ]
     }
     first.set(key, decision)
-    return [
-      ...unsupported(decision, entry),
-      ...proposalsAsDecisions(decision, corpus),
-      ...outOfOrder(decision, files)
-    ]
+    const outcome = unsupported(decision, entry)
+    const passages = outcome.length > 0 ? [] : proposalsAsDecisions(decision, corpus)
+    return [...outcome, ...passages, ...outOfOrder(decision, files)]
   })
 }
 

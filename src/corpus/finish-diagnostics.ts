@@ -35,8 +35,12 @@ function byPlace(a: Diagnostic, b: Diagnostic): number {
     a.place.line - b.place.line ||
     a.place.column - b.place.column ||
     compare(a.rule, b.rule) ||
-    compare(a.found ?? '', b.found ?? '')
+    compare(wordsOf(a), wordsOf(b))
   )
+}
+
+function wordsOf({expected, found, subject}: Diagnostic): string {
+  return [subject, found, expected].join('\0')
 }
 
 function compare(a: string, b: string): number {

@@ -4,7 +4,7 @@ import {checkArchives} from './check-archives.ts'
 import {checkBodies} from './check-bodies.ts'
 import {checkDays} from './check-days.ts'
 import {checkLaw} from './check-law.ts'
-import {checkLinks} from './check-links.ts'
+import {checkLinks, checkWithdrawn} from './check-links.ts'
 import {checkNames} from './check-names.ts'
 import {checkQuotations} from './check-quotations.ts'
 import {checkReferences} from './check-references.ts'
@@ -67,12 +67,13 @@ export async function readCorpus(
   const ledger = entries.others.get(ledgerFile) ?? ''
   // Addresses of what could not be read are unknown, not lost.
   const isWhole = !reading.some(({rule}) => hidesAddresses(rule))
-  const isFaultless = !reading.some(({rule}) => ruleOf(rule).severity === 'error')
+  const references = checkReferences(entries, readings)
+  const isFaultless = ![...reading, ...references].some(isError)
 
   const diagnostics = finishDiagnostics([
     ...reading,
     ...checkBodies(entries, readings),
-    ...checkReferences(entries, readings),
+    ...references,
     ...checkArchives(entries),
     ...checkVersionChain(entries),
     ...checkDays(entries, options.today ?? today()),
@@ -81,10 +82,15 @@ export async function readCorpus(
     ...checkDecisions(entries, corpus),
     ...checkLaw(entries, corpus, isFaultless),
     ...checkLinks(entries, readings, corpus, addresses),
+    ...checkWithdrawn(entries, addresses),
     ...checkLedger(corpus, isWhole ? ledger : '', formerPlaces(entries, readings))
   ])
-  const isSound = !diagnostics.some(({rule}) => ruleOf(rule).severity === 'error')
+  const isSound = !diagnostics.some(isError)
   return {diagnostics, ...(isSound && {corpus})}
+}
+
+function isError({rule}: Diagnostic): boolean {
+  return ruleOf(rule).severity === 'error'
 }
 
 /** The day by the clock here; a build that must not depend on it sets SOURCE_DATE_EPOCH. */

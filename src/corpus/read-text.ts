@@ -6,6 +6,7 @@ import {unified} from 'unified'
 import {visit} from 'unist-util-visit'
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
+import {addressFault} from '../identifiers/address-fault.ts'
 import {passageHtml} from '../rehype/passage-html.ts'
 import type {CitationUse} from '../remark/citation-use.ts'
 import {isComplaint} from '../remark/complaint.ts'
@@ -67,7 +68,7 @@ export function readText(file: string, body: string, context: PluginContext): Te
       diagnostics: [...hidden, ...vfile.messages.map((message) => toDiagnostic(file, message))]
     }
   } catch (error) {
-    return nothingRead(brokenText(file, error))
+    return nothingRead(brokenText(file, body, error))
   }
 }
 
@@ -94,7 +95,7 @@ function placeOf(place: VFileMessage['place']): Place {
 function ownLinks(tree: Root): OwnLink[] {
   const links: OwnLink[] = []
   visit(tree, 'link', (node) => {
-    if (/^[/#]/u.test(node.url) && !node.data) {
+    if (/^[/#]/u.test(node.url) && !node.data && !addressFault(node.url)) {
       links.push({href: node.url, place: placeOf(node.position)})
     }
   })

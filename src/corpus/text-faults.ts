@@ -13,7 +13,7 @@ export function limitFault(file: string, text: string): Diagnostic | undefined {
 }
 
 /** What a parser of MDX threw, as a fault of the text. */
-export function brokenText(file: string, error: unknown): Diagnostic {
+export function brokenText(file: string, text: string, error: unknown): Diagnostic {
   // Nesting without end exhausts the stack of the parser.
   if (error instanceof RangeError) {
     return {file, place: startOfFile, rule: 'broken-mdx', found: 'too-deep'}
@@ -23,13 +23,21 @@ export function brokenText(file: string, error: unknown): Diagnostic {
   const place = placeOf(error)
   // The parsers of code meet only what would be refused if it were right.
   if (source === 'micromark-extension-mdxjs-esm') {
-    return {file, place: {line: place.line, column: 1}, rule: 'import-export', found: '…'}
+    const line = codeLineBefore(text, place.line)
+    const found = text.split('\n')[line - 1] ?? ''
+    return {file, place: {line, column: 1}, rule: 'import-export', found}
   }
   if (/^(?:acorn|non-spread|spread-extra)$/u.test(ruleId)) {
     return {file, place, rule: 'expression', found: '{…}'}
   }
   const subject = /`(?<part>[^`]+)`/u.exec(reason)?.groups?.['part']
   return {file, place, rule: 'broken-mdx', found: ruleId, subject}
+}
+
+/** The line that an import or export begins on: its parser stops where it ends. */
+function codeLineBefore(text: string, last: number): number {
+  const lines = text.split('\n').slice(0, last)
+  return lines.findLastIndex((line) => /^(?:import|export)\b/u.test(line)) + 1 || last
 }
 
 /** Some messages tell the place in words only: “for `<Quote>` (3:1-3:22)”. */

@@ -25,10 +25,10 @@ export function findYamlFaults(document: Document.Parsed, text: string): YamlFau
   if (document.directives.yaml.explicit) {
     return [{rule: 'broken-yaml', found: 'directive', range: [0, 0]}]
   }
-  return faultsOfNodes(document)
+  return faultsOfNodes(document, text)
 }
 
-function faultsOfNodes(document: Document.Parsed): YamlFault[] {
+function faultsOfNodes(document: Document.Parsed, text: string): YamlFault[] {
   const faults: YamlFault[] = []
   visit(document, {
     Node(_, node, path) {
@@ -38,7 +38,11 @@ function faultsOfNodes(document: Document.Parsed): YamlFault[] {
       }
       const sign = signOf(node)
       if (sign) {
-        faults.push({...sign, range: [rangeOf(node)[0], rangeOf(node)[0]]})
+        // The range of a value begins after its anchor and its tag.
+        const written = sign.rule === 'yaml-alias' ? sign.found : '!!'
+        const [start] = rangeOf(node)
+        const at = text.startsWith(written, start) ? start : text.lastIndexOf(written, start)
+        faults.push({...sign, range: [Math.max(0, at), Math.max(0, at) + written.length]})
         return visit.SKIP
       }
       if (isMap(node)) faults.push(...repeatedKeys(node.items.map(({key}) => key as Node)))

@@ -40,10 +40,15 @@ export function remarkGuard({editorial = false}: GuardOptions = {}) {
         return {rule: 'expression', found: `{${firstLine(node.value)}}`}
       }
       if (isJsx(node)) return elementFault(node, names)
+      const isDay = node.type === 'list' && node.ordered && isMonth(textOf(node))
       const isTask = node.type === 'listItem' && typeof node.checked === 'boolean'
       const isTitle = node.type === 'heading' && node.depth < (editorial ? 2 : 3)
-      if (nodes.has(node.type) && !isTask && !isTitle) return undefined
-      const expected = isTask ? 'no-checkboxes' : (advice[node.type] ?? 'plain-text')
+      if (nodes.has(node.type) && !isDay && !isTask && !isTitle) return undefined
+      const expected = isDay
+        ? 'day-first'
+        : isTask
+          ? 'no-checkboxes'
+          : (advice[node.type] ?? 'plain-text')
       return {rule: 'unknown-markup', found: written(node), expected}
     }
 
@@ -93,6 +98,11 @@ function guardLink(url: string, node: Nodes, file: VFile): undefined {
   // A diagnostic goes to logs: an address of a person must not.
   const found = /^(?:mailto|tel|sms):/iu.test(url) ? `${url.slice(0, url.indexOf(':') + 1)}…` : url
   if (fault) complain(file, node.position, {rule: fault, found})
+}
+
+/** `1. tammikuuta` at the beginning of a line is a list to Markdown, a day to its author. */
+function isMonth(text: string): boolean {
+  return /^\p{L}+kuu(?:ta|n|ssa|sta|hun)?\b/u.test(text)
 }
 
 /** Elements, links and headings without words: nobody can hear or press them. */

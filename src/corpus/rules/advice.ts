@@ -15,8 +15,8 @@ export const advice = {
     en: 'Texts cannot hold images. Say it in words.'
   },
   'no-code': {
-    fi: 'Kirjoita sanat ilman koodimerkkejä, ja poista rivin alusta sisennys.',
-    en: 'Write the words without marks of code, and without indentation.'
+    fi: 'Kirjoita sanat ilman koodimerkkejä (`).',
+    en: 'Write the words without marks of code (`).'
   },
   'no-rules': {
     fi: 'Poista viiva. Käytä väliotsikkoa, jos teksti tarvitsee jakoa.',
@@ -25,6 +25,10 @@ export const advice = {
   'write-link': {
     fi: 'Kirjoita osoite linkkiin itseensä: [sanat](/osoite/).',
     en: 'Write the address into the link itself: [words](/address/).'
+  },
+  'day-first': {
+    fi: 'Rivi, joka alkaa päivällä, muuttuu luetteloksi. Siirrä päivä pois rivin alusta.',
+    en: 'A line that begins with a day becomes a list. Move the day from the beginning of the line.'
   },
   'no-footnotes': {
     fi: 'Kirjoita alaviitteen asia tekstiin, ja nimeä lähde kentässä sources.',

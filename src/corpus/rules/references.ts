@@ -114,12 +114,12 @@ export const referenceRules = {
   'taken-address': {
     severity: 'error',
     fi: {
-      message: 'Aiempi osoite {found} on yhä käytössä: {expected}.',
-      note: 'Poista se kentästä formerly. Elävä osoite ei voi johtaa muualle.'
+      message: 'Osoite {found} on yhä käytössä: {expected}.',
+      note: 'Poista se kentästä formerly tai tiedostosta withdrawn.yaml. Elävä osoite ei voi johtaa muualle.'
     },
     en: {
-      message: 'The former address {found} is still in use: {expected}.',
-      note: 'Remove it from formerly. A living address cannot lead elsewhere.'
+      message: 'The address {found} is still in use: {expected}.',
+      note: 'Remove it from formerly or from withdrawn.yaml. A living address cannot lead elsewhere.'
     }
   }
 } as const satisfies RuleTable
