@@ -1,7 +1,11 @@
+import {renameSync, writeFileSync} from 'node:fs'
+import path from 'node:path'
 import {setCurrentCorpus} from '../src/corpus/current.ts'
 import {readCorpus} from '../src/corpus/read-corpus.ts'
+import {offlineZip} from '../src/hosting/offline-zip.ts'
 import {formatProblems} from '../src/hosting/problem.ts'
 import {writePages} from './build/astro-pages.ts'
+import {buildFacts} from './build/build-facts.ts'
 import {outFolder} from './build/out-folder.ts'
 import {moveIn, recover, stage} from './build/staging.ts'
 import {summary} from './build/summary.ts'
@@ -46,6 +50,11 @@ await run(usage, async () => {
   }
 
   await moveIn(staged.site, out)
+  if (options.offline) {
+    const zip = offlineZip(out, path.basename(out), buildFacts().time)
+    writeFileSync(`${out}.zip.half`, zip)
+    renameSync(`${out}.zip.half`, `${out}.zip`)
+  }
   console.log(summary({out, warnings, added}, language))
   return 0
 })
