@@ -29,8 +29,10 @@ export function findCitations(text: string, {date}: FindOptions = {}): Citation[
       const span = clean.original(first, tokens[to - 1]?.end ?? first)
       return {span, text: text.slice(...span)}
     }
-    for (const related of relate(tokens, elements, names, date))
-      for (const citation of publish(related, place, ++group)) citations.push(citation)
+    for (const related of relate(tokens, elements, names, date)) {
+      if (related.element.type === 'locator') group++
+      for (const citation of publish(related, place, group)) citations.push(citation)
+    }
   }
 
   return citations.sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1])

@@ -40,6 +40,8 @@ export interface Memory {
   law?: Antecedent
   decree?: Antecedent
   names: DefinedNames
+  /** The last title, for one that leaves its first part out: `ja -asetuksen`. */
+  title?: string
 }
 
 /** Words of a mention in the nominative, by which a later mention finds it again. */

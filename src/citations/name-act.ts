@@ -28,11 +28,13 @@ export function nameAct(
     numbered
   }
   if (target.kind !== 'act') return
+  const title = nameKey(tokens, mention)
+  if (mention.kind === 'title' && !title.startsWith('-')) memory.title = title
 
   const names = [...(number?.names ?? []), ...(mention.names ?? [])]
   const inParentheses = nameInParentheses(reading, index, number?.to ?? mention.to)
   if (inParentheses) names.push(inParentheses)
-  if (numbered && !bareHeads.has(nameKey(tokens, mention))) names.push(mention)
+  if (numbered && !bareHeads.has(title)) names.push(mention)
   for (const name of names) memory.names.set(nameKey(tokens, name), target.act)
 }
 

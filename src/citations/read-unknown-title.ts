@@ -90,6 +90,7 @@ function readCompound(tokens: readonly Token[], at: number): Mention | undefined
   const token = tokens[at]
   const head = token?.nominative && headOf(token.nominative)
   if (!token || !head || head === 'order' || head === 'decision') return undefined
-  if (token.lower.length < 7 || falseFriend.test(token.lower)) return undefined
+  const elided = token.text.startsWith('-')
+  if ((token.lower.length < 7 && !elided) || falseFriend.test(token.lower)) return undefined
   return unknownTitle(at, at + 1, token)
 }

@@ -10,6 +10,8 @@ import {type Neighbour, numberAfterLocator} from './neighbour.ts'
 import type {NumberMark} from './number.ts'
 import {isDecreeMention} from './read-mention.ts'
 import type {Reading} from './reading.ts'
+import type {KnownStatute} from './statutes.ts'
+import {matchWords} from './titles.ts'
 
 /** What a locator means, by the act named beside it or by what the text has said before. */
 export function targetOfLocator(
@@ -113,15 +115,23 @@ function byName(
   span: MentionSpan,
   {following, ...evidence}: Beside
 ): ActTarget {
-  const remembered = memory.names.get(nameKey(tokens, mention))
+  const name = nameKey(tokens, mention)
+  const remembered = memory.names.get(name)
   if (remembered) return {kind: 'act', act: remembered, basis: 'anaphora', mention: span}
-  if (following && isCandidate(mention.statutes, following))
+  const statutes = name.startsWith('-') ? elidedStatutes(name, memory.title) : mention.statutes
+  if (following && isCandidate(statutes, following))
     return {...byNumber(following, span), basis: 'title'}
-  const act = chooseStatute(mention.statutes, {
+  const act = chooseStatute(statutes, {
     ...(date && {date}),
     ...(mention.earlier && {earlier: true}),
     ...evidence
   })
   const basis = mention.kind === 'abbreviation' ? 'abbreviation' : 'title'
   return {kind: 'act', act, basis, mention: span}
+}
+
+/** `maankäyttö- ja rakennuslaki` + `-asetus` → `maankäyttö- ja rakennusasetus`. */
+function elidedStatutes(name: string, title: string | undefined): readonly KnownStatute[] {
+  const whole = title?.replace(/(?:laki|lag)$/u, name.slice(1))
+  return whole === undefined || whole === title ? [] : matchWords(whole.split(' '))
 }

@@ -103,14 +103,16 @@ export function matchTitle(tokens: readonly Token[], at: number): TitleMatch | u
   }
 }
 
+/** Acts of a title whose words are in the nominative: `maankäyttö- ja rakennusasetus`. */
+export function matchWords(words: readonly string[]): readonly KnownStatute[] {
+  let node: TitleNode | undefined = root
+  for (const word of words) node = node?.next.get(word)
+  return node?.statutes ?? []
+}
+
 /** Acts of an abbreviation such as `TVL`. */
 export function matchAbbreviation(token: Token): readonly KnownStatute[] {
   return byAbbreviation.get(token.text) ?? []
-}
-
-/** Acts whose title is one word in the nominative: `hallintolaki`. */
-export function matchWord(nominative: string): readonly KnownStatute[] {
-  return root.next.get(nominative)?.statutes ?? []
 }
 
 /** Whether a statute is a decree by its title. */

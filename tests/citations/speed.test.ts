@@ -11,6 +11,11 @@ function measure(text: string): number {
   return (user + system) / 1e6
 }
 
+/** Whether a measurement holds once in a few tries: other work on the machine only ever slows it. */
+function holds(measurement: () => boolean): boolean {
+  return [1, 2, 3, 4, 5].some(measurement)
+}
+
 const plain =
   'Kunnan ja hyvinvointialueen on toimittava yhteistyössä asukkaiden hyvinvoinnin edistämiseksi ' +
   'siten kuin valtuusto tavoitteista ja toimintatavoista erikseen päättää, ja toimielimen on ' +
@@ -22,7 +27,7 @@ test('a megabyte of legal prose takes less than a second of CPU', () => {
     .join('\n\n')
   const prose = paragraph.repeat(Math.ceil(1e6 / paragraph.length)).slice(0, 1e6)
   measure(prose.slice(0, 2e5))
-  assert.ok(Math.min(measure(prose), measure(prose)) < 1)
+  assert.ok(holds(() => measure(prose) < 1))
 })
 
 const unfriendly = [
@@ -65,10 +70,12 @@ const unfriendly = [
 
 for (const piece of unfriendly) {
   test(`reading is linear in ${JSON.stringify(piece)}`, () => {
-    const once = measure(piece.repeat(3000))
-    const more = measure(piece.repeat(24_000))
     // Eight times the text: eight times the work, with room for a busy machine. Not sixty-four.
-    assert.ok(more < Math.max(0.4, once * 24), `${once} s, then ${more} s`)
+    const linear = holds(() => {
+      const once = measure(piece.repeat(3000))
+      return measure(piece.repeat(24_000)) < Math.max(0.4, once * 24)
+    })
+    assert.ok(linear)
   })
 }
 
