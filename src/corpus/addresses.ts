@@ -2,6 +2,7 @@ import {splitAddress} from '../identifiers/ledger.ts'
 import {routes} from '../identifiers/routes.ts'
 import {type Alias, addressOfPage, aliasesOf, inEveryLanguage} from './aliases.ts'
 import type {Corpus} from './corpus.ts'
+import {editorialPages} from './editorial-pages.ts'
 
 /** Every address of the site: the pages, the places in them, and what leads to them. */
 export interface SiteAddresses {
@@ -28,7 +29,9 @@ export function siteAddresses(corpus: Corpus): SiteAddresses {
   }
 
   for (const route of fixedRoutes) add(route())
-  for (const page of corpus.pages) addOne(addressOfPage(corpus, page))
+  for (const {language, page} of editorialPages(corpus)) {
+    addOne(addressOfPage(corpus, {address: page.address, language}))
+  }
   for (const version of corpus.versions) {
     add(version.address, idsOf(version))
     add(routes.versionPrint(version.id))

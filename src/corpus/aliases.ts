@@ -56,8 +56,11 @@ export function aliasesOf(corpus: Corpus): Alias[] {
   ]
 }
 
-/** An editorial page stands in its own language only. */
-export function addressOfPage({site}: Corpus, {address, language}: EditorialPage): string {
+/** Where an editorial page stands in a language. */
+export function addressOfPage(
+  {site}: Corpus,
+  {address, language}: Pick<EditorialPage, 'address' | 'language'>
+): string {
   return language === site.languages[0] ? address : `/${language}${address}`
 }
 

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict'
+import {cpSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import path from 'node:path'
+import {after, before, test} from 'node:test'
+import {parseManifest} from '../../src/hosting/manifest.ts'
+import {verifyAddress, verifyFolder} from '../../src/hosting/verify.ts'
+import {serve} from '../site/server.ts'
+import {finishSmallSite, temporaryFolder} from './small-site.ts'
+
+const {folder, remove} = temporaryFolder()
+const site = path.join(folder, 'site')
+const copy = path.join(folder, 'copy')
+const manifest = () => parseManifest(readFileSync(path.join(site, 'build.json'), 'utf8'))
+
+before(() => {
+  finishSmallSite(site)
+  cpSync(site, copy, {recursive: true})
+  const page = readFileSync(path.join(site, 'laki/index.html'), 'utf8')
+  writeFileSync(
+    path.join(copy, 'laki/index.html'),
+    page.replace('</main>', '<a href="../lisa.html">x</a></main>')
+  )
+  writeFileSync(path.join(copy, 'lisa.html'), 'vieras')
+  rmSync(path.join(copy, 'robots.txt'))
+})
+after(remove)
+
+test('a folder that is what was built', () => {
+  const {differing, missing, foreign} = verifyFolder(site, manifest())
+  assert.deepEqual({differing, missing, foreign}, {differing: [], missing: [], foreign: []})
+})
+
+test('a folder with a changed, a missing and a foreign file', () => {
+  const {differing, missing, foreign} = verifyFolder(copy, manifest())
+  assert.deepEqual(
+    {differing, missing, foreign},
+    {differing: ['laki/index.html'], missing: ['robots.txt'], foreign: ['lisa.html']}
+  )
+})
+
+for (const base of ['/', '/a/b/']) {
+  test(`a published site at ${base}`, async () => {
+    const [good, bad] = await Promise.all([serve(site, {base}), serve(copy, {base})])
+    const sound = await verifyAddress(good.url, manifest())
+    assert.deepEqual([...sound.differing, ...sound.missing, ...sound.foreign], [])
+    const {differing, missing, foreign} = await verifyAddress(bad.url, manifest())
+    assert.deepEqual(
+      {differing, missing, foreign},
+      {differing: ['laki/index.html'], missing: ['robots.txt'], foreign: ['lisa.html']}
+    )
+    await Promise.all([good.close(), bad.close()])
+  })
+}
