@@ -4,7 +4,7 @@ import {brotliCompressSync, constants, gzipSync} from 'node:zlib'
 const compressible = /\.(?:css|csv|html|js|json|svg|txt|webmanifest|xml)$/u
 
 /** Smaller ones fit a packet anyway. */
-const smallest = 512
+const smallest = 1400
 
 /**
  * What every page loads. The best brotli costs a hundred times the time of the middle one: for these
