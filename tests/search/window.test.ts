@@ -142,8 +142,10 @@ for (const [colorScheme, width] of [
             violations.map(({id, nodes}) => [id, nodes.map(({html}) => html)]),
             []
           )
-          const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-          assert.ok(wide <= 0, `${wide} px too wide`)
+          const wide = await page
+            .locator(part)
+            .evaluate(({clientWidth, scrollWidth}) => scrollWidth - clientWidth)
+          assert.ok(wide <= 0, `${part} is ${wide} px too wide`)
         }
         await page.locator('a[data-search]').click()
         await type(page, 'hyvinvointialue')
