@@ -47,7 +47,7 @@ function checkRests(entries: Entries): Diagnostic[] {
       const reference = readRests(found.replaceAll('\u00A0', ' '))
       if (!reference) {
         const expected = '611/2021 14 §, 611/2021 7 § 4 mom.'
-        return [{...fault, rule: 'wrong-value', subject: `rests.${index}`, expected}]
+        return [{...fault, rule: 'wrong-value', subject: `rests[${index + 1}]`, expected}]
       }
       const {statute, section, subsection = 1} = reference
       const act = statuteKey(statute)

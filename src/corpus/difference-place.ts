@@ -11,7 +11,7 @@ export function differencePlace(
   {line, column}: Pick<Passage, 'line' | 'column'>,
   found: string
 ): Place {
-  const before = /^…(?<words>[^⟦]*)⟦/u.exec(found)?.groups?.['words'] ?? ''
+  const before = /^…?(?<words>[^⟦]*)⟦/u.exec(found)?.groups?.['words'] ?? ''
   const start = body.split('\n', line - 1).join('\n').length + column
   const pattern = before
     .split(/\s/u)

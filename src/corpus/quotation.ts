@@ -106,10 +106,22 @@ function difference(part: string, source: string, match: Match): Comparison {
   const place = isFound ? match : alignedByLaterWords(part, source)
   if (!place) return {same: false}
   const {length, end} = place
-  const around = (text: string, at: number) =>
-    `…${text.slice(Math.max(0, at - 25), at)}⟦${text.slice(at, at + 12)}⟧${text.slice(at + 12, at + 30)}…`
   const readable = source.replaceAll(lineEndHyphen, '-')
-  return {same: false, found: around(part, length), expected: around(readable, end)}
+  return {same: false, found: marked(part, length), expected: marked(readable, end)}
+}
+
+/** A text around an offset, the word there marked: `…sopivat ⟦yhteistyöstä⟧ ja jakavat…`. */
+function marked(text: string, at: number): string {
+  const start = text.lastIndexOf(' ', at - 1) + 1
+  const space = text.indexOf(' ', at)
+  const end = Math.min(space < 0 ? text.length : Math.max(space, at + 1), start + 60)
+  const before = text.slice(Math.max(0, start - 25), start)
+  const after = text.slice(end, end + 25)
+  return [
+    before.length < start ? '…' : '',
+    `${before}⟦${text.slice(start, end)}⟧${after}`,
+    end + after.length < text.length ? '…' : ''
+  ].join('')
 }
 
 /** The quotation differs in its first words already: it is found by those that follow. */

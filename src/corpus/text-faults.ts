@@ -30,7 +30,9 @@ export function brokenText(file: string, text: string, error: unknown): Diagnost
   if (/^(?:acorn|non-spread|spread-extra)$/u.test(ruleId)) {
     return {file, place, rule: 'expression', found: '{…}'}
   }
-  const subject = /`(?<part>[^`]+)`/u.exec(reason)?.groups?.['part']
+  // An element by its beginning, else the first thing that the parser names.
+  const named = [...reason.matchAll(/`(?<part>[^`]+)`/gu)].map(({groups}) => groups?.['part'])
+  const subject = named.find((part) => part?.startsWith('<') && part[1] !== '/') ?? named[0]
   return {file, place, rule: 'broken-mdx', found: ruleId, subject}
 }
 

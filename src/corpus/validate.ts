@@ -34,7 +34,7 @@ function toDiagnostics(
 ): Diagnostic[] {
   const {path} = issue
   const value = valueAt(yaml.value, path)
-  const subject = path.length > 0 ? path.map(String).join('.') : file
+  const subject = path.length > 0 ? nameOf(path) : file
   const expected = kindOfSchema(schema, path)
   const described = describeSchema(schema, path)
 
@@ -57,7 +57,10 @@ function toDiagnostics(
   if (value === null) return [{file, place, rule: 'empty-text', subject}]
   if (issue.code === 'invalid_type' || (issue.code === 'invalid_union' && !isText(value))) {
     const wanted = issue.code === 'invalid_type' ? issue.expected : 'string'
-    return [{file, place, rule: 'wrong-type', subject, found: show(value), expected: wanted}]
+    const described = `write-${wanted}`
+    return [
+      {file, place, rule: 'wrong-type', subject, found: show(value), expected: wanted, described}
+    ]
   }
   const found = show(value)
   if (isRuleId(issue.message) && issue.message !== 'wrong-value') {
@@ -72,7 +75,7 @@ function toDiagnostics(
       rule: 'wrong-value',
       subject,
       found,
-      expected: values?.join(', ') ?? examplesOf(schema, path),
+      expected: values?.join(', ') ?? limitOf(issue) ?? examplesOf(schema, path),
       nearest: values && nearest(found, values)
     }
   ]
@@ -86,6 +89,21 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
         : undefined,
     value
   )
+}
+
+/** Name of a field with those around it, items counted from one: `bodies[2].name`. */
+function nameOf(path: readonly PropertyKey[]): string {
+  return path
+    .map((step) => (typeof step === 'number' ? `[${step + 1}]` : `.${String(step)}`))
+    .join('')
+    .replace(/^\./u, '')
+}
+
+/** The least or the most that a value may be. */
+function limitOf(issue: Issue): string | undefined {
+  if (issue.code === 'too_big') return `≤ ${issue.maximum}`
+  if (issue.code !== 'too_small') return undefined
+  return issue.origin === 'array' ? 'at-least-one' : `≥ ${issue.minimum}`
 }
 
 function isText(value: unknown): value is string {

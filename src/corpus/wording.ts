@@ -14,7 +14,7 @@ export interface WordedDiagnostic {
   note: string
 }
 
-const didYouMean = {fi: ' Tarkoititko ”{nearest}”?', en: ' Did you mean “{nearest}”?'} as const
+const didYouMean = {fi: 'Tarkoititko ”{nearest}”?', en: 'Did you mean “{nearest}”?'} as const
 
 /** Says a diagnostic in Finnish or English. */
 export function wordDiagnostic(
@@ -22,11 +22,11 @@ export function wordDiagnostic(
   language: WordingLanguage = 'fi'
 ): WordedDiagnostic {
   const rule = ruleOf(diagnostic.rule)
-  const {message, note} = rule[language]
-  const question = diagnostic.nearest === undefined ? '' : didYouMean[language]
+  const {message, note, question = didYouMean[language]} = rule[language]
+  const offer = diagnostic.nearest === undefined ? '' : ` ${question}`
   return {
     severity: rule.severity,
-    message: fill(message + question, diagnostic, language),
+    message: fill(message + offer, diagnostic, language),
     note: fill(note, diagnostic, language)
   }
 }

@@ -70,7 +70,8 @@ function guardAttribute(
   }
 }
 
-/** The first of the names that is two letters off at most. */
+/** The first of the names that is two letters off at most, of short ones one. */
 export function nearestName(name: string, names: readonly string[]): string | undefined {
-  return names.find((known) => distance(known.toLowerCase(), name.toLowerCase()) <= 2)
+  const most = name.length < 4 ? 1 : 2
+  return names.find((known) => distance(known.toLowerCase(), name.toLowerCase()) <= most)
 }

@@ -20,7 +20,7 @@ export const lawRules = {
       note: 'Viittaa pykälään sopimuksesta tai päätöksestä, tai poista se.'
     },
     en: {
-      message: 'Nothing refers to section {found}.',
+      message: 'Nothing refers to {found}.',
       note: 'Refer to it from the agreement or a decision, or remove it.'
     }
   },

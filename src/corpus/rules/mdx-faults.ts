@@ -16,8 +16,8 @@ export const mdxFaults = {
     en: 'the end of an element cannot have attributes'
   },
   'unexpected-character': {
-    fi: 'merkki {subject} ei kuulu elementtiin tässä kohdassa',
-    en: 'the character {subject} has no place in an element here'
+    fi: 'merkki ”{subject}” ei kuulu elementtiin tässä kohdassa',
+    en: 'the character “{subject}” has no place in an element here'
   },
   'unexpected-closing-slash': {
     fi: 'elementin lopetuksella ei ole alkua',

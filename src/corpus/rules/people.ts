@@ -24,7 +24,7 @@ export const peopleRules = {
     severity: 'warning',
     fi: {
       message: 'Sivustolla ei ole yhteystietoa palautetta varten.',
-      note: 'Lisää viraston yhteystieto: contact. Saavutettavuusseloste tarvitsee sen.'
+      note: 'Lisää viraston yhteystieto kenttään contact. Saavutettavuusseloste tarvitsee sen.'
     },
     en: {
       message: 'The site has no contact for feedback.',
@@ -35,7 +35,7 @@ export const peopleRules = {
     severity: 'warning',
     fi: {
       message: 'Sivustolla ei ole julkaisijaa.',
-      note: 'Lisää viranomainen, joka vastaa sivustosta: publisher.'
+      note: 'Lisää kenttään publisher viranomainen, joka vastaa sivustosta.'
     },
     en: {
       message: 'The site has no publisher.',

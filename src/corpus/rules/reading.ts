@@ -27,7 +27,7 @@ export const readingRules = {
   'missing-front-matter': {
     severity: 'error',
     fi: {
-      message: 'Tiedoston alusta puuttuvat kentät kahden ---rivin välissä.',
+      message: 'Tiedoston alusta puuttuvat kentät, jotka ovat kahden rivin --- välissä.',
       note: 'Aloita tiedosto rivillä ---, kirjoita kentät ja päätä ne riviin ---.'
     },
     en: {
@@ -177,10 +177,13 @@ export const readingRules = {
   'duplicate-id': {
     severity: 'error',
     fi: {
-      message: 'Tunnus ”{found}” on jo käytössä: {expected}.',
-      note: 'Anna toiselle oma tunnus.'
+      message: 'Tunnus tai nimi ”{found}” on jo käytössä: {expected}.',
+      note: 'Anna toiselle oma.'
     },
-    en: {message: 'The id “{found}” is taken: {expected}.', note: 'Give one of them another id.'}
+    en: {
+      message: 'The id or name “{found}” is taken: {expected}.',
+      note: 'Give one of them another.'
+    }
   },
   'duplicate-key': {
     severity: 'error',

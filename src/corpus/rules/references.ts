@@ -93,10 +93,12 @@ export const referenceRules = {
     severity: 'error',
     fi: {
       message: 'Julkaistu osoite {found} on kadonnut.',
+      question: 'Korvasiko sen ”{nearest}”?',
       note: 'Palauta se, tai lisää sen korvanneen tekstin kenttään formerly: {found}. Poistettu teksti kirjataan tiedostoon withdrawn.yaml.'
     },
     en: {
       message: 'The published address {found} is gone.',
+      question: 'Was it replaced by “{nearest}”?',
       note: 'Restore it, or add it to the field formerly of what replaced it: {found}. A withdrawn text goes to withdrawn.yaml.'
     }
   },
@@ -114,12 +116,12 @@ export const referenceRules = {
   'taken-address': {
     severity: 'error',
     fi: {
-      message: 'Osoite {found} on yhä käytössä: {expected}.',
-      note: 'Poista se kentästä formerly tai tiedostosta withdrawn.yaml. Elävä osoite ei voi johtaa muualle.'
+      message: 'Osoite {found} on jo käytössä.',
+      note: 'Sen on jo ottanut {expected}. Poista se kentästä formerly tai tiedostosta withdrawn.yaml. Elävä osoite ei voi johtaa muualle.'
     },
     en: {
-      message: 'The address {found} is still in use: {expected}.',
-      note: 'Remove it from formerly or from withdrawn.yaml. A living address cannot lead elsewhere.'
+      message: 'The address {found} is in use already.',
+      note: 'It is taken by {expected}. Remove it from formerly or from withdrawn.yaml. A living address cannot lead elsewhere.'
     }
   }
 } as const satisfies RuleTable

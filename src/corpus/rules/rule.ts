@@ -8,6 +8,8 @@
 export interface Wording {
   /** What is wrong, one sentence. */
   message: string
+  /** Offers the nearest value in other words than “did you mean”. */
+  question?: string
   /** What to do now. */
   note: string
 }

@@ -114,11 +114,11 @@ export const safetyRules = {
   'unknown-markup': {
     severity: 'error',
     fi: {
-      message: 'Merkintä ”{found}” ei kuulu säädös- ja sopimusteksteihin.',
+      message: 'Merkintää ”{found}” ei voi käyttää tekstissä.',
       note: '{#expected}'
     },
     en: {
-      message: 'The markup “{found}” has no place in a legal text.',
+      message: 'The markup “{found}” cannot be used in a text.',
       note: '{#expected}'
     }
   },
@@ -136,11 +136,11 @@ export const safetyRules = {
   'lookalike-address': {
     severity: 'error',
     fi: {
-      message: 'Osoitteen nimessä ”{found}” on kirjaimia muusta kirjaimistosta.',
+      message: 'Osoitteessa ”{found}” on kirjaimia toisesta kirjaimistosta.',
       note: 'Kirjoita osoite latinalaisin kirjaimin niin kuin se on selaimen osoiterivillä.'
     },
     en: {
-      message: 'The host “{found}” holds letters of another alphabet.',
+      message: 'The address “{found}” holds letters of another alphabet.',
       note: 'Write the address in Latin letters, as the address bar shows it.'
     }
   }

@@ -19,20 +19,20 @@ export const schemaRules = {
     severity: 'error',
     fi: {
       message: 'Kentän ”{subject}” arvo {found} on väärää lajia, odotettu {#expected}.',
-      note: 'Kirjoita numerot, jotka ovat tunnuksia, lainausmerkkeihin: "14".'
+      note: '{#described}'
     },
     en: {
       message: 'The field “{subject}” holds {found}, expected {#expected}.',
-      note: 'Put numbers that are identifiers in quotation marks: "14".'
+      note: '{#described}'
     }
   },
   'wrong-value': {
     severity: 'error',
     fi: {
       message: 'Kentän ”{subject}” arvo ”{found}” ei kelpaa.',
-      note: 'Odotettu: {expected}.'
+      note: 'Odotettu: {#expected}'
     },
-    en: {message: 'The field “{subject}” cannot be “{found}”.', note: 'Expected: {expected}.'}
+    en: {message: 'The field “{subject}” cannot be “{found}”.', note: 'Expected: {#expected}'}
   },
   'empty-text': {
     severity: 'error',

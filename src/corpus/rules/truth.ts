@@ -50,11 +50,12 @@ export const truthRules = {
     severity: 'error',
     fi: {
       message:
-        'Lähteet {expected} eivät osoita tulosta ”{found}”: esityslista on tehty ennen päätöstä.',
+        'Lähteestä ({expected}) ei ilmene tulos ”{found}”: esityslista on tehty ennen päätöstä.',
       note: 'Kirjoita outcome: proposed, tai lisää pöytäkirja tai myöhempi lähde.'
     },
     en: {
-      message: 'The sources {expected} do not show the outcome “{found}”: an agenda precedes it.',
+      message:
+        'The source ({expected}) does not show the outcome “{found}”: an agenda precedes it.',
       note: 'Write outcome: proposed, or add minutes or a later source.'
     }
   },

@@ -12,6 +12,27 @@ const kinds = {
   object: {fi: 'kenttiä', en: 'fields'},
   number: {fi: 'luku', en: 'a number'},
   int: {fi: 'kokonaisluku', en: 'a whole number'},
+  'at-least-one': {fi: 'ainakin yksi', en: 'at least one'},
+  'write-string': {
+    fi: 'Kirjoita numerot, jotka ovat tunnuksia, lainausmerkkeihin: "14".',
+    en: 'Put numbers that are identifiers in quotation marks: "14".'
+  },
+  'write-array': {
+    fi: 'Kirjoita luettelo hakasulkeisiin, [yksi, kaksi], tai omille riveilleen merkin - jälkeen.',
+    en: 'Write a list in brackets, [one, two], or each item on its own line after a hyphen.'
+  },
+  'write-object': {
+    fi: 'Kirjoita kentät omille riveilleen sisennettyinä: nimi, kaksoispiste, arvo.',
+    en: 'Write the fields on lines of their own, indented: name, colon, value.'
+  },
+  'write-number': {
+    fi: 'Kirjoita luku ilman lainausmerkkejä.',
+    en: 'Write a number without quotes.'
+  },
+  'write-int': {
+    fi: 'Kirjoita kokonaisluku ilman lainausmerkkejä.',
+    en: 'Write a whole number without quotes.'
+  },
   boolean: {fi: 'true tai false', en: 'true or false'}
 } as const satisfies WordTable
 
