@@ -1,20 +1,28 @@
+import {mkdirSync} from 'node:fs'
+import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {build} from 'astro'
+import {withLock} from './lock.ts'
 import {nativeModules} from './native-modules.ts'
 import type {Stage} from './staging.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
+/** Astro keeps working files in `.astro/`, whatever it builds: one build at a time goes through it. */
+const turn = path.join(root, '.cache/astro.lock')
+
 /** Lets Astro write the pages of the current corpus. */
 export async function writePages(content: string, {site, cache}: Stage): Promise<void> {
   process.env['CONTENT_DIR'] = content
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
-  await build({
-    root,
-    outDir: site,
-    // Two builds at once would write the same store: each has its own.
-    cacheDir: cache,
-    logLevel: 'error',
-    vite: {logLevel: 'error', plugins: [nativeModules()]}
-  })
+  mkdirSync(path.dirname(turn), {recursive: true})
+  await withLock(turn, () =>
+    build({
+      root,
+      outDir: site,
+      cacheDir: cache,
+      logLevel: 'error',
+      vite: {logLevel: 'error', plugins: [nativeModules()]}
+    })
+  )
 }
