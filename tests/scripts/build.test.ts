@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
-import {existsSync, mkdirSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import test, {before} from 'node:test'
 import {setTimeout as wait} from 'node:timers/promises'
 import {fileURLToPath} from 'node:url'
+import {parseManifest} from '../../src/hosting/manifest.ts'
 import {command, copyOfRegion, type Ended, scratchFolder, snapshot, start} from './command.ts'
 
 const scratch = scratchFolder()
@@ -93,7 +94,11 @@ test('two builds at once into one folder: one whole site', async () => {
     [0, 0],
     both.map(({stderr}) => stderr).join('\n')
   )
-  assertUntouched()
+  assert.deepEqual(readdirSync(parent), ['dist'])
+  const {'build.json': _, 'build.js': __, ...files} = snapshot(out)
+  const manifest = parseManifest(readFileSync(path.join(out, 'build.json'), 'utf8'))
+  assert.deepEqual(files, manifest.files)
+  good = snapshot(out)
 })
 
 const wrong: ReadonlyArray<[name: string, args: string[], said: RegExp]> = [

@@ -33,8 +33,8 @@ test('text in English', async () => {
 test('json: an array with the agreed fields', async () => {
   const {status, stdout} = await command('check.ts', ['--content', broken, '--format', 'json'])
   assert.equal(status, 1)
-  const rows = JSON.parse(stdout)
-  const row = rows.find(({file}: {file: string}) => file.endsWith('tyynela.yaml'))
+  const rows = JSON.parse(stdout).filter(({file}: {file: string}) => file.endsWith('/tyynela.yaml'))
+  const row = rows.find(({line}: {line: number}) => line === 4)
   assert.equal(path.resolve(root, row.file), path.join(broken, 'parties/tyynela.yaml'))
   assert.equal(row.column, 7)
   assert.equal(row.severity, 'error')

@@ -3,6 +3,7 @@ import {cpSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
+import {sha256} from '../../src/hosting/manifest.ts'
 
 export const root = fileURLToPath(new URL('../../', import.meta.url))
 export const regionContent = path.join(root, 'tests/fixtures/regions/merikaari/content')
@@ -56,13 +57,13 @@ export function copyOfRegion(folder: string): string {
   return copy
 }
 
-/** Every file below a folder with its content: what “byte for byte” means. */
+/** Every file below a folder with its digest: what “byte for byte” means. */
 export function snapshot(folder: string): Record<string, string> {
   return Object.fromEntries(
     readdirSync(folder, {recursive: true, withFileTypes: true})
       .filter((entry) => entry.isFile())
       .map((entry) => path.join(entry.parentPath, entry.name))
       .sort()
-      .map((file) => [path.relative(folder, file), readFileSync(file, 'base64')])
+      .map((file) => [path.relative(folder, file), sha256(readFileSync(file))])
   )
 }
