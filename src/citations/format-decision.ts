@@ -2,7 +2,7 @@ import type {CitationLanguage} from './citation.ts'
 
 /** A section of the minutes of a body. */
 export interface DecisionReference {
-  /** Body in the nominative, in the language of the words: `Orimattilan kaupunginhallitus`. */
+  /** Body in the nominative, in the language of the words: `Kuntalan kunnanhallitus`. */
   body: string
   /** `YYYY-MM-DD` */
   date: string
@@ -14,7 +14,7 @@ const months = [
   ...['October', 'November', 'December']
 ]
 
-/** `Orimattilan kaupunginhallitus 6.10.2025 § 357`. */
+/** `Kuntalan kunnanhallitus 6.10.2025 § 357`. */
 export function formatDecision(
   {body, date, section}: DecisionReference,
   language: CitationLanguage

@@ -84,7 +84,7 @@ function isElision(text: string, at: number): boolean {
   return at === 0 || ' \n('.includes(text.charAt(at - 1))
 }
 
-/** Letters, with hyphens between and at the end: `Päijät-Hämeen`, `sosiaali-`. */
+/** Letters, with hyphens between and at the end: `Etelä-Suomen`, `sosiaali-`. */
 function endOfWord(text: string, at: number): number {
   let end = at
   while (isLetter(text, end) || ("-'’".includes(text.charAt(end)) && isLetter(text, end + 1))) end++
