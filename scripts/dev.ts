@@ -1,6 +1,6 @@
 import {type ChildProcess, spawn} from 'node:child_process'
-import {watch} from 'node:fs'
 import {fileURLToPath} from 'node:url'
+import {watch} from 'chokidar'
 
 /*
  * `npm run dev`: starts the server in a process of its own, and starts it anew when code changes
@@ -8,7 +8,7 @@ import {fileURLToPath} from 'node:url'
  */
 const source = fileURLToPath(new URL('../src/', import.meta.url))
 const server = fileURLToPath(new URL('./dev/server.ts', import.meta.url))
-const loadedByNode = /^(?:corpus|remark|rehype|citations|schemas|identifiers)\/.*\.(?:ts|json)$/u
+const loadedByNode = ['corpus', 'remark', 'rehype', 'citations', 'schemas', 'identifiers']
 
 let child: ChildProcess | undefined
 let restart: NodeJS.Timeout | undefined
@@ -29,8 +29,10 @@ function startAnew(): void {
   old?.kill()
 }
 
-watch(source, {recursive: true}, (_, file) => {
-  if (!file || !loadedByNode.test(file.toString())) return
+watch(
+  loadedByNode.map((folder) => source + folder),
+  {ignoreInitial: true}
+).on('all', () => {
   clearTimeout(restart)
   restart = setTimeout(startAnew, 200)
 })

@@ -1,4 +1,4 @@
-import {watch} from 'node:fs'
+import {watch} from 'chokidar'
 import type {Corpus} from '../../src/corpus/corpus.ts'
 import {readCorpus} from '../../src/corpus/read-corpus.ts'
 import type {WordingLanguage} from '../../src/corpus/wording.ts'
@@ -26,7 +26,7 @@ export async function readAndReport(
 export function whenContentChanges(content: string, update: () => Promise<void>): void {
   let waiting: NodeJS.Timeout | undefined
   let running = Promise.resolve()
-  watch(content, {recursive: true}, () => {
+  watch(content, {ignoreInitial: true}).on('all', () => {
     clearTimeout(waiting)
     waiting = setTimeout(() => {
       running = running.then(update).catch((error) => console.error(error))

@@ -3,6 +3,7 @@ import type {Corpus} from './corpus.ts'
 import {readCorpus} from './read-corpus.ts'
 
 let current: Promise<Corpus> | undefined
+const listeners = new Map<string, (read: Corpus) => void>()
 
 /** The folder that is published: `CONTENT_DIR`, else `content/`. */
 export function contentFolder(): string {
@@ -27,4 +28,10 @@ export function corpus(): Promise<Corpus> {
 /** Makes a corpus that was read elsewhere the current one. */
 export function setCurrentCorpus(read: Corpus): void {
   current = Promise.resolve(read)
+  for (const listener of listeners.values()) listener(read)
+}
+
+/** Calls for every corpus that takes the place of the current one; one listener a name. */
+export function whenCorpusChanges(name: string, listener: (read: Corpus) => void): void {
+  listeners.set(name, listener)
 }

@@ -1,9 +1,7 @@
 import {createHash} from 'node:crypto'
 import type {Loader} from 'astro/loaders'
 import type {Corpus} from './corpus.ts'
-import {contentFolder, corpus, setCurrentCorpus} from './current.ts'
-import {readCorpus} from './read-corpus.ts'
-import {wordDiagnostic} from './wording.ts'
+import {corpus, whenCorpusChanges} from './current.ts'
 
 /** One row of a collection: data only, the finished HTML stays in the corpus. */
 interface Row {
@@ -36,7 +34,7 @@ export type CollectionName = keyof typeof rowsOf
 export function corpusLoader(name: CollectionName): Loader {
   return {
     name: `corpus-${name}`,
-    async load({store, watcher, logger}) {
+    async load({store}) {
       const fill = (read: Corpus) => {
         store.clear()
         for (const {id, data} of rowsOf[name](read)) {
@@ -45,21 +43,8 @@ export function corpusLoader(name: CollectionName): Loader {
         }
       }
       fill(await corpus())
-
-      watcher?.add(contentFolder())
-      watcher?.on('all', async (_, file) => {
-        if (!file.startsWith(contentFolder())) return
-        const {corpus: read, diagnostics} = await readCorpus(contentFolder())
-        for (const diagnostic of diagnostics) {
-          const {severity, message} = wordDiagnostic(diagnostic)
-          const {line, column} = diagnostic.place
-          const text = `${diagnostic.file}:${line}:${column} ${message} (${diagnostic.rule})`
-          if (name === 'versions') logger[severity === 'error' ? 'error' : 'warn'](text)
-        }
-        if (!read) return
-        setCurrentCorpus(read)
-        fill(read)
-      })
+      // `npm run dev` reads the content again when it changes, and says what is wrong with it.
+      whenCorpusChanges(name, fill)
     }
   }
 }
