@@ -1,5 +1,5 @@
-import {formatStatuteNumber} from '../identifiers/statute-number.ts'
 import {routes} from '../identifiers/routes.ts'
+import {formatStatuteNumber} from '../identifiers/statute-number.ts'
 import type {Corpus, Passage, Reading, Term} from './corpus.ts'
 
 /** What a reader sees of the other end of a link before following it. */
@@ -36,12 +36,14 @@ export function previewsOf(
 
 function allPreviews({acts, decisions, terms, versions}: Corpus): Preview[] {
   return [
-    ...terms.map(({address, data}): Preview => ({
-      address,
-      title: data.term.fi,
-      term: data.term,
-      ...(data.definition && {text: data.definition.fi})
-    })),
+    ...terms.map(
+      ({address, data}): Preview => ({
+        address,
+        title: data.term.fi,
+        term: data.term,
+        ...(data.definition && {text: data.definition.fi})
+      })
+    ),
     ...acts.flatMap((act) =>
       act.sections.flatMap((section): Preview[] => {
         const {data, reading} = section
@@ -60,19 +62,23 @@ function allPreviews({acts, decisions, terms, versions}: Corpus): Preview[] {
       })
     ),
     ...versions.flatMap((version) =>
-      version.articles.map(({address, data, number, reading}): Preview => ({
-        address,
-        title: `${number} ${data.heading}`,
-        place: version.data.title,
-        ...firstWords(reading.passages)
-      }))
+      version.articles.map(
+        ({address, data, number, reading}): Preview => ({
+          address,
+          title: `${number} ${data.heading}`,
+          place: version.data.title,
+          ...firstWords(reading.passages)
+        })
+      )
     ),
-    ...decisions.map(({address, bodyName, data, reading}): Preview => ({
-      address,
-      title: data.title,
-      place: bodyName,
-      ...firstWords(reading.passages)
-    }))
+    ...decisions.map(
+      ({address, bodyName, data, reading}): Preview => ({
+        address,
+        title: data.title,
+        place: bodyName,
+        ...firstWords(reading.passages)
+      })
+    )
   ]
 }
 

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import {fileURLToPath} from 'node:url'
+import {countApprovals} from '../../src/corpus/count-approvals.ts'
+import {dutiesByRhythm} from '../../src/corpus/duties-by-rhythm.ts'
+import {previewsOf} from '../../src/corpus/previews.ts'
+import {readCorpus} from '../../src/corpus/read-corpus.ts'
+import {referenceWeb} from '../../src/corpus/reference-web.ts'
+import {openDecisions, timelineOf} from '../../src/corpus/timeline.ts'
+
+/** What the pictures are drawn from must hold for any region. */
+const folders = ['content', 'tests/fixtures/regions/merikaari/content']
+
+for (const folder of folders) {
+  const {corpus} = await readCorpus(fileURLToPath(new URL(`../../${folder}`, import.meta.url)))
+  assert.ok(corpus, folder)
+
+  test(`${folder}: every party is counted once in a version`, () => {
+    for (const version of corpus.versions) {
+      const sum = countApprovals(version).reduce((all, [, count]) => all + count, 0)
+      assert.equal(sum, version.parties.length, version.id)
+    }
+  })
+
+  test(`${folder}: the timeline runs forward and leaves no decision out`, () => {
+    const steps = timelineOf(corpus)
+    const times = steps.map(({when}) => when)
+    assert.deepEqual(times, times.toSorted())
+    assert.ok(steps.every(({months}) => months >= 0))
+    assert.deepEqual(
+      new Set(steps.flatMap(({decision}) => decision ?? [])),
+      new Set(corpus.decisions)
+    )
+    const years = steps.flatMap((step) => step.years)
+    assert.deepEqual(
+      years,
+      years.toSorted((a, b) => a - b)
+    )
+    assert.equal(new Set(years).size, years.length)
+  })
+
+  test(`${folder}: what is open is no more than the parties`, () => {
+    for (const [version, count] of openDecisions(corpus)) {
+      assert.ok(count > 0 && count <= version.parties.length)
+    }
+  })
+
+  test(`${folder}: the web joins what it shows and nothing else`, () => {
+    const {edges, nodes} = referenceWeb(corpus)
+    assert.ok(edges.length > 0)
+    assert.equal(new Set(nodes.map(({label}) => label)).size, nodes.length)
+    const ends = edges.flat()
+    assert.ok(ends.every((end) => nodes[end]))
+    assert.ok(edges.every(([from, to]) => from !== to))
+    assert.equal(new Set(ends).size, nodes.length)
+  })
+
+  test(`${folder}: duties that recur say how often`, () => {
+    for (const [rhythm, duties] of dutiesByRhythm(corpus)) {
+      assert.ok(duties.length > 0)
+      assert.ok(duties.every(({passage}) => passage.subsection?.rhythm === rhythm))
+    }
+  })
+
+  test(`${folder}: a preview is short and there once`, () => {
+    const readings = corpus.versions.flatMap(({articles}) => articles.map(({reading}) => reading))
+    const previews = previewsOf(corpus, readings)
+    assert.ok(previews.length > 0)
+    assert.equal(new Set(previews.map(({address}) => address)).size, previews.length)
+    for (const {text = '', title} of previews) assert.ok(title && text.length <= 400, title)
+  })
+}
