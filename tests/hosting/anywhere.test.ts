@@ -33,7 +33,7 @@ for (const place of places) {
     after(() => server?.close())
 
     test('every page opens, says nothing to the console, and every link leads on', async () => {
-      const pages = listFiles(folder).filter((file) => file.endsWith('.html'))
+      const pages = pagesToOpen()
       assert.ok(pages.length > 30)
       const page = await browser.newPage()
       const faults = listen(page, root)
@@ -91,6 +91,20 @@ for (const place of places) {
       await page.close()
     })
 
+    test('search finds, and its result leads to the passage', async () => {
+      const page = await browser.newPage()
+      const faults = listen(page, root)
+      await page.goto(`${root}haku/index.html?q=kuntien`)
+      const result = page.locator('[data-search-results] a').first()
+      await result.waitFor()
+      const wanted = await result.evaluate((anchor: HTMLAnchorElement) => anchor.href)
+      assert.equal(fault(wanted, root), undefined)
+      await result.click()
+      await page.waitForURL((url) => cleaned(url.href) === cleaned(wanted))
+      assert.deepEqual(faults.found, [])
+      await page.close()
+    })
+
     if (place === 'file://') return
 
     test('an unknown address at any depth shows a whole page that leads back', async () => {
@@ -107,6 +121,19 @@ for (const place of places) {
       await page.close()
     })
   })
+}
+
+/** Every page, and a few of the many that only lead on: they are all alike. */
+function pagesToOpen(): string[] {
+  const pages = listFiles(folder).filter((file) => file.endsWith('.html'))
+  const [redirects = [], others = []] = [true, false].map((leads) =>
+    pages.filter((file) => isRedirect(path.join(folder, file)) === leads)
+  )
+  return [...others, ...redirects.slice(0, 4)]
+}
+
+function isRedirect(file: string): boolean {
+  return readFileSync(file, 'utf8').includes('http-equiv="refresh"')
 }
 
 /** Collects whatever a page says or asks for that it should not. */
