@@ -10,6 +10,12 @@ export function reloader(): {plugin: Plugin; reload: () => void} {
         server = started
       }
     },
-    reload: () => server?.ws.send({type: 'full-reload'})
+    reload() {
+      for (const {hot} of Object.values(server?.environments ?? {})) {
+        // Astro keeps the paths of every page until it hears this: a new file had no page.
+        hot.send('astro:content-changed', {})
+      }
+      server?.environments.client.hot.send({type: 'full-reload'})
+    }
   }
 }
