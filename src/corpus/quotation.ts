@@ -16,24 +16,24 @@ const lineEndHyphen = '\u0000'
 
 /** Folds white space, and marks hyphens at ends of lines: they may be the line's or the word's. */
 export function foldSource(lines: readonly string[]): FoldedSource {
-  let characters = ''
+  const folded: string[] = []
   const numbers: number[] = []
+  let last = ' '
   const push = (character: string, line: number) => {
-    const last = characters.at(-1) ?? ' '
     if (character === ' ' && (last === ' ' || last === lineEndHyphen)) return
-    characters += character
+    folded.push(character)
     numbers.push(line)
+    last = character
   }
   lines.forEach((text, index) => {
     const line = text.trimEnd()
-    for (const character of line
-      .replace(/\s/gu, ' ')
-      .slice(0, line.endsWith('-') ? -1 : undefined)) {
-      for (let at = 0; at < character.length; at++) push(character.charAt(at), index + 1)
-    }
-    push(line.endsWith('-') ? lineEndHyphen : ' ', index + 1)
+    const isHyphenated = line.endsWith('-')
+    const words = line.slice(0, isHyphenated ? -1 : undefined).replace(/\s/gu, ' ')
+    // By UTF-16 units, as offsets in texts are counted.
+    for (let at = 0; at < words.length; at++) push(words.charAt(at), index + 1)
+    push(isHyphenated ? lineEndHyphen : ' ', index + 1)
   })
-  return {characters, lines: numbers}
+  return {characters: folded.join(''), lines: numbers}
 }
 
 /**
@@ -115,12 +115,12 @@ function marked(text: string, at: number): string {
   const start = text.lastIndexOf(' ', at - 1) + 1
   const space = text.indexOf(' ', at)
   const end = Math.min(space < 0 ? text.length : Math.max(space, at + 1), start + 60)
-  const before = text.slice(Math.max(0, start - 25), start)
-  const after = text.slice(end, end + 25)
+  const before = text.slice(Math.max(0, start - 25), start).trimStart()
+  const after = text.slice(end, end + 25).trimEnd()
   return [
     before.length < start ? '…' : '',
     `${before}⟦${text.slice(start, end)}⟧${after}`,
-    end + after.length < text.length ? '…' : ''
+    end + after.length < text.trimEnd().length ? '…' : ''
   ].join('')
 }
 
