@@ -12,6 +12,9 @@ const smallest = 1400
  */
 const shared = /^assets\/[^/]+\.(?:css|js)$/u
 
+/** A page's data beside it. Readers never load it: a server may compress it when somebody does. */
+const pageData = /(?:^|\/)index\.(?:json|xml)$/u
+
 /** A compressed neighbour of a file: `index.html.br`. */
 export interface Compressed {
   ending: '.br' | '.gz'
@@ -20,7 +23,7 @@ export interface Compressed {
 
 /** Compresses a file for servers that send what lies beside it. */
 export function compress(file: string, content: Buffer): Compressed[] {
-  if (!compressible.test(file) || content.length < smallest) return []
+  if (!compressible.test(file) || pageData.test(file) || content.length < smallest) return []
   const best = shared.test(file)
   const br = brotliCompressSync(content, {
     params: {
