@@ -1,0 +1,53 @@
+/** A part again and again, up to the size that a text may have. */
+const upTo = (part: string, bytes: number) => part.repeat(Math.floor(bytes / part.length))
+
+const text = 60_000
+
+/** Markdown that takes its parsers quadratic time, or their stack. */
+export const endlessMdx: readonly string[] = [
+  upTo('[', text),
+  upTo('[', text / 2) + upTo(']', text / 2),
+  upTo('*a_ ', text),
+  upTo('**a*', text),
+  upTo('>', text),
+  upTo(`${'>'.repeat(9)}a\n`, text / 2),
+  upTo('- ', text),
+  upTo('1. ', text),
+  Array.from({length: 400}, (_, depth) => `${' '.repeat(depth * 2)}- a`).join('\n'),
+  upTo('`', text),
+  upTo('<Term id="a">', text),
+  upTo('<Quote>\n', text),
+  upTo('{', text),
+  upTo('{a}', text),
+  upTo('![', text),
+  upTo('~~a ', text),
+  upTo('a@b.c ', text),
+  upTo('040 123 ', text),
+  upTo('\\', text),
+  upTo('&amp;', text / 3),
+  upTo('a', text),
+  upTo('|', text),
+  upTo('import a\n', text / 3),
+  upTo('[a](/b/) ', text / 3),
+  upTo('lain (9100/2019) 3 §:n 1 momentin ', text / 3)
+]
+
+/** The same of YAML. */
+export const endlessYaml: readonly string[] = [
+  upTo('[', text),
+  upTo('{a: ', text),
+  upTo('- ', text),
+  upTo('? ', text),
+  upTo(':', text),
+  upTo('!', text),
+  upTo('&a ', text / 2),
+  upTo('*a ', text / 2),
+  upTo('\t', text),
+  Array.from({length: 400}, (_, depth) => `${' '.repeat(depth)}a:`).join('\n'),
+  Array.from({length: 4000}, (_, index) => `field${index}: a`).join('\n'),
+  `name: [${upTo(',', text / 2)}]`,
+  `name: "${upTo('a\\n', text)}"`,
+  upTo('name: a\n', text / 3),
+  upTo('---\n', text),
+  'a: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\nd: [*c, *c]'
+]
