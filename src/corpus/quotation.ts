@@ -112,9 +112,9 @@ function difference(part: string, source: string, match: Match): Comparison {
 
 /** A text around an offset, the word there marked: `…sopivat ⟦yhteistyöstä⟧ ja jakavat…`. */
 function marked(text: string, at: number): string {
-  const start = text.lastIndexOf(' ', at - 1) + 1
-  const space = text.indexOf(' ', at)
-  const end = Math.min(space < 0 ? text.length : Math.max(space, at + 1), start + 60)
+  const start = at === 0 ? 0 : text.lastIndexOf(' ', at - 1) + 1
+  const space = text.indexOf(' ', Math.max(at, start + 1))
+  const end = Math.min(space < 0 ? text.length : space, start + 60)
   const before = text.slice(Math.max(0, start - 25), start).trimStart()
   const after = text.slice(end, end + 25).trimEnd()
   return [
@@ -127,11 +127,13 @@ function marked(text: string, at: number): string {
 /** The quotation differs in its first words already: it is found by those that follow. */
 function alignedByLaterWords(part: string, source: string): Match | undefined {
   for (let at = 8; at + 20 <= part.length && at < 200; at += 8) {
-    const start = source.indexOf(part.slice(at, at + 20)) - at
-    if (start < 0) continue
-    let length = 0
-    while (part[length] === source[start + length]) length++
-    return {start, length, end: start + length}
+    const found = source.indexOf(part.slice(at, at + 20))
+    if (found < 0) continue
+    // Back from there to the letter that differs: before it nothing tells where the two agree.
+    let back = 1
+    while (back <= at && part[at - back] === source[found - back]) back++
+    const end = Math.max(0, found - back)
+    return {start: end, length: Math.max(0, at - back), end}
   }
   return undefined
 }
