@@ -1,0 +1,195 @@
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import type {Approval, Decision, Party, Source, Version} from '../../src/corpus/corpus.ts'
+import {countApprovals} from '../../src/corpus/count-approvals.ts'
+import {deriveApprovals} from '../../src/corpus/derive-approvals.ts'
+
+/** A decision as the table writes it: day, party, version, outcome. */
+type Row = readonly [day: string, party: string, version: string, outcome: string]
+
+interface Case {
+  name: string
+  /** Versions, oldest first; each replaces the one before. */
+  versions: readonly {id: string; approvedBySource?: {parties?: string[]}; parties?: string[]}[]
+  decisions: readonly Row[]
+  /** The state of each version, then `party: state` of each of its parties. */
+  expected: Record<string, readonly string[]>
+}
+
+const cases: readonly Case[] = [
+  {
+    name: 'nothing is known',
+    versions: [{id: '2020'}],
+    decisions: [],
+    expected: {'2020': ['pending', 'a: unknown', 'b: unknown']}
+  },
+  {
+    name: 'a proposal is not a decision',
+    versions: [{id: '2020'}],
+    decisions: [
+      ['2020-01-01', 'a', '2020', 'proposed'],
+      ['2020-01-02', 'b', '2020', 'approved']
+    ],
+    expected: {'2020': ['pending', 'a: proposed', 'b: approved']}
+  },
+  {
+    name: 'a proposal that was approved later',
+    versions: [{id: '2020'}],
+    decisions: [
+      ['2020-01-01', 'a', '2020', 'proposed'],
+      ['2020-01-03', 'a', '2020', 'approved'],
+      ['2020-01-02', 'b', '2020', 'approved']
+    ],
+    expected: {'2020': ['in-force', 'a: approved', 'b: approved']}
+  },
+  {
+    name: 'the newest decision counts',
+    versions: [{id: '2020'}],
+    decisions: [
+      ['2020-01-01', 'a', '2020', 'approved'],
+      ['2020-02-01', 'a', '2020', 'rejected'],
+      ['2020-01-01', 'b', '2020', 'rejected'],
+      ['2020-02-01', 'b', '2020', 'approved']
+    ],
+    expected: {'2020': ['pending', 'a: rejected', 'b: approved']}
+  },
+  {
+    name: 'a proposal after a decision changes nothing',
+    versions: [{id: '2020'}],
+    decisions: [
+      ['2020-01-01', 'a', '2020', 'approved'],
+      ['2020-02-01', 'a', '2020', 'proposed'],
+      ['2020-01-01', 'b', '2020', 'approved']
+    ],
+    expected: {'2020': ['in-force', 'a: approved', 'b: approved']}
+  },
+  {
+    name: 'a source tells of approvals in general',
+    versions: [{id: '2020', approvedBySource: {}}],
+    decisions: [['2020-01-01', 'a', '2020', 'proposed']],
+    expected: {'2020': ['in-force', 'a: approved-by-source', 'b: approved-by-source']}
+  },
+  {
+    name: 'a decision is surer than a source',
+    versions: [{id: '2020', approvedBySource: {}}],
+    decisions: [['2020-01-01', 'a', '2020', 'rejected']],
+    expected: {'2020': ['pending', 'a: rejected', 'b: approved-by-source']}
+  },
+  {
+    name: 'a source tells of some parties only',
+    versions: [{id: '2020', approvedBySource: {parties: ['b']}}],
+    decisions: [],
+    expected: {'2020': ['pending', 'a: unknown', 'b: approved-by-source']}
+  },
+  {
+    name: 'an adopted version replaces the one before',
+    versions: [{id: '2020', approvedBySource: {}}, {id: '2022'}],
+    decisions: [
+      ['2022-01-01', 'a', '2022', 'approved'],
+      ['2022-01-01', 'b', '2022', 'approved']
+    ],
+    expected: {
+      '2020': ['replaced', 'a: approved-by-source', 'b: approved-by-source'],
+      '2022': ['in-force', 'a: approved', 'b: approved']
+    }
+  },
+  {
+    name: 'a version that only some have approved leaves the one before in force',
+    versions: [{id: '2020', approvedBySource: {}}, {id: '2022'}, {id: '2024'}],
+    decisions: [['2024-01-01', 'a', '2024', 'approved']],
+    expected: {
+      '2020': ['in-force', 'a: approved-by-source', 'b: approved-by-source'],
+      '2022': ['pending', 'a: unknown', 'b: unknown'],
+      '2024': ['pending', 'a: approved', 'b: unknown']
+    }
+  },
+  {
+    name: 'a version that was skipped does not keep the first in force',
+    versions: [
+      {id: '2020', approvedBySource: {}},
+      {id: '2022'},
+      {id: '2024', approvedBySource: {}}
+    ],
+    decisions: [],
+    expected: {
+      '2020': ['replaced', 'a: approved-by-source', 'b: approved-by-source'],
+      '2022': ['pending', 'a: unknown', 'b: unknown'],
+      '2024': ['in-force', 'a: approved-by-source', 'b: approved-by-source']
+    }
+  },
+  {
+    name: 'a version may have parties of its own',
+    versions: [{id: '2020', parties: ['b']}],
+    decisions: [['2020-01-01', 'b', '2020', 'approved']],
+    expected: {'2020': ['in-force', 'b: approved']}
+  },
+  {
+    name: 'a forum’s support is no approval',
+    versions: [{id: '2020'}],
+    decisions: [['2020-01-01', '', '2020', 'endorsed']],
+    expected: {'2020': ['pending', 'a: unknown', 'b: unknown']}
+  }
+]
+
+for (const {name, versions: given, decisions: rows, expected} of cases) {
+  test(name, () => {
+    const versions = derived(given, rows)
+    assert.deepEqual(
+      Object.fromEntries(
+        versions.map(({id, state, approvals}) => [
+          id,
+          [state, ...approvals.map((approval) => `${approval.party.slug}: ${approval.state}`)]
+        ])
+      ),
+      expected
+    )
+  })
+}
+
+test('counts tell what is sure first, and of approvals always', () => {
+  const [version] = derived([{id: '2020'}], [['2020-01-01', 'a', '2020', 'proposed']])
+  assert.deepEqual(version && countApprovals(version), [
+    ['approved', 0],
+    ['proposed', 1],
+    ['unknown', 1]
+  ])
+})
+
+test('each party has its approvals, with the decision that makes them', () => {
+  const [version] = derived([{id: '2020'}], [['2020-01-01', 'a', '2020', 'approved']])
+  const [approval] = version?.approvals ?? []
+  assert.equal(approval?.decision?.data.decidedOn, '2020-01-01')
+  assert.deepEqual(
+    approval?.party.approvals.map(({state}: Approval) => state),
+    ['approved']
+  )
+})
+
+/** Versions with their approvals, made of no more than these depend on. */
+function derived(given: Case['versions'], rows: readonly Row[]): Version[] {
+  const parties = ['a', 'b'].map((slug) => ({slug, approvals: []}) as unknown as Party)
+  const versions = given.map(
+    ({id, approvedBySource, parties: own}) =>
+      ({
+        id,
+        data: approvedBySource ? {approvedBySource: {...approvedBySource, source: 's'}} : {},
+        parties: parties.filter(({slug}) => own?.includes(slug) ?? true)
+      }) as unknown as Version
+  )
+  versions.forEach((version, index) => {
+    const later = versions[index + 1]
+    if (later) version.replacedBy = later
+  })
+  const decisions = [...rows]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(
+      ([decidedOn, party, version, outcome]) =>
+        ({
+          data: {decidedOn, outcome},
+          version: versions.find(({id}) => id === version),
+          party: parties.find(({slug}) => slug === party)
+        }) as unknown as Decision
+    )
+  deriveApprovals(versions, decisions, new Map([['s', {slug: 's'} as unknown as Source]]))
+  return versions
+}
