@@ -3,7 +3,6 @@ import type {AddressIndex} from './address-index.ts'
 import {collator} from './collator.ts'
 import type {Corpus, Party, Source} from './corpus.ts'
 import {deriveApprovals} from './derive-approvals.ts'
-import {deriveBacklinks} from './derive-backlinks.ts'
 import {deriveDuties} from './derive-duties.ts'
 import type {Entries} from './entries.ts'
 import {slugOf} from './file-names.ts'
@@ -43,7 +42,7 @@ export function linkCorpus(
   deriveApprovals(versions, decisions, sources)
   deriveDuties(parties, acts)
 
-  const corpus: Corpus = {
+  return {
     site: entries.of('site')[0]?.data ?? placeholderSite,
     versions,
     acts,
@@ -69,9 +68,9 @@ export function linkCorpus(
       .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0)),
     withdrawn: entries.of('withdrawn').flatMap(({data}) => data),
     addressIndex,
+    // Quotations lead to lines of their sources, which are found later.
     backlinks: new Map()
   }
-  return {...corpus, backlinks: deriveBacklinks(corpus, readings)}
 }
 
 function linkParties(entries: Entries): Party[] {

@@ -12,6 +12,7 @@ import {checkSite} from './check-site.ts'
 import {checkDecisions, checkVersionChain} from './check-truth.ts'
 import {hidesAddresses, withoutConsequences} from './consequences.ts'
 import type {Corpus} from './corpus.ts'
+import {deriveBacklinks} from './derive-backlinks.ts'
 import type {Diagnostic} from './diagnostic.ts'
 import {readEntries} from './entries.ts'
 import {finishDiagnostics} from './finish-diagnostics.ts'
@@ -62,7 +63,9 @@ export async function readCorpus(
     ...names,
     ...withoutConsequences(ofTexts, entries, names)
   ]
-  const corpus = linkCorpus(entries, readings, archives, addressIndex)
+  const linked = linkCorpus(entries, readings, archives, addressIndex)
+  const quotations = checkQuotations(entries, linked)
+  const corpus = {...linked, backlinks: deriveBacklinks(linked, readings)}
   const addresses = siteAddresses(corpus)
   const ledger = entries.others.get(ledgerFile) ?? ''
   // Addresses of what could not be read are unknown, not lost.
@@ -78,7 +81,7 @@ export async function readCorpus(
     ...checkVersionChain(entries),
     ...checkDays(entries, options.today ?? today()),
     ...checkSite(entries),
-    ...checkQuotations(entries, corpus),
+    ...quotations,
     ...checkDecisions(entries, corpus),
     ...checkLaw(entries, corpus, isFaultless),
     ...checkLinks(entries, readings, corpus, addresses),
