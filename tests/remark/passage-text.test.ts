@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict'
+import {globSync} from 'node:fs'
+import test from 'node:test'
+import {fileURLToPath} from 'node:url'
+import {type DefaultTreeAdapterMap, parseFragment} from 'parse5'
+import {readEntries} from '../../src/corpus/entries.ts'
+import {readCorpus} from '../../src/corpus/read-corpus.ts'
+import {noCache} from '../../src/corpus/reading-cache.ts'
+import {textsOf} from '../../src/corpus/texts.ts'
+
+/*
+ * Nothing is lost between the file and the page: the words that a reader of the HTML sees are the
+ * words of the MDX file, in order, once its few marks are taken away.
+ */
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const folders = ['content', ...globSync('tests/fixtures/{base,regions/*}/content', {cwd: root})]
+
+for (const folder of folders) {
+  test(`every passage of ${folder} says what its file says`, async () => {
+    const content = `${root}${folder}`
+    const {corpus} = await readCorpus(content, {cache: noCache})
+    assert.ok(corpus)
+    const entries = readEntries(content, noCache)
+    const bodies = new Map(
+      (['version', 'article', 'section', 'decision', 'source'] as const).flatMap((kind) =>
+        entries.of(kind).map(({body, file}) => [file, body] as const)
+      )
+    )
+    let passages = 0
+    for (const {entry, reading} of textsOf(corpus)) {
+      const shown = reading.passages.flatMap(({heading, html, text}) => {
+        passages++
+        assert.equal(folded(textOf(html)), folded(text), entry.file)
+        return [...(heading ? [heading] : []), textOf(html)]
+      })
+      assert.equal(folded(shown.join(' ')), folded(plain(bodies.get(entry.file) ?? '')), entry.file)
+    }
+    assert.ok(passages > 0)
+  })
+}
+
+type Node = DefaultTreeAdapterMap['node']
+
+const blocks = new Set('p li td th tr ul ol table thead tbody h3 h4 h5 h6 div'.split(' '))
+
+/** The words of HTML as a browser would show them, a space between blocks. */
+function textOf(html: string): string {
+  const read = (node: Node): string => {
+    if ('value' in node) return node.value
+    const inside = 'childNodes' in node ? node.childNodes.map(read).join('') : ''
+    return 'tagName' in node && blocks.has(node.tagName) ? ` ${inside} ` : inside
+  }
+  return read(parseFragment(html))
+}
+
+/** The words of a text without its marks: elements, links, emphasis, lists, tables, escapes. */
+function plain(mdx: string): string {
+  return mdx
+    .replace(/<\/?[A-Za-z][^>]*>/gu, '')
+    .replace(/\[(?<words>[^\]]*)\]\([^)]*\)/gu, '$<words>')
+    .replace(/^#{1,6} +/gmu, '')
+    .replace(/^ *(?:[-*+]|\d+[.)]) +/gmu, '')
+    .replace(/^\|[-:| ]+\|$/gmu, '')
+    .replace(/^\||\|$/gmu, '')
+    .replace(/ \| /gu, ' ')
+    .replace(/(?<!\\)(?:\*\*|__|(?<!\p{L})_|_(?!\p{L})|\*)/gu, '')
+    .replace(/\\(?=[!-/:-@[-`{-~])/gu, '')
+}
+
+/** White space and no-break spaces folded. */
+function folded(text: string): string {
+  return text.replace(/[\s\u00A0]+/gu, ' ').trim()
+}
