@@ -6,11 +6,12 @@ export interface StatuteNumber {
   number: number
 }
 
-const pattern = /^(?<number>[1-9]\d{0,4})\/(?<year>1[89]\d\d|20\d\d)$/u
+/** Number, slash, year: `611/2021`. */
+export const statuteNumberPattern = /^(?<number>[1-9]\d{0,4})\/(?<year>1[89]\d\d|20\d\d)$/u
 
 /** Reads `611/2021`. Answers `undefined` for anything else. */
 export function parseStatuteNumber(text: string): StatuteNumber | undefined {
-  const groups = pattern.exec(text)?.groups
+  const groups = statuteNumberPattern.exec(text)?.groups
   return groups ? {year: Number(groups['year']), number: Number(groups['number'])} : undefined
 }
 

@@ -1,7 +1,11 @@
 import {z} from 'zod'
 import {type AddressFault, addressFault} from '../identifiers/address-fault.ts'
-import {isRegistryNumber} from '../identifiers/registry-number.ts'
-import {parseStatuteNumber, statuteKey} from '../identifiers/statute-number.ts'
+import {registryNumberPattern} from '../identifiers/registry-number.ts'
+import {
+  parseStatuteNumber,
+  statuteKey,
+  statuteNumberPattern
+} from '../identifiers/statute-number.ts'
 
 /*
  * Messages here are ids of rules: `src/corpus/rules/` has their wording in Finnish and English,
@@ -28,9 +32,7 @@ export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'wrong-slug'
 export const words = z.string().regex(/^\S(?:.*\S)?$/u, 'empty-text')
 
 /** Statute number as people write it, `611/2021`. */
-export const statuteNumber = z
-  .string()
-  .refine((text) => parseStatuteNumber(text) !== undefined, 'wrong-statute-number')
+export const statuteNumber = z.string().regex(statuteNumberPattern, 'wrong-statute-number')
 
 /** Key of an act, `2021-611`: the name of its folder. */
 export const actKey = statuteNumber.transform((text) => {
@@ -42,7 +44,7 @@ export const actKey = statuteNumber.transform((text) => {
 export const sectionNumber = z.string().regex(/^[1-9]\d*[a-z]?$/u, 'wrong-section-number')
 
 /** Registry number of a case (asianumero, diaarinumero), `77/00.04.01/2023`. */
-export const registryNumber = z.string().refine(isRegistryNumber, 'wrong-registry-number')
+export const registryNumber = z.string().regex(registryNumberPattern, 'wrong-registry-number')
 
 /** Address of a page outside the site. Finlex gives its identifiers with `http:`; they are not links. */
 export const webAddress = z
@@ -50,6 +52,7 @@ export const webAddress = z
   .refine((text) => !['unsafe-address', 'inside'].includes(faultOf(text) ?? ''), 'wrong-address')
   .refine((text) => faultOf(text) !== 'not-https', 'not-https')
   .refine((text) => faultOf(text) !== 'lookalike-address', 'lookalike-address')
+  .meta({format: 'uri'})
 
 function faultOf(text: string): AddressFault | 'inside' | undefined {
   return /^[/#]/u.test(text.trim()) ? 'inside' : addressFault(text)
