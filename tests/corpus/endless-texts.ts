@@ -1,7 +1,7 @@
 /** A part again and again, up to the size that a text may have. */
 const upTo = (part: string, bytes: number) => part.repeat(Math.floor(bytes / part.length))
 
-const text = 60_000
+const text = 40_000
 
 /** Markdown that takes its parsers quadratic time, or their stack. */
 export const endlessMdx: readonly string[] = [
