@@ -1,6 +1,7 @@
 /** Checks a file against the list of digests, in the browser: nothing is sent anywhere. */
 import {sha256} from '@noble/hashes/sha2.js'
 import {bytesToHex, utf8ToBytes} from '@noble/hashes/utils.js'
+import {loadScript} from './load-script.ts'
 import {fromRoot} from './root.ts'
 
 declare global {
@@ -73,14 +74,6 @@ function tell(section: HTMLElement, text: string, isSame?: boolean): void {
 
 /** The list comes as a script, for it must come from a disk too. */
 async function digests(): Promise<Record<string, string> | undefined> {
-  if (!globalThis.siteBuild) {
-    await new Promise<void>((resolve) => {
-      const script = document.createElement('script')
-      script.src = fromRoot('build.js')
-      script.addEventListener('load', () => resolve())
-      script.addEventListener('error', () => resolve())
-      document.head.append(script)
-    })
-  }
+  await loadScript(fromRoot('build.js')).catch(() => {})
   return globalThis.siteBuild?.files
 }

@@ -1,14 +1,13 @@
 /** The field on the page of statutes: takes any citation and goes where it leads. */
 import {type AddressIndex, holdingsOf} from '../corpus/address-index.ts'
 import {type Answer, type AskHoldings, askCitation, type Choice} from './ask-citation.ts'
+import {loadScript} from './load-script.ts'
 import {fromRoot} from './root.ts'
 
 declare global {
   /** Set by `/laki/hakemisto.js`: a page opened from a disk cannot fetch data. */
   var siteCitations: AddressIndex | undefined
 }
-
-let loading: Promise<void> | undefined
 
 for (const form of document.querySelectorAll<HTMLFormElement>('[data-citation-field]')) {
   prepare(form)
@@ -41,16 +40,9 @@ function readHoldings(index: AddressIndex): AskHoldings {
   return {...holdingsOf(index), acts: index.acts}
 }
 
-/** Loads what the site holds, once. */
+/** Loads what the site holds, once. Without it every answer is that nothing was recognised. */
 function loadIndex(form: HTMLFormElement): Promise<void> {
-  loading ??= new Promise((resolve) => {
-    const script = document.createElement('script')
-    script.src = fromRoot(form.dataset['index'] ?? '')
-    script.addEventListener('load', () => resolve())
-    script.addEventListener('error', () => resolve())
-    document.head.append(script)
-  })
-  return loading
+  return loadScript(fromRoot(form.dataset['index'] ?? '')).catch(() => {})
 }
 
 /** Shows an answer as a sentence and links; it is read out, being an output. */

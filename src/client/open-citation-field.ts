@@ -1,3 +1,4 @@
+import {loadScript} from './load-script.ts'
 import {fromRoot} from './root.ts'
 
 /**
@@ -7,24 +8,16 @@ import {fromRoot} from './root.ts'
 export function openCitationField(): void {
   const form = document.querySelector<HTMLFormElement>('[data-citation-field]')
   if (!form) return
-  let loading: Promise<void> | undefined
-  const load = () => {
-    loading ??= new Promise((resolve) => {
-      const script = document.createElement('script')
-      script.src = fromRoot(form.dataset['script'] ?? '')
-      script.addEventListener('load', () => resolve())
-      document.head.append(script)
-    })
-    return loading
-  }
+  const load = () => loadScript(fromRoot(form.dataset['script'] ?? ''))
 
   form.hidden = false
-  form.addEventListener('focusin', load, {once: true})
-  form.addEventListener('submit', async (event) => {
+  form.addEventListener('focusin', () => load().catch(() => {}), {once: true})
+  form.addEventListener('submit', (event) => {
     // Once the script is there it listens too, and answers.
     if ('ready' in form.dataset) return
     event.preventDefault()
-    await load()
-    form.requestSubmit()
+    load()
+      .then(() => form.requestSubmit())
+      .catch(() => {})
   })
 }
