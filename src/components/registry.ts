@@ -1,3 +1,4 @@
+import type {PageComponent} from '../schemas/page.ts'
 import AccessibilityContact from './AccessibilityContact.astro'
 import ApprovalMatrix from './ApprovalMatrix.astro'
 import CooperationLevels from './CooperationLevels.astro'
@@ -7,4 +8,4 @@ export const registry = {
   AccessibilityContact,
   ApprovalMatrix,
   CooperationLevels
-} as const
+} as const satisfies Record<PageComponent, unknown>

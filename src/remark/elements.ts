@@ -50,8 +50,6 @@ export const elements = {
   Foreign: {lang: {required: true, values: ['fi', 'sv', 'en']}}
 } as const satisfies Record<string, Record<string, AttributeRule>>
 
-export type ElementName = keyof typeof elements
-
 /** Elements that are a passage of their own. */
 export const passageElements: ReadonlySet<string> = new Set([
   'Quote',
@@ -59,13 +57,3 @@ export const passageElements: ReadonlySet<string> = new Set([
   'Missing',
   'Subsection'
 ])
-
-/** Components that editorial pages may place; `src/components/registry.ts` has them. */
-export const pageComponents = [
-  'ApprovalMatrix',
-  'CooperationLevels',
-  'AccessibilityContact',
-  'Timeline',
-  'DutyRhythms'
-] as const
-export type PageComponent = (typeof pageComponents)[number]

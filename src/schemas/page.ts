@@ -9,3 +9,11 @@ export const pageSchema = z.strictObject({
   formerly
 })
 export type PageData = z.infer<typeof pageSchema>
+
+/** Components that editorial pages may place; `src/components/registry.ts` has them. */
+export const pageComponents = [
+  'ApprovalMatrix',
+  'CooperationLevels',
+  'AccessibilityContact'
+] as const
+export type PageComponent = (typeof pageComponents)[number]

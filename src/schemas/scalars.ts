@@ -1,11 +1,7 @@
 import {z} from 'zod'
 import {type AddressFault, addressFault} from '../identifiers/address-fault.ts'
 import {registryNumberPattern} from '../identifiers/registry-number.ts'
-import {
-  parseStatuteNumber,
-  statuteKey,
-  statuteNumberPattern
-} from '../identifiers/statute-number.ts'
+import {statuteNumberPattern} from '../identifiers/statute-number.ts'
 
 /*
  * Messages here are ids of rules: `src/corpus/rules/` has their wording in Finnish and English,
@@ -33,12 +29,6 @@ export const words = z.string().regex(/^\S(?:.*\S)?$/u, 'empty-text')
 
 /** Statute number as people write it, `611/2021`. */
 export const statuteNumber = z.string().regex(statuteNumberPattern, 'wrong-statute-number')
-
-/** Key of an act, `2021-611`: the name of its folder. */
-export const actKey = statuteNumber.transform((text) => {
-  const number = parseStatuteNumber(text)
-  return number ? statuteKey(number) : text
-})
 
 /** Number of a section without the sign: `14`, `6a`. */
 export const sectionNumber = z.string().regex(/^[1-9]\d*[a-z]?$/u, 'wrong-section-number')

@@ -59,5 +59,3 @@ export const advice = {
     en: 'Write the element inside a paragraph, on one line with other words.'
   }
 } as const satisfies WordTable
-
-export type AdviceId = keyof typeof advice
