@@ -1,4 +1,5 @@
 import {splitAddress} from '../identifiers/ledger.ts'
+import {lineId} from '../identifiers/provision.ts'
 import {routes} from '../identifiers/routes.ts'
 import {type Alias, addressOfPage, aliasesOf, inEveryLanguage} from './aliases.ts'
 import type {Corpus} from './corpus.ts'
@@ -83,5 +84,5 @@ function idsOf({reading}: {reading: {passages: {id: string}[]}}): string[] {
 }
 
 function lineIds({lines}: {lines?: string[]}): string[] {
-  return (lines ?? []).map((_, index) => `l${index + 1}`)
+  return (lines ?? []).map((_, index) => lineId(index + 1))
 }

@@ -1,18 +1,18 @@
+import {splitAddress} from '../identifiers/ledger.ts'
 import {routes} from '../identifiers/routes.ts'
 import type {Backlink, Corpus, Passage} from './corpus.ts'
 import type {Readings} from './link-corpus.ts'
 import {emptyReading} from './read-text.ts'
-import {type TitledText, textsOf} from './texts.ts'
+import {passageAddress, type TitledText, textsOf} from './texts.ts'
 
 /** Every link between pages, turned round: what rests on a section, cites a decision, quotes a source. */
 export function deriveBacklinks(corpus: Corpus, readings: Readings): Map<string, Backlink[]> {
   const backlinks = new Map<string, Backlink[]>()
   const seen = new Set<string>()
   const add = (link: Backlink) => {
-    const page = link.target.replace(/#.*$/u, '')
+    const {page} = splitAddress(link.target)
     const key = `${link.kind}\0${link.target}\0${link.address}`
-    if (link.address.startsWith(page) && link.address.replace(/#.*$/u, '') === page) return
-    if (seen.has(key)) return
+    if (splitAddress(link.address).page === page || seen.has(key)) return
     seen.add(key)
     const list = backlinks.get(page) ?? []
     list.push(link)
@@ -53,7 +53,7 @@ export function deriveBacklinks(corpus: Corpus, readings: Readings): Map<string,
 }
 
 function at({entry}: TitledText, passage: Passage['id']): string {
-  return passage ? `${entry.address.replace(/#.*$/u, '')}#${passage}` : entry.address
+  return passage ? passageAddress(entry, {id: passage}) : entry.address
 }
 
 function pagesOf(corpus: Corpus, readings: Readings): TitledText[] {

@@ -1,5 +1,6 @@
 import type {ElementContent} from 'hast'
 import {toHtml} from 'hast-util-to-html'
+import {lineId} from '../identifiers/provision.ts'
 import type {CitationUse, LinkCitations, LinkedCitation} from '../remark/citation-use.ts'
 import {sentenceAt} from '../remark/sentence.ts'
 
@@ -9,11 +10,6 @@ export interface ArchiveReading {
   html: string[]
   /** Citations with the line they stand on as their passage, `l12`. */
   citations: CitationUse[]
-}
-
-/** Id of a line in the page of its source, counted from 1. */
-export function lineId(line: number): string {
-  return `l${line}`
 }
 
 /** Reads an archived text: citations may run over the end of a line, but not over an empty one. */

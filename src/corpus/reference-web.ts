@@ -1,3 +1,4 @@
+import {splitAddress} from '../identifiers/ledger.ts'
 import {formatStatuteNumber} from '../identifiers/statute-number.ts'
 import type {Article, Corpus, Decision, Section, Version} from './corpus.ts'
 
@@ -38,7 +39,7 @@ function webOf({acts, backlinks, decisions}: Corpus, versions: readonly Version[
   ]
   const byAddress = new Map(all.map((node) => [node.address, node]))
   const cited = all.flatMap((to) =>
-    (backlinks.get(pageOf(to.address)) ?? []).flatMap(({address, target}) => {
+    (backlinks.get(splitAddress(to.address).page) ?? []).flatMap(({address, target}) => {
       const from = nodeAt(byAddress, address)
       return from && from !== to && nodeAt(byAddress, target) === to ? [{from, to}] : []
     })
@@ -63,10 +64,8 @@ function webOf({acts, backlinks, decisions}: Corpus, versions: readonly Version[
 /** The node of an address: of its page, of the article that a passage is in, or of itself. */
 function nodeAt(nodes: ReadonlyMap<string, WebNode>, address: string): WebNode | undefined {
   const article = address.replace(/__para_\d+$/u, '')
-  return nodes.get(address) ?? nodes.get(article) ?? nodes.get(pageOf(address))
+  return nodes.get(address) ?? nodes.get(article) ?? nodes.get(splitAddress(address).page)
 }
-
-const pageOf = (address: string) => address.replace(/#.*$/u, '')
 
 function ofVersion({address, data}: Version): WebNode {
   return {kind: 'agreement', address, label: data.title}

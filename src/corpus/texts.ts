@@ -1,3 +1,4 @@
+import {splitAddress} from '../identifiers/ledger.ts'
 import type {Backlink, Corpus, Entry, Passage, Reading} from './corpus.ts'
 
 /** A text of the corpus with the words its page is called by. */
@@ -53,5 +54,5 @@ export function textsOf(corpus: Corpus): TitledText[] {
 
 /** Address of a passage of an entry. */
 export function passageAddress({address}: Entry, {id}: Pick<Passage, 'id'>): string {
-  return `${address.replace(/#.*$/u, '')}#${id}`
+  return `${splitAddress(address).page}#${id}`
 }

@@ -41,6 +41,11 @@ export function articleEId(article: number, passage?: number): string {
   return passage === undefined ? `art_${article}` : `art_${article}__para_${passage}`
 }
 
+/** HTML `id` of a line of an archived source, counted from 1: `l12`. */
+export function lineId(line: number): string {
+  return `l${line}`
+}
+
 /** Order of section numbers: `6`, `6a`, `7`, `10`. */
 export function compareSections(a: string, b: string): number {
   return Number.parseInt(a, 10) - Number.parseInt(b, 10) || (a < b ? -1 : a > b ? 1 : 0)

@@ -1,4 +1,4 @@
-import {subsectionId} from './provision.ts'
+import {lineId, subsectionId} from './provision.ts'
 import type {StatuteNumber} from './statute-number.ts'
 
 /**
@@ -33,7 +33,7 @@ export const routes = {
   sources: () => '/lahteet/',
   source: (slug: string) => `/lahteet/${slug}/`,
   /** A line of an archived source. */
-  sourceLine: (slug: string, line: number) => `/lahteet/${slug}/#l${line}`,
+  sourceLine: (slug: string, line: number) => `/lahteet/${slug}/#${lineId(line)}`,
   glossary: () => '/sanasto/',
   term: (id: string) => `/sanasto/#${id}`,
   search: () => '/haku/',

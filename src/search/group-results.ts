@@ -1,3 +1,4 @@
+import {splitAddress} from '../identifiers/ledger.ts'
 import type {Found} from './search.ts'
 import type {Group} from './search-document.ts'
 
@@ -32,7 +33,7 @@ function overview(results: readonly Found[]): Found[] {
   const pages = new Map<string, number>()
   return results
     .filter(({document: {address, group}}) => {
-      const page = address.replace(/#.*$/u, '')
+      const {page} = splitAddress(address)
       const count = (pages.get(page) ?? 0) + 1
       pages.set(page, count)
       return group === 'terms' || count <= ofOnePage
