@@ -159,6 +159,7 @@ export const en: Strings = {
     given: 'Given',
     preparation: 'Preparatory works',
     inLanguage: {fi: 'In Finnish', sv: 'In Swedish', en: 'In English'},
+    unofficialTitle: 'unofficial',
     ours: 'our translation',
     checked: 'Checked',
     here: 'Where this matters',
@@ -279,7 +280,6 @@ export const en: Strings = {
     kinds:
       'Of every passage it is told whether it is quoted, described or missing, and its source.',
     caption: 'All of the material as files',
-    file: 'File',
     content: 'Content',
     format: 'Format',
     files: {

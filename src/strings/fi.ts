@@ -158,6 +158,8 @@ export const fi = {
     given: 'Annettu',
     preparation: 'Esityöt',
     inLanguage: {fi: 'Suomeksi', sv: 'Ruotsiksi', en: 'Englanniksi'},
+    /** Of an act's title in use that is no official one. */
+    unofficialTitle: 'epävirallinen',
     ours: 'sivuston käännös',
     checked: 'Tarkistettu',
     here: 'Missä tähän nojataan',
@@ -277,7 +279,6 @@ export const fi = {
     kinds:
       'Jokaisesta kappaleesta kerrotaan, onko se lainattu, kuvattu vai puuttuuko se, ja mistä lähteestä se on.',
     caption: 'Koko aineisto tiedostoina',
-    file: 'Tiedosto',
     content: 'Sisältö',
     format: 'Muoto',
     files: {

@@ -160,6 +160,7 @@ export const sv: Strings = {
     given: 'Utfärdad',
     preparation: 'Förarbeten',
     inLanguage: {fi: 'På finska', sv: 'På svenska', en: 'På engelska'},
+    unofficialTitle: 'inofficiell',
     ours: 'webbplatsens översättning',
     checked: 'Kontrollerat',
     here: 'Var man stöder sig på detta',
@@ -279,7 +280,6 @@ export const sv: Strings = {
     kinds:
       'För varje stycke anges om det är citerat, beskrivet eller saknas, och vilken källan är.',
     caption: 'Hela materialet som filer',
-    file: 'Fil',
     content: 'Innehåll',
     format: 'Format',
     files: {
