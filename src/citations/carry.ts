@@ -15,7 +15,8 @@ export function completePaths(
   const above = pathAbove(reading, locator, target, named)
   let chapter = above.chapter
   return locator.members.map(({path}) => {
-    if (path.chapter !== undefined) chapter = path.chapter
+    // A chapter cited whole is none of the sections after it.
+    if (path.chapter !== undefined) chapter = path.section && path.chapter
     if (path.section === undefined && !locator.same) return path
     return {...above, ...(chapter !== undefined && {chapter}), ...path}
   })

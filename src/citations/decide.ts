@@ -11,6 +11,13 @@ export interface DecisionContext {
   date?: string
 }
 
+/** What is to be known of a text to tell its decisions. */
+interface DecisionReading {
+  tokens: readonly Token[]
+  elements: readonly Element[]
+  sentence: Int32Array
+}
+
 const decisionWords = [
   '\\p{L}*päätö',
   'pää(?:tt|te)',
@@ -23,10 +30,11 @@ const nearDate = 12
 
 /** Whether a locator is a section of minutes, by what stands around it. */
 export function isDecision(
-  tokens: readonly Token[],
-  locator: Locator,
-  before: Element | undefined
+  {tokens, elements, sentence}: DecisionReading,
+  index: number,
+  locator: Locator
 ): boolean {
+  const before = elements[index - 1]
   if (
     !locator.members.every(
       ({path}) => path.section && !path.chapter && !path.subsection && !path.paragraph
@@ -39,7 +47,10 @@ export function isDecision(
     followsDate(tokens, locator, before) ||
     followedByYear(tokens, locator) ||
     followsBody(tokens, locator) ||
-    standsAlone(tokens, locator)
+    standsAlone(tokens, locator) ||
+    (elements[index + 1]?.type === 'date' &&
+      elements[index + 1]?.from === locator.to &&
+      readDecisionContext(tokens, elements, index, sentence).body !== undefined)
   )
 }
 

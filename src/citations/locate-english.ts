@@ -1,7 +1,7 @@
 import {readBracketStep, readEnglishNumerals} from './english-numerals.ts'
 import {skipSeparator} from './enumerate.ts'
 import {depth, type Level, levelBeforeNumber} from './levels.ts'
-import {type Locator, type LocatorStep, layOut} from './locator.ts'
+import {carriesOn, type Locator, type LocatorStep, layOut} from './locator.ts'
 import type {Token} from './tokenize.ts'
 
 /**
@@ -19,7 +19,7 @@ export function readEnglishLocator(tokens: readonly Token[], at: number): Locato
   for (;;) {
     const before = steps.at(-1)
     const step = before && readNextStep(tokens, next, before, worded)
-    if (!step) return withSectionOf(tokens, at, next, steps)
+    if (!step || !carriesOn(steps, step)) return withSectionOf(tokens, at, next, steps)
     if (levelBeforeNumber(tokens[step.from])) worded = step.level
     steps.push(step)
     next = step.to

@@ -48,9 +48,10 @@ function readSigned(tokens: readonly Token[], at: number): Numeral[] {
   let next = at + 1 + doubled
   for (;;) {
     const numerals = readNumerals(tokens, next)
-    // `§ 406, 407 §` and `5 § 2 mom.`: the last number belongs to what follows it.
+    // `§ 406, 407 §`: the last number belongs to what follows it, but not in `§ 75 kohta 4`.
     const after = numerals.at(-1)?.to
-    if (after !== undefined && levelAfterNumber(tokens[after])) numerals.pop()
+    const unitFirst = after !== undefined && tokens[after + 1]?.type === 'number'
+    if (after !== undefined && levelAfterNumber(tokens[after]) && !unitFirst) numerals.pop()
     all.push(...numerals.map((one, index) => (index ? one : {...one, from: next - 1})))
     const end = numerals.at(-1)?.to
     const separator = end === undefined ? undefined : skipSeparator(tokens, end)

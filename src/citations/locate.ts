@@ -6,7 +6,7 @@ import {
   levelAfterNumber,
   levelBeforeNumber
 } from './levels.ts'
-import {type Locator, type LocatorStep, layOut} from './locator.ts'
+import {carriesOn, type Locator, type LocatorStep, layOut} from './locator.ts'
 import {skipNumberInParentheses} from './number.ts'
 import {readRoman} from './roman.ts'
 import type {Token} from './tokenize.ts'
@@ -31,7 +31,7 @@ export function readLocator(tokens: readonly Token[], at: number): Reading<Locat
 
   for (;;) {
     const step = readNextStep(tokens, next, steps)
-    if (!step) break
+    if (!step || !carriesOn(steps, step)) break
     steps.push(step)
     next = step.to
   }

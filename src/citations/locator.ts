@@ -37,6 +37,13 @@ export interface LocatorStep {
   descends: boolean
 }
 
+/** Whether a step can carry on a locator: articles and sections are never of one act. */
+export function carriesOn(steps: readonly LocatorStep[], {level}: LocatorStep): boolean {
+  const article = steps.some((step) => step.level === 'article')
+  if (level === 'article') return article
+  return !article || depth(level) > depth('section')
+}
+
 /** Lays the steps of a locator out into one path for each place named. */
 export function layOut(steps: readonly LocatorStep[]): LocatorMember[] {
   const members: LocatorMember[] = []
@@ -46,7 +53,9 @@ export function layOut(steps: readonly LocatorStep[]): LocatorMember[] {
   for (const [index, step] of steps.entries()) {
     const descended = steps[index + 1]?.descends ?? false
     const before = step.descends ? paths : paths.slice(-1)
-    const above = before.map((path) => cut(path, step.level))
+    // `5 a luku ja 46 §`: a chapter cited whole does not carry on to the section after it.
+    const whole = !step.descends && steps[index - 1]?.level === 'chapter'
+    const above = before.map((path) => cut(path, whole ? 'chapter' : step.level))
     for (const [position, numeral] of step.numerals.entries()) {
       const last = position === step.numerals.length - 1
       const from = start ?? (position === 0 ? step.from : numeral.from)

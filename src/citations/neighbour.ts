@@ -1,8 +1,9 @@
 import type {StatuteNumber} from '../identifiers/statute-number.ts'
+import {bodyOf} from './body.ts'
 import type {Locator} from './locator.ts'
 import type {Mention} from './mention.ts'
 import type {NumberMark} from './number.ts'
-import {isLegislator} from './qualifiers.ts'
+import {isEarlierWord, isForeignWord, isLegislator, isProposedWord} from './qualifiers.ts'
 import type {Element} from './read.ts'
 import type {Token} from './tokenize.ts'
 
@@ -28,15 +29,17 @@ export function namedAfter(
   // `2 kap. 10 § 1 mom. (878/2008) i lagen om …`
   if (elements[next]?.type === 'number' && elements[next]?.from === at)
     at = elements[next++]?.to ?? at
+  // `sections 2 and 2a, of the Act`
+  if (tokens[at]?.text === ',' && tokens[at + 1]?.lower === 'of') at++
   const connected = connectives.has(tokens[at]?.lower ?? '')
   if (connected) at++
-  while (
-    connected &&
-    /^(?:the|den|det|X)$/iu.test(tokens[at]?.text ?? '') &&
-    elements[next]?.from !== at
-  )
-    at++
+  while (connected && isAttribute(tokens[at]?.lower ?? '') && elements[next]?.from !== at) at++
   const mention = elements[next]
+  if (connected && otherPapers.has(tokens[at]?.lower ?? ''))
+    return {
+      mention: {type: 'mention', kind: 'by-law', from: at, to: at + 1, statutes: []},
+      connected
+    }
   // `7 § i X Ab:s bolagsordning`: whose it is may stand between.
   if (connected && isNearByLaw(tokens, mention, at)) return {mention, connected}
   if (mention?.type !== 'mention' || mention.from !== at) return undefined
@@ -47,6 +50,24 @@ export function namedAfter(
   const number = numberAfter(elements, next, mention)
   if (isAmending(tokens, mention, number)) return undefined
   return {mention, connected, ...(number && {number})}
+}
+
+// `Section 3.2 of the report`
+const otherPapers = new Set(
+  `report agreement contract plan minutes programme strategy document policy guidelines annex
+  appendix memorandum budget lease`.split(/\s+/u)
+)
+
+/** Words that can stand between a preposition and a title: `i den gällande kommunallagen`. */
+function isAttribute(lower: string): boolean {
+  return (
+    /^(?:the|den|det|x|this|current|present|new|nya|gällande|finnish|finska|finlands)$/u.test(
+      lower
+    ) ||
+    isForeignWord(lower) ||
+    isProposedWord(lower) ||
+    isEarlierWord(lower)
+  )
 }
 
 function isNearByLaw(
@@ -81,6 +102,8 @@ export function namedBefore(
     at--
     bracket = true
   }
+  // `hallintosäännön, jonka 27 §:n mukaan`
+  if (genitiveRelatives.has(tokens[at - 1]?.lower ?? '') && tokens[at - 2]?.text === ',') at -= 2
 
   const number = elements[before]
   const hasNumber = number?.type === 'number' && number.to === at
@@ -93,8 +116,18 @@ export function namedBefore(
   const mention = elements[before]
   if (mention?.type === 'mention' && mention.to === at && !(bracket && isWeak(mention)))
     return {mention, ...(hasNumber && {number})}
+  if (mention?.type === 'mention' && isWordyByLaw(tokens, mention, at)) return {mention}
   if (hasNumber && !bracket && !isDecisionNumber(tokens, number)) return {number}
   return undefined
+}
+
+const genitiveRelatives = new Set(['jonka', 'joiden', 'vars', 'whose'])
+
+/** `Byggnadsordningen för Borgå stad 12 §`, `AKTA kap. II 4 §`. */
+function isWordyByLaw(tokens: readonly Token[], {kind, to}: Mention, at: number): boolean {
+  if (kind !== 'by-law' || at > to + 5 || !/^(?:för|kap|luku)$/u.test(tokens[to]?.lower ?? ''))
+    return false
+  return tokens.slice(to, at).every(({type, text}) => type === 'word' || text === '.')
 }
 
 /** Anaphors bind only what follows at once: `tässä laissa, 5 §`. */
@@ -102,8 +135,12 @@ function isWeak({kind}: Mention): boolean {
   return kind === 'anaphor' || kind === 'self'
 }
 
-/** `päätöksen (12/2020) 5 §` is no statute, but decisions of the Government and ministries are. */
-function isDecisionNumber(tokens: readonly Token[], {from}: NumberMark): boolean {
+/**
+ * `päätöksen (12/2020) 5 §` and `lautakunta 3/2023 § 7` are no statutes, but decisions of the
+ * Government and ministries are.
+ */
+function isDecisionNumber(tokens: readonly Token[], {from, parenthesised}: NumberMark): boolean {
+  if (!parenthesised && bodyOf(tokens, from - 1)) return true
   const word = tokens[from - 1]?.lower ?? ''
   if (!/^(?:päätö|sopimu|esity|beslut|pöytäkirja|\p{L}*taks)/u.test(word)) return false
   return !isLegislator(tokens[from - 2]?.lower ?? '')

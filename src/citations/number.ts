@@ -1,4 +1,5 @@
 import type {StatuteNumber} from '../identifiers/statute-number.ts'
+import {levelBeforeNumber} from './levels.ts'
 import type {Token} from './tokenize.ts'
 
 /** A number of the Statutes of Finland in a text, with what its parentheses say besides. */
@@ -105,6 +106,16 @@ export function readNumberMark(tokens: readonly Token[], at: number): NumberMark
   // `(59 ja 60/1991)` and `(661/2009 ja 12/2010)` say more than one number.
   const more = tokens[read.to]
   if (more && more.text !== ')' && more.text !== ',' && more.text !== ';') return undefined
+  // `(611/2021, 14 §)`: what follows the comma is a locator, not a name.
+  if (more?.text === ',' && startsLocator(tokens, read.to + 1))
+    return {
+      type: 'number',
+      from: at,
+      to: read.to,
+      statute: read.statute,
+      parenthesised: true,
+      names
+    }
   const name = readDefinedName(tokens, read.to + 1, close)
   if (name) names.push(name)
   return {
@@ -115,6 +126,13 @@ export function readNumberMark(tokens: readonly Token[], at: number): NumberMark
     parenthesised: true,
     names
   }
+}
+
+function startsLocator(tokens: readonly Token[], at: number): boolean {
+  if (levelBeforeNumber(tokens[at])) return tokens[at + 1]?.type === 'number'
+  return (
+    tokens[at]?.type === 'number' && tokens[at + 1]?.text !== '/' && tokens[at + 1]?.text !== '.'
+  )
 }
 
 const definers = new Set([

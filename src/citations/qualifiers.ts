@@ -9,7 +9,7 @@ const countries = new Set(
   estlands lettlands litauens tysklands frankrikes turkiets rysslands ålands svenska norska
   danska isländska estniska tyska franska turkiska ryska engelska swedish norwegian danish
   icelandic estonian german french turkish russian english british irish åland italian spanish
-  dutch polish`.split(/\s+/u)
+  dutch polish american us uk federal`.split(/\s+/u)
 )
 
 /** Whether a word before a title says that the act is another country's, or of Åland. */
@@ -38,9 +38,15 @@ export function isEarlierWord(lower: string): boolean {
   return earlier.has(lower)
 }
 
+const legislator = new RegExp(
+  `${[
+    ...['^valtioneuvoston', '^presidentin', 'ministeriön', '^verohallinnon', '^verohallituksen'],
+    ...['^statsrådets', '^presidents', 'ministeriets', '^skatteförvaltningens', '^skattestyrelsens']
+  ].join('$|')}$`,
+  'u'
+)
+
 /** Whether a word before `päätöksen` names who gives rules in the Statutes of Finland. */
 export function isLegislator(lower: string): boolean {
-  return /(?:^valtioneuvoston|^presidentin|ministeriön|^vero(?:hallinnon|hallituksen))$/u.test(
-    lower
-  )
+  return legislator.test(lower)
 }

@@ -8,14 +8,14 @@ const endings = endsWithOneOf(
   sopimuksen sopimusta sopimuksessa sopimuksesta sopimukseen sopimusten sopimuksissa määräys
   määräyksen määräystä määräyksessä määräysten määräykset määräyksissä määräyksistä ohje
   ohjeen ohjeessa ohjeesta ohjeet ohjeiden ohjeissa kielioppi kieliopin kieliopissa
-  testamentin peruskirjan strategian stadga stadgan stadgans stadgar stadgarna stadgarnas
+  testamentin peruskirjan perustamiskirjan perustamiskirjassa säädekirjan strategian stadga stadgan stadgans stadgar stadgarna stadgarnas
   stadgars ordning ordningen ordningens avtal avtalet avtalets reglemente reglementet
   reglementets instruktion instruktionen instruktionens föreskrifter föreskrifterna
   föreskrifternas`
 )
 
-// KVTES, HYVTES, OVTES and the like.
-const collective = /^(?:\p{Lu}{0,5}TES|\p{Lu}{1,5}VES)$/u
+// KVTES, HYVTES, OVTES and the like; AKTA is KVTES in Swedish.
+const collective = /^(?:\p{Lu}{0,5}TES|\p{Lu}{1,5}VES|AKTA)$/u
 
 const english = new Set([
   ...['regulations', 'rules', 'articles', 'bylaws', 'by-laws', 'agreement', 'charter']

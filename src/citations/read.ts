@@ -16,6 +16,7 @@ import {readOpaqueNumber} from './read-opaque-number.ts'
 import {readLetteredNumber, readRegistryNumber} from './read-registry-number.ts'
 import {readTreaty} from './read-treaty.ts'
 import type {Source} from './shape.ts'
+import type {Token} from './tokenize.ts'
 
 /** What the readers make of a text, in order. Everything else is just words. */
 export type Element = Mark | Mention | Locator
@@ -51,17 +52,19 @@ function readElement(
 
   switch (token?.type) {
     case 'number': {
+      if (isNumberOfPaper(tokens, at)) return nothing
       const mark =
-        readOpaqueNumber(source, at) ??
         readRegistryNumber(source, at) ??
+        readOpaqueNumber(source, at) ??
         readEuAct(source, at) ??
         readNumberMark(tokens, at) ??
         readDate(source, at)
       if (mark) return mark
       const locator = readLocator(tokens, at)
-      if ('found' in locator) return locator.found
+      if ('found' in locator && locator.found.from === at) return locator.found
       const named = before?.to === at && (before.type === 'mention' || before.type === 'number')
-      return (named && readColonLocator(tokens, at)) || locator
+      const colon = named && readColonLocator(tokens, at)
+      return colon || ('found' in locator ? locator.found : locator)
     }
     case 'sign':
       return readSignFirst(tokens, at) ?? nothing
@@ -85,6 +88,16 @@ function readElement(
     default:
       return nothing
   }
+}
+
+/** `Liite 3 § 45`: the number is the annex's, the sign belongs to what follows it. */
+function isNumberOfPaper(tokens: readonly Token[], at: number): boolean {
+  const [paper, sign, next] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]]
+  return (
+    sign?.type === 'sign' &&
+    next?.type === 'number' &&
+    /^(?:liite|liitteen|liitteet|bilaga|bilagan|appendix|annex)$/u.test(paper?.lower ?? '')
+  )
 }
 
 /** What begins with the capital letters of a series. */

@@ -7,7 +7,8 @@ import {nameAct} from './name-act.ts'
 import {isAmending, type Neighbour, namedAfter, namedBefore, numberAfter} from './neighbour.ts'
 import type {Element} from './read.ts'
 import type {Reading} from './reading.ts'
-import {readSentences} from './sentences.ts'
+import {readItems, readSentences} from './sentences.ts'
+import {splitLocators} from './split-locators.ts'
 import {targetOfLocator, targetOfMention} from './target.ts'
 import type {Token} from './tokenize.ts'
 
@@ -24,18 +25,24 @@ export interface Related {
 /** Finds for every locator of a paragraph the act it means, and the acts cited by themselves. */
 export function relate(
   tokens: readonly Token[],
-  elements: readonly Element[],
+  read: readonly Element[],
   names: DefinedNames,
   date?: string
 ): Related[] {
+  const elements = splitLocators(tokens, read)
   const sentence = readSentences(tokens)
   const reading: Reading = {tokens, elements, sentence, memory: {names}, ...(date && {date})}
   const neighbours = elements.map((element, index) =>
     element.type === 'locator' ? neighbourOf(reading, index) : undefined
   )
   const taken = new Set(neighbours.map((neighbour) => neighbour?.mention))
+  const item = readItems(tokens)
+  let lastItem = 0
 
   return elements.map((element, index) => {
+    const here = item[element.from] ?? 0
+    if (here !== lastItem) delete reading.memory.citation
+    lastItem = here
     if (element.type === 'locator') return relateLocator(reading, index, element, neighbours[index])
     if (element.type !== 'mention') return {element}
     const related = relateMention(reading, index, element)

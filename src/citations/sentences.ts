@@ -17,6 +17,22 @@ export function readSentences(tokens: readonly Token[]): Int32Array {
   return sentences
 }
 
+/**
+ * The list item of every token, as a running number: `1) …; 2) …`. In statutes a bare section does
+ * not go back to the item before.
+ */
+export function readItems(tokens: readonly Token[]): Int32Array {
+  const items = new Int32Array(tokens.length)
+  let item = 0
+  for (let at = 0; at < tokens.length; at++) {
+    const opens = tokens[at]?.type === 'number' && tokens[at + 1]?.text === ')'
+    const conjunction = /^(?:ja|sekä|tai|taikka|och|samt|eller)$/u.test(tokens[at - 1]?.lower ?? '')
+    if (opens && tokens[at - (conjunction ? 2 : 1)]?.text === ';') item++
+    items[at] = item
+  }
+  return items
+}
+
 function endsSentence(tokens: readonly Token[], at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   if (token?.text === '?' || token?.text === '!') return true

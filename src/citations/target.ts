@@ -22,9 +22,8 @@ export function targetOfLocator(
 ): Target {
   const {mention, number} = neighbour ?? {}
   const named = mention ? mention.kind !== 'by-law' : number !== undefined
-  const before = reading.elements[index - 1]
   if (followedByYear(reading.tokens, locator)) return targetOfDecision(reading, index, locator)
-  if (!named && isDecision(reading.tokens, locator, before))
+  if (!named && isDecision(reading, index, locator))
     return mention ? {kind: 'by-law'} : targetOfDecision(reading, index, locator)
   if (locator.style === 'two-signs') return {kind: 'foreign'}
   if (locator.articles) return targetOfArticles(reading, index, neighbour)
