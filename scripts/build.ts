@@ -7,6 +7,7 @@ import {formatProblems} from '../src/hosting/problem.ts'
 import {writePages} from './build/astro-pages.ts'
 import {buildFacts} from './build/build-facts.ts'
 import {outFolder} from './build/out-folder.ts'
+import {publishPdfs} from './build/publish-pdfs.ts'
 import {moveIn, recover, stage} from './build/staging.ts'
 import {summary} from './build/summary.ts'
 import {contentFolder, languages, oneOf, readOptions} from './command-line/options.ts'
@@ -14,11 +15,12 @@ import {report} from './command-line/report.ts'
 import {run} from './command-line/run.ts'
 import {finish} from './finish.ts'
 
-const usage = `npm run build -- [--content DIR] [--out DIR] [--offline] [--language fi|en]
+const usage = `npm run build -- [--content DIR] [--out DIR] [--offline] [--pdf] [--language fi|en]
 
 Checks the content folder (content/ by default) and writes the site to the out folder (dist/ by
 default), which is replaced only when everything has succeeded.
   --offline   writes also a zip of the site beside it, to hand out
+  --pdf       puts on it the PDFs that npm run pdf has made; needs one of every version
 Ends with 0 when the site is built, 1 when it is not, 2 when the command is wrong.`
 
 await run(usage, async () => {
@@ -26,6 +28,7 @@ await run(usage, async () => {
     content: {type: 'string', default: 'content'},
     out: {type: 'string', default: 'dist'},
     offline: {type: 'boolean', default: false},
+    pdf: {type: 'boolean', default: false},
     language: {type: 'string', default: 'fi'}
   })
   const content = contentFolder(options.content)
@@ -39,6 +42,7 @@ await run(usage, async () => {
     return 1
   }
 
+  if (options.pdf) publishPdfs(corpus)
   setCurrentCorpus(corpus)
   await recover(out)
   const staged = stage(out)

@@ -1,4 +1,5 @@
 import {createHash} from 'node:crypto'
+import {existsSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import type {Version} from './corpus.ts'
 
@@ -16,4 +17,15 @@ export function pdfFile(version: Version, root = process.cwd()): string {
   }
   const digest = createHash('sha256').update(JSON.stringify(said)).digest('hex').slice(0, 12)
   return join(resolve(root), '.cache/pdf', `${id}-${digest}.pdf`)
+}
+
+/**
+ * The PDF to publish of a version, where there is one and the build was asked to publish it.
+ *
+ * Not whenever the file is there: a build must not depend on what the machine did before.
+ */
+export function publishedPdf(version: Version): string | undefined {
+  if (!process.env['WITH_PDF']) return undefined
+  const file = pdfFile(version)
+  return existsSync(file) ? file : undefined
 }

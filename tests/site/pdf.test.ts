@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
+import {setTimeout as wait} from 'node:timers/promises'
 import {faultsOf} from '../../scripts/pdf/faults.ts'
+import {printPage} from '../../scripts/pdf/print.ts'
 import {openSite} from './open-site.ts'
 
 /** What `npm run pdf` makes of the pages for printing. */
@@ -14,15 +16,31 @@ test('there are pages for printing', () => {
 for (const {address} of printed) {
   test(`/${address} becomes a tagged PDF that is read in order`, async () => {
     const page = await browser.newPage()
-    await page.goto(url + address)
+    const pdf = await printPage(page, {local: url, address})
     const headings = await page.locator('main :is(h1, h2, h3)').allInnerTexts()
     const title = await page.title()
-    const pdf = await page.pdf({preferCSSPageSize: true, tagged: true, outline: true})
     await page.close()
 
     assert.deepEqual(await faultsOf(pdf, {title, language: 'fi', headings}), [])
     const swapped = headings.toReversed()
     assert.notDeepEqual(await faultsOf(pdf, {title, language: 'fi', headings: swapped}), [])
+  })
+
+  test(`/${address} is printed into the same bytes again, with links to the published site`, async () => {
+    const published = 'https://sopimus.example/osa'
+    const print = async () => {
+      const page = await browser.newPage()
+      const pdf = await printPage(page, {local: url, published, address})
+      await page.close()
+      return pdf
+    }
+    const first = await print()
+    await wait(1100)
+    assert.ok(first.equals(await print()))
+    const links = [...first.toString('latin1').matchAll(/\/URI \((https?:[^)]*)\)/gu)]
+    const own = links.map(([, link]) => link).filter((link) => link?.startsWith(published))
+    assert.ok(own.includes(`${published}/sanasto/#yhteistyopoytakirja`), own.join('\n'))
+    assert.equal(first.includes(new URL(url).host), false)
   })
 
   test(`/${address} prints the address of every link that leads off it`, async () => {
