@@ -5,9 +5,9 @@ import {documentsOfLaw, namesOfAct} from './documents-of-law.ts'
 import {documentsOfSite} from './documents-of-site.ts'
 import {fieldLexicon} from './field-lexicon.ts'
 import {type IndexData, indexName, indexVersion} from './index-data.ts'
-import {invertedIndex, type KeysOfDocument} from './inverted-index.ts'
 import {keysInForeignText, keysInText, marks} from './keys.ts'
 import {type Lexicon, lexiconOf, withLemmas} from './lexicon.ts'
+import {type KeysOfDocument, packIndex} from './packed-index.ts'
 import {guessesInText, type WordReader, wordReader} from './read-word.ts'
 import type {IndexedDocument} from './search-document.ts'
 import {stopWords} from './stop-words.ts'
@@ -55,7 +55,7 @@ export function indexDocuments(documents: readonly IndexedDocument[], lexicon: L
       text,
       ...(passage && {passage})
     })),
-    index: invertedIndex(keyed),
+    index: packIndex(keyed),
     lexicon: lexiconOf(lexicon, used),
     references: referencesOf(documents)
   }

@@ -1,9 +1,9 @@
-import type {AsPlainObject} from 'minisearch'
 import type {LexiconData} from './lexicon.ts'
+import type {PackedIndex} from './packed-index.ts'
 import type {SearchDocument} from './search-document.ts'
 
 /** Form of the index. A script that meets another one sends the reader to the page instead. */
-export const indexVersion = 1
+export const indexVersion = 2
 
 /** Name on `window` that the index, a classic script, is handed over by. */
 export const indexName = 'hakemisto'
@@ -14,7 +14,7 @@ export interface IndexData {
   /** Main language of the site: its pages have no prefix in their address. */
   language: string
   documents: SearchDocument[]
-  index: AsPlainObject
+  index: PackedIndex
   /** Words of the index and what they are made of. */
   lexicon: LexiconData
   /** Documents by what a reference is looked up by. */

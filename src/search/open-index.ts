@@ -5,6 +5,7 @@ import {indexOptions, type KeyedDocument} from './index-options.ts'
 import {marks} from './keys.ts'
 import {openLexicon, withLemmas} from './lexicon.ts'
 import type {WordsByLength} from './near-words.ts'
+import {unpackIndex} from './packed-index.ts'
 import {guessesInQuery, type WordReader, wordReader} from './read-word.ts'
 import {withoutDots} from './tokenise.ts'
 
@@ -33,7 +34,7 @@ export function openIndex(data: IndexData): SearchIndex {
   }
   return {
     data,
-    mini: MiniSearch.loadJS<KeyedDocument>(data.index, indexOptions),
+    mini: MiniSearch.loadJS<KeyedDocument>(unpackIndex(data.index), indexOptions),
     read: wordReader(lexicon, guessesInQuery),
     acts: new Map(
       Object.entries(data.acts).flatMap(([name, key]) => {
@@ -46,9 +47,9 @@ export function openIndex(data: IndexData): SearchIndex {
   }
 }
 
-/** MiniSearch has no way to ask for its terms; its plain form lists them. */
+/** MiniSearch has no way to ask for its terms; its index lists them. */
 function termsOf({index}: IndexData): string[] {
-  return (index.index as unknown as [term: string, unknown][]).map(([term]) => term)
+  return index.keys.map(([key]) => key)
 }
 
 function basesOf(terms: readonly string[]): string[] {

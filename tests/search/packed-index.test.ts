@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import MiniSearch from 'minisearch'
 import {fields, indexOptions} from '../../src/search/index-options.ts'
-import {invertedIndex, type KeysOfDocument} from '../../src/search/inverted-index.ts'
+import {type KeysOfDocument, packIndex, unpackIndex} from '../../src/search/packed-index.ts'
 
 const documents: KeysOfDocument[] = [
   {title: ['kunta', '=kunta'], text: ['kunnan', '=kunta', 'kunnan'], context: [], foreign: []},
@@ -21,7 +21,7 @@ test('the index is the one that MiniSearch writes', () => {
     })
   )
   const wanted = mini.toJSON()
-  const found = invertedIndex(documents)
+  const found = unpackIndex(packIndex(documents))
   const byKey = ([a]: [string, unknown], [b]: [string, unknown]) => (a < b ? -1 : 1)
   // MiniSearch leaves out fields without a word: there they count as empty.
   assert.deepEqual(found.index, wanted.index.toSorted(byKey))
@@ -35,7 +35,7 @@ test('the index is the one that MiniSearch writes', () => {
 })
 
 test('MiniSearch finds by it', () => {
-  const mini = MiniSearch.loadJS(invertedIndex(documents), indexOptions)
+  const mini = MiniSearch.loadJS(unpackIndex(packIndex(documents)), indexOptions)
   assert.deepEqual(
     mini
       .search('=kunta')
