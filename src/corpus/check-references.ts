@@ -1,7 +1,8 @@
 import {checkLawReferences} from './check-law-references.ts'
 import type {Diagnostic} from './diagnostic.ts'
 import type {Entries} from './entries.ts'
-import type {EntryFile} from './entry-file.ts'
+import type {Draft, EntryFile} from './entry-file.ts'
+import type {EntryKind} from './entry-kinds.ts'
 import {UnknownReferences} from './expect-known.ts'
 import {folderOf, slugOf} from './file-names.ts'
 import type {Readings} from './link-corpus.ts'
@@ -33,23 +34,27 @@ export function checkReferences(entries: Entries, readings: Readings): Diagnosti
   const sourcesIn = list('unknown-source', sources)
   const versionIn = field('unknown-version', versions)
 
+  const all = <Kind extends EntryKind>(kind: Kind): Draft<Kind>[] => [
+    ...(entries.of(kind) as Draft<Kind>[]),
+    ...entries.drafts(kind)
+  ]
   for (const kind of ['party', 'act', 'section', 'article', 'decision'] as const) {
-    for (const entry of entries.of(kind)) sourcesIn(entry, entry.data.sources, 'sources')
+    for (const entry of all(kind)) sourcesIn(entry, entry.data.sources, 'sources')
   }
-  for (const entry of entries.of('source')) {
+  for (const entry of all('source')) {
     partyIn(entry, entry.data.publisherParty, 'publisherParty')
   }
-  for (const entry of entries.of('site')) {
+  for (const entry of all('site')) {
     sourcesIn(entry, entry.data.summarySources, 'summarySources')
   }
-  for (const entry of entries.of('glossary')) {
-    entry.data.forEach((term, index) => void sourcesIn(entry, term.sources, index, 'sources'))
+  for (const entry of all('glossary')) {
+    entry.data.forEach((term, index) => void sourcesIn(entry, term?.sources, index, 'sources'))
   }
-  for (const entry of entries.of('version')) {
+  for (const entry of all('version')) {
     const {approvedBySource, events, fullText, levels, parties, replaces, summary} = entry.data
     versionIn(entry, replaces, 'replaces')
     partiesIn(entry, parties, 'parties')
-    sourcesIn(entry, summary.sources, 'summary', 'sources')
+    sourcesIn(entry, summary?.sources, 'summary', 'sources')
     partyIn(entry, fullText?.holder, 'fullText', 'holder')
     sourcesIn(entry, fullText?.sources, 'fullText', 'sources')
     field('unknown-source', sources)(entry, approvedBySource?.source, 'approvedBySource', 'source')
@@ -58,10 +63,10 @@ export function checkReferences(entries: Entries, readings: Readings): Diagnosti
     levels?.forEach((level, at) => void sourcesIn(entry, level.sources, 'levels', at, 'sources'))
   }
   const {bodies, forums, partiesOf} = decidersOf(entries)
-  for (const entry of entries.of('decision')) {
+  for (const entry of all('decision')) {
     const {body, forum, party, version} = entry.data
     versionIn(entry, version, 'version')
-    field('unknown-party', partiesOf(version) ?? parties)(entry, party, 'party')
+    field('unknown-party', partiesOf(version ?? '') ?? parties)(entry, party, 'party')
     if (forums) field('unknown-forum', forums)(entry, forum, 'forum')
     const own = bodies.get(party ?? '')
     if (own) field('unknown-body', own)(entry, body, 'body')

@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto'
 import {type ContentFile, listFiles, readContentFile} from './content-files.ts'
 import type {Diagnostic} from './diagnostic.ts'
-import {type DataOf, type EntryFile, entryFile, readEntry} from './entry-file.ts'
+import {type CheckedFields, type Draft, type EntryFile, entryFile, readEntry} from './entry-file.ts'
 import {type EntryKind, kindOfFile, otherFiles} from './entry-kinds.ts'
 import {findPersonalData} from './personal-data.ts'
 import {pipelineDigest} from './pipeline-digest.ts'
@@ -11,6 +11,8 @@ import {missingFiles, unexpectedFile} from './required-files.ts'
 /** All files of a content folder, fields checked, nothing linked yet. */
 export interface Entries {
   of<Kind extends EntryKind>(kind: Kind): EntryFile<Kind>[]
+  /** Files whose fields are not all sound. */
+  drafts<Kind extends EntryKind>(kind: Kind): Draft<Kind>[]
   /** Every file of a kind, whether its fields are sound or not, and those that must be there. */
   filesOf(kind: EntryKind): readonly string[]
   /** Files of a known kind that could not be read or whose fields are wrong. */
@@ -26,6 +28,7 @@ export interface Entries {
 export function readEntries(folder: string, cache: ReadingCache): Entries {
   const {paths, diagnostics} = listFiles(folder)
   const byKind = new Map<EntryKind, EntryFile[]>()
+  const draftsByKind = new Map<EntryKind, Draft[]>()
   const others = new Map<string, string>()
   const checksums = new Map<string, string>()
   const files = new Map<EntryKind, string[]>()
@@ -59,14 +62,15 @@ export function readEntries(folder: string, cache: ReadingCache): Entries {
     diagnostics.push(...entry.diagnostics)
     if (entry.data === undefined) {
       broken.push(path)
+      if (entry.sound) add(draftsByKind, kind, entryFile(kind, file, entry.sound))
       continue
     }
-    const list = byKind.get(kind) ?? []
-    list.push(entryFile(kind, file, entry.data))
-    byKind.set(kind, list)
+    add(byKind, kind, entryFile(kind, file, entry.data))
   }
 
   const of = <Kind extends EntryKind>(kind: Kind) => (byKind.get(kind) ?? []) as EntryFile<Kind>[]
+  const drafts = <Kind extends EntryKind>(kind: Kind) =>
+    (draftsByKind.get(kind) ?? []) as Draft<Kind>[]
   const missing = missingFiles(paths, of('site')[0]?.data.languages[0] ?? 'fi')
   diagnostics.push(...missing)
   // A file that is missing where it must be counts as one that could not be read.
@@ -78,6 +82,7 @@ export function readEntries(folder: string, cache: ReadingCache): Entries {
   }
   return {
     of,
+    drafts,
     filesOf,
     broken,
     others,
@@ -86,20 +91,21 @@ export function readEntries(folder: string, cache: ReadingCache): Entries {
   }
 }
 
-interface CheckedEntry {
-  data: DataOf<EntryKind> | undefined
-  diagnostics: Diagnostic[]
+function add<Entry>(byKind: Map<EntryKind, Entry[]>, kind: EntryKind, entry: Entry): void {
+  const list = byKind.get(kind) ?? []
+  list.push(entry)
+  byKind.set(kind, list)
 }
 
-function checkedEntry(kind: EntryKind, file: ContentFile, cache: ReadingCache): CheckedEntry {
+function checkedEntry(kind: EntryKind, file: ContentFile, cache: ReadingCache): CheckedFields {
   const key = createHash('sha256')
     .update(`entry\0${pipelineDigest()}\0${file.path}\0`)
     .update(file.text)
     .digest('hex')
-  const cached = cache.get<CheckedEntry>(key)
+  const cached = cache.get<CheckedFields>(key)
   if (cached) return cached
-  const {data, diagnostics} = readEntry(kind, file)
-  const entry = {data, diagnostics: [...findPersonalData(file), ...diagnostics]}
+  const fields = readEntry(kind, file)
+  const entry = {...fields, diagnostics: [...findPersonalData(file), ...fields.diagnostics]}
   cache.set(key, entry)
   return entry
 }

@@ -4,7 +4,7 @@ import {type Diagnostic, type Place, startOfFile} from './diagnostic.ts'
 import {type EntryKind, entryKinds} from './entry-kinds.ts'
 import {splitFrontMatter} from './front-matter.ts'
 import {hiddenInFields} from './hidden-personal-data.ts'
-import {validate} from './validate.ts'
+import {type Sound, soundPart, validate} from './validate.ts'
 import {parseYaml, type YamlText} from './yaml-text.ts'
 
 export type DataOf<Kind extends EntryKind> = z.output<(typeof entryKinds)[Kind]['schema']>
@@ -20,32 +20,55 @@ export interface EntryFile<Kind extends EntryKind = EntryKind> {
   placeOf(...path: PropertyKey[]): Place
 }
 
+/**
+ * A file whose fields are not all sound: no part of the corpus, yet what is sound of it is checked,
+ * so that one run tells of every fault.
+ */
+export interface Draft<Kind extends EntryKind = EntryKind> extends Omit<EntryFile<Kind>, 'data'> {
+  data: Sound<DataOf<Kind>>
+}
+
+/** The fields of one file, checked. */
+export interface CheckedFields<Kind extends EntryKind = EntryKind> {
+  /** Absent when any field is wrong. */
+  data?: DataOf<Kind> | undefined
+  /** In its place: what is sound nevertheless. */
+  sound?: Sound<DataOf<Kind>> | undefined
+  diagnostics: Diagnostic[]
+}
+
 /** Parses and checks the fields of one file. */
 export function readEntry<Kind extends EntryKind>(
   kind: Kind,
   {path, text}: Pick<ContentFile, 'path' | 'text'>
-): {data: DataOf<Kind> | undefined; diagnostics: Diagnostic[]} {
+): CheckedFields<Kind> {
   const yaml = yamlOf(kind, path, text)
   const nothing = !yaml || (yaml.value == null && yaml.diagnostics.length === 0)
   if (nothing) {
     const rule = entryKinds[kind].text ? 'missing-front-matter' : 'empty-file'
-    return {data: undefined, diagnostics: [{file: path, place: startOfFile, rule}]}
+    return {diagnostics: [{file: path, place: startOfFile, rule}]}
   }
-  const {data, diagnostics} = validate(path, entryKinds[kind].schema as z.ZodType, yaml)
+  const schema: z.ZodType = entryKinds[kind].schema
+  const {data, diagnostics} = validate(path, schema, yaml)
   const hidden = hiddenInFields(path, yaml.value, text, yaml.placeOf)
-  return {data: data as DataOf<Kind> | undefined, diagnostics: [...hidden, ...diagnostics]}
+  return {
+    ...(data === undefined
+      ? {sound: soundPart(schema, yaml.value) as Sound<DataOf<Kind>> | undefined}
+      : {data: data as DataOf<Kind>}),
+    diagnostics: [...hidden, ...diagnostics]
+  }
 }
 
 /**
- * An entry whose fields are known, read now or taken from the cache.
+ * An entry or a draft whose fields are known, read now or taken from the cache.
  *
  * Places are parsed again when a fault needs them: a file without faults never pays for it.
  */
-export function entryFile<Kind extends EntryKind>(
+export function entryFile<Kind extends EntryKind, Data>(
   kind: Kind,
   {path, text}: Pick<ContentFile, 'path' | 'text'>,
-  data: DataOf<Kind>
-): EntryFile<Kind> {
+  data: Data
+): Omit<EntryFile<Kind>, 'data'> & {data: Data} {
   let yaml: YamlText | undefined
   return {
     kind,

@@ -53,11 +53,12 @@ export async function readCorpus(
   const cache = options.cache ?? openReadingCache(cacheFolder, folder)
   const entries = readEntries(folder, cache)
   const addressIndex = indexAddresses(entries)
-  const {texts: readings, archives} = readReadings(entries, addressIndex, cache)
+  const {texts: readings, drafts, archives} = readReadings(entries, addressIndex, cache)
   cache.save()
 
   const names = checkNames(entries)
-  const ofTexts = [...readings.values()].flatMap(({diagnostics}) => diagnostics)
+  const written = new Map([...readings, ...drafts])
+  const ofTexts = [...written.values()].flatMap(({diagnostics}) => diagnostics)
   const reading = [
     ...entries.diagnostics,
     ...names,
@@ -70,7 +71,7 @@ export async function readCorpus(
   const ledger = entries.others.get(ledgerFile) ?? ''
   // Addresses of what could not be read are unknown, not lost.
   const isWhole = !reading.some(({rule}) => hidesAddresses(rule))
-  const references = checkReferences(entries, readings)
+  const references = checkReferences(entries, written)
   const isFaultless = ![...reading, ...references].some(isError)
 
   const diagnostics = finishDiagnostics([
@@ -84,7 +85,7 @@ export async function readCorpus(
     ...quotations,
     ...checkDecisions(entries, corpus),
     ...checkLaw(entries, corpus, isFaultless),
-    ...checkLinks(entries, readings, corpus, addresses),
+    ...checkLinks(entries, written, corpus, addresses),
     ...checkWithdrawn(entries, addresses),
     ...checkLedger(corpus, isWhole ? ledger : '', formerPlaces(entries, readings))
   ])

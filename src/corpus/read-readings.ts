@@ -4,8 +4,7 @@ import type {PluginContext} from '../remark/plugins.ts'
 import type {PassageOptions} from '../remark/remark-passages.ts'
 import {type AddressIndex, holdingsOf} from './address-index.ts'
 import type {Entries} from './entries.ts'
-import type {EntryFile} from './entry-file.ts'
-import type {EntryKind} from './entry-kinds.ts'
+import type {Draft, EntryFile} from './entry-file.ts'
 import {articleNumber} from './file-names.ts'
 import {linkCitationsOf} from './link-citations.ts'
 import {pipelineDigest} from './pipeline-digest.ts'
@@ -19,6 +18,8 @@ type TextKind = (typeof textKinds)[number]
 /** The readings of every text and of every archived source, by file. */
 export interface AllReadings {
   texts: Map<string, TextReading>
+  /** Of files whose fields are not all sound: only their faults count. */
+  drafts: Map<string, TextReading>
   archives: Map<string, ArchiveReading>
 }
 
@@ -32,23 +33,31 @@ export function readReadings(
   const link = linkCitationsOf(holdingsOf(index))
   const terms = new Set(index.terms)
   const texts = new Map<string, TextReading>()
+  const drafts = new Map<string, TextReading>()
   const archives = new Map<string, ArchiveReading>()
 
-  for (const kind of textKinds) {
-    for (const entry of entries.of(kind)) {
-      const passages = passageOptions(kind, entry)
-      const key = createHash('sha256')
-        .update(`reading\0${digest}\0${entry.file}\0${JSON.stringify(passages)}\0`)
-        .update(entry.body)
-        .digest('hex')
-      let reading = cache.get<TextReading>(key)
-      if (!reading) {
-        const context: PluginContext = {link, terms, editorial: kind === 'page'}
-        reading = readText(entry.file, entry.body, passages ? {...context, passages} : context)
-        cache.set(key, reading)
-      }
-      texts.set(entry.file, reading)
+  const readingOf = (
+    kind: TextKind,
+    entry: EntryFile | Draft,
+    otherwise?: readonly string[]
+  ): TextReading => {
+    const passages = passageOptions(kind, entry, otherwise)
+    const key = createHash('sha256')
+      .update(`reading\0${digest}\0${entry.file}\0${JSON.stringify(passages)}\0`)
+      .update(entry.body)
+      .digest('hex')
+    let reading = cache.get<TextReading>(key)
+    if (!reading) {
+      const context: PluginContext = {link, terms, editorial: kind === 'page'}
+      reading = readText(entry.file, entry.body, passages ? {...context, passages} : context)
+      cache.set(key, reading)
     }
+    return reading
+  }
+  for (const kind of textKinds) {
+    for (const entry of entries.of(kind)) texts.set(entry.file, readingOf(kind, entry))
+    for (const draft of entries.drafts(kind))
+      drafts.set(draft.file, readingOf(kind, draft, [draft.file]))
   }
 
   for (const {data} of entries.of('source')) {
@@ -63,13 +72,22 @@ export function readReadings(
     }
     archives.set(file, archive)
   }
-  return {texts, archives}
+  return {texts, drafts, archives}
 }
 
-function passageOptions(kind: TextKind, entry: EntryFile<EntryKind>): PassageOptions | undefined {
+/**
+ * How a text is parted into passages.
+ *
+ * @param otherwise Sources of a file that tells of none. Those of a draft may only be misspelt, and
+ *   its passages are not at fault for that.
+ */
+function passageOptions(
+  kind: TextKind,
+  {data, file}: EntryFile | Draft,
+  otherwise: readonly string[] = []
+): PassageOptions | undefined {
   if (kind === 'page') return undefined
-  const {data, file} = entry as EntryFile<Exclude<TextKind, 'page'>>
-  const sources = 'sources' in data ? (data.sources ?? []) : []
+  const sources = 'sources' in data ? (data.sources ?? otherwise) : otherwise
   if (kind === 'article') {
     return {kind, sources, idPrefix: `${articleEId(articleNumber(file))}__para_`}
   }

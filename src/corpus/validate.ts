@@ -1,4 +1,4 @@
-import type {z} from 'zod'
+import {z} from 'zod'
 import type {Diagnostic} from './diagnostic.ts'
 import {nearest} from './nearest.ts'
 import {isRuleId} from './rules.ts'
@@ -24,6 +24,30 @@ export function validate<Schema extends z.ZodType>(
     .slice(0, mostFaults)
     .flatMap((issue) => toDiagnostics(file, schema, yaml, issue))
   return {data: undefined, diagnostics}
+}
+
+/** What of the fields is sound while others are not; of a list, its items that are. */
+export type Sound<Data> = Data extends readonly (infer Item)[]
+  ? (Item | undefined)[]
+  : Partial<Data>
+
+/** The sound part of a value that a schema refuses as a whole. */
+export function soundPart(schema: z.ZodType, value: unknown): unknown {
+  if (schema instanceof z.ZodArray && Array.isArray(value)) {
+    const item = schema.element as z.ZodType
+    return value.map((one) => item.safeParse(one).data)
+  }
+  if (!(schema instanceof z.ZodObject) || !isObject(value)) return undefined
+  return Object.fromEntries(
+    Object.entries(schema.shape as Record<string, z.ZodType>).flatMap(([name, field]) => {
+      const {data, success} = field.safeParse(value[name])
+      return success && data !== undefined ? [[name, data]] : []
+    })
+  )
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function toDiagnostics(
