@@ -1,14 +1,13 @@
 import {type ChildProcess, spawn} from 'node:child_process'
 import {fileURLToPath} from 'node:url'
 import {watch} from 'chokidar'
+import {nativeRooms} from './build/native-modules.ts'
 
 /*
  * `npm run dev`: starts the server in a process of its own, and starts it anew when code changes
  * that Node has loaded itself. Components, pages and styles are Astro's: it reloads them.
  */
-const source = fileURLToPath(new URL('../src/', import.meta.url))
 const server = fileURLToPath(new URL('./dev/server.ts', import.meta.url))
-const loadedByNode = ['corpus', 'remark', 'rehype', 'citations', 'schemas', 'identifiers']
 
 let child: ChildProcess | undefined
 let restart: NodeJS.Timeout | undefined
@@ -29,10 +28,7 @@ function startAnew(): void {
   old?.kill()
 }
 
-watch(
-  loadedByNode.map((folder) => source + folder),
-  {ignoreInitial: true}
-).on('all', () => {
+watch(nativeRooms, {ignoreInitial: true}).on('all', () => {
   clearTimeout(restart)
   restart = setTimeout(startAnew, 200)
 })
