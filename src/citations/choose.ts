@@ -52,8 +52,8 @@ function narrow(
   return fitting.length > 0 ? fitting : statutes
 }
 
-function inForce({statute, until}: KnownStatute, year = 0): boolean {
-  return statute.year <= year && (until === undefined || year <= until)
+function inForce({since, until}: KnownStatute, year = 0): boolean {
+  return since <= year && (until === undefined || year <= until)
 }
 
 /** Whether a number is that of one of the acts a title can mean. */

@@ -10,7 +10,7 @@ import {tokenize} from './tokenize.ts'
 export interface FindOptions {
   /** Language of the text. A text may mix languages: it is read in all three at once. */
   language?: CitationLanguage
-  /** Day of the text, `YYYY-MM-DD`: decides between acts that have had one title. */
+  /** Day of the text, or its year: decides between acts that have had one title. */
   date?: string
 }
 

@@ -23,7 +23,7 @@ const words: Record<Level, string> = {
   chapter: `luku luvun lukua luvussa luvusta lukuun luvut lukujen luvuissa luvuista lukuihin kap
     kapitel kapitlet kapitlets`,
   article: `artikla artiklan artiklaa artiklassa artiklasta artiklaan artiklalla artiklat artiklojen
-    artikloissa artiklaksi artikloita artikel artikeln artiklar artiklarna`,
+    artikloissa artiklaksi artikloita artikel artikeln artiklar artiklarna art`,
   section: `pykälä pykälän pykälää pykälässä pykälästä pykälään pykälät pykälien pykälissä pykälistä
     paragraf paragrafen paragrafer paragraferna`,
   subsection: `momentti momentin momenttia momentissa momentista momenttiin momentilla momentit

@@ -10,7 +10,8 @@ import {levelAfterNumber} from './levels.ts'
 import type {Locator} from './locator.ts'
 import type {Token} from './tokenize.ts'
 
-const nominative = /^(?:pykälä|paragraf)$/u
+// Only the nominative and the plural stand before their number: `Pykälän 2 momentti` is of one.
+const nominative = /^(?:pykälä|paragraf|pykälät|pykälien|pykälissä|paragraferna|paragrafer)$/u
 
 /** `§ 357`, `§:ään 11`, `Pykälä 52`: nearly always a decision, a statute only beside its title. */
 export function readSignFirst(tokens: readonly Token[], at: number): Locator | undefined {

@@ -27,7 +27,9 @@ export function readEuTitle(tokens: readonly Token[], at: number): Mention | und
   const name = token.nominative ?? token.lower
   if (names.has(name)) return mention('eu-act', at, at + 1, names.get(name))
   if (isDirective(token.lower)) return mention('eu-act', at, at + 1)
-  if (isTreaty(token.lower)) return mention('treaty', at, at + 1)
+  // `IhmisoikeusSop 6 art`
+  if (isTreaty(token.lower) || /^\p{Lu}\p{Ll}+Sop$/u.test(token.text))
+    return mention('treaty', at, at + 1)
   if (token.lower !== 'general') return undefined
   const words = tokens.slice(at, at + 4).map(({lower}) => lower)
   return words.join(' ') === 'general data protection regulation'

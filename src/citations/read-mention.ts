@@ -48,8 +48,8 @@ function readKnownTitle(tokens: readonly Token[], at: number): Mention | undefin
   }
 }
 
-// `TyEL`, `SotOikL`, `KonkL`: letters that end in the L of laki.
-const unknownAbbreviation = /^\p{Lu}[\p{L}-]{0,8}L$/u
+// `TyEL`, `SotOikL`, `VerotusmenettelyL`, `AlkoholiA`: letters that end in that of laki, asetus, kaari.
+const unknownAbbreviation = /^\p{Lu}(?:[\p{L}-]{0,30}L|[\p{Ll}-]{3,30}[AKF])$/u
 
 function readAbbreviation(tokens: readonly Token[], at: number): Mention | undefined {
   const token = tokens[at]
@@ -65,7 +65,8 @@ function qualify(tokens: readonly Token[], mention: Mention): Mention {
   if (mention.kind !== 'title') return mention
   const before = tokens[mention.from - 1]
   const word = before?.type === 'word' ? before.lower : ''
-  if (isSwedenNumber(tokens, mention.to)) return {...mention, kind: 'foreign', statutes: []}
+  if (isSwedenNumber(tokens, mention.to) || isOfAland(tokens, mention.to))
+    return {...mention, kind: 'foreign', statutes: []}
   if (isForeignWord(word) || startsForeign(tokens, mention))
     return {...mention, kind: 'foreign', statutes: []}
   if (isProposedWord(word)) return {...mention, kind: 'bill', statutes: []}
@@ -81,6 +82,13 @@ export function isDecreeMention(tokens: readonly Token[], mention: Mention): boo
 /** `Swedish Administrative Act`: the country is read as a part of a title that nobody knows. */
 function startsForeign(tokens: readonly Token[], {from, statutes}: Mention): boolean {
   return statutes.length === 0 && isForeignWord(tokens[from]?.lower ?? '')
+}
+
+/** `lagen för landskapet Åland`, `lagen (ÅFS 1996:35)`: of Åland's own statutes. */
+function isOfAland(tokens: readonly Token[], at: number): boolean {
+  const [first, second] = [tokens[at], tokens[at + 1]]
+  if (first?.text === '(') return second?.text === 'ÅFS'
+  return first?.lower === 'för' && second?.lower === 'landskapet'
 }
 
 /** `(1971:291)`: the way Sweden numbers its acts. */

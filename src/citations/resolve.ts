@@ -1,4 +1,4 @@
-import {type FinlexLanguage, finlexAct, finlexSection} from '../identifiers/finlex.ts'
+import {type FinlexLanguage, finlexAct, finlexSection, isAtFinlex} from '../identifiers/finlex.ts'
 import {compareSections} from '../identifiers/provision.ts'
 import {routes} from '../identifiers/routes.ts'
 import type {StatuteNumber} from '../identifiers/statute-number.ts'
@@ -64,9 +64,9 @@ function resolveProvision(
   if (act.state === 'ambiguous')
     return {kind: 'ambiguous', candidates: act.candidates, likely: act.likely}
   const {statute} = act
-  return holdings.hasAct(statute)
-    ? resolveHeld(statute, path, holdings)
-    : elsewhere(atFinlex(statute, path, holdings, language), 'finlex')
+  if (holdings.hasAct(statute)) return resolveHeld(statute, path, holdings)
+  if (!isAtFinlex(statute)) return {kind: 'none'}
+  return elsewhere(atFinlex(statute, path, holdings, language), 'finlex')
 }
 
 function resolveHeld(statute: StatuteNumber, path: CitedPath, holdings: Holdings): Resolution {

@@ -12,7 +12,7 @@ interface StatuteEntry {
   abbreviations?: readonly string[]
   /** Sections are numbered chapter by chapter, so that a citation must name the chapter. */
   chaptered?: boolean
-  /** First and last year in force, where one short title has had several acts. */
+  /** First and last year in force, where they are not from the number's year on. */
   years?: readonly (number | null)[]
 }
 
@@ -23,6 +23,8 @@ export interface KnownStatute {
   names: readonly string[]
   abbreviations: readonly string[]
   chaptered: boolean
+  /** First year in force. Some acts came into force years after their number. */
+  since: number
   /** Last year in force, if it has been repealed. */
   until?: number
 }
@@ -31,13 +33,14 @@ export interface KnownStatute {
 export const statutes: readonly KnownStatute[] = (data as readonly StatuteEntry[]).map((entry) => {
   const [number, year] = entry.number.split('/').map(Number)
   if (!number || !year) throw new Error(`Unexpected number \`${entry.number}\` in statutes.json`)
-  const until = entry.years?.[1]
+  const [since, until] = entry.years ?? []
   return {
     statute: {year, number},
     titles: {fi: entry.fi, ...(entry.sv && {sv: entry.sv}), ...(entry.en && {en: entry.en})},
     names: entry.names ?? [],
     abbreviations: entry.abbreviations ?? [],
     chaptered: entry.chaptered ?? false,
+    since: since ?? year,
     ...(until && {until})
   }
 })

@@ -110,9 +110,28 @@ export function matchWords(words: readonly string[]): readonly KnownStatute[] {
   return node?.statutes ?? []
 }
 
-/** Acts of an abbreviation such as `TVL`. */
-export function matchAbbreviation(token: Token): readonly KnownStatute[] {
-  return byAbbreviation.get(token.text) ?? []
+/** Acts of an abbreviation such as `TVL`, or of a title cut to its first part: `JäteL`. */
+export function matchAbbreviation({text}: Token): readonly KnownStatute[] {
+  return byAbbreviation.get(text) ?? cutTitle(text)
+}
+
+const headsOfLetter: Record<string, readonly string[]> = {
+  L: ['laki', 'lag'],
+  A: ['asetus'],
+  F: ['förordning'],
+  K: ['kaari'],
+  B: ['balk']
+}
+
+/** `ArvonlisäveroL`, `RakennusA`, `PerintöK`, `SkadeståndsL`: courts and textbooks write so. */
+function cutTitle(text: string): readonly KnownStatute[] {
+  if (!/^\p{Lu}[\p{Ll}-]{3,}\p{Lu}$/u.test(text)) return []
+  const stem = text.slice(0, -1).toLowerCase()
+  for (const head of headsOfLetter[text.slice(-1)] ?? []) {
+    const found = matchWords([stem + head])
+    if (found.length > 0) return found
+  }
+  return []
 }
 
 /** Whether a statute is a decree by its title. */

@@ -16,10 +16,17 @@ export function remarkEditorial() {
   return async (tree: Root, file: VFile): Promise<undefined> => {
     const {addressIndex} = await corpus()
     const plugins = remarkPluginsFor({
-      link: linkCitationsOf(holdingsOf(addressIndex)),
+      link: linkCitationsOf(holdingsOf(addressIndex), dayOfPage(file)),
       terms: new Set(addressIndex.terms),
       editorial: true
     })
     await unified().use(plugins).run(tree, file)
   }
+}
+
+/** The day in the front matter, which Astro keeps with the file. */
+function dayOfPage({data}: VFile): string | undefined {
+  const {astro} = data as {astro?: {frontmatter?: {updated?: unknown}}}
+  const updated = astro?.frontmatter?.updated
+  return typeof updated === 'string' ? updated : undefined
 }

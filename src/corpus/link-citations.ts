@@ -12,10 +12,13 @@ const publishers: Readonly<Record<Publisher, string>> = {
   parliament: 'eduskunta.fi'
 }
 
-/** Finds the citations of texts and says where each leads in this collection. */
-export function linkCitationsOf(holdings: NamedHoldings): LinkCitations {
+/**
+ * Finds the citations of a text and says where each leads in this collection. The day of the text,
+ * or its year, decides between acts that have had one title.
+ */
+export function linkCitationsOf(holdings: NamedHoldings, date?: string): LinkCitations {
   return (text, {external = false}) =>
-    findCitations(text).map((citation) => {
+    findCitations(text, date === undefined ? {} : {date}).map((citation) => {
       const resolution = resolveCitation(citation, holdings)
       return {
         span: citation.span,

@@ -11,6 +11,7 @@ import {pipelineDigest} from './pipeline-digest.ts'
 import {type ArchiveReading, readArchive} from './read-archive.ts'
 import {readText, type TextReading} from './read-text.ts'
 import type {ReadingCache} from './reading-cache.ts'
+import {dayOfText} from './text-day.ts'
 
 const textKinds = ['version', 'article', 'section', 'decision', 'source', 'page'] as const
 type TextKind = (typeof textKinds)[number]
@@ -30,7 +31,7 @@ export function readReadings(
   cache: ReadingCache
 ): AllReadings {
   const digest = `${pipelineDigest()}\0${createHash('sha256').update(JSON.stringify(index)).digest('hex')}`
-  const link = linkCitationsOf(holdingsOf(index))
+  const holdings = holdingsOf(index)
   const terms = new Set(index.terms)
   const texts = new Map<string, TextReading>()
   const drafts = new Map<string, TextReading>()
@@ -42,12 +43,14 @@ export function readReadings(
     otherwise?: readonly string[]
   ): TextReading => {
     const passages = passageOptions(kind, entry, otherwise)
+    const day = dayOfText(entry.file, entry.data)
     const key = createHash('sha256')
-      .update(`reading\0${digest}\0${entry.file}\0${JSON.stringify(passages)}\0`)
+      .update(`reading\0${digest}\0${entry.file}\0${JSON.stringify([passages, day])}\0`)
       .update(entry.body)
       .digest('hex')
     let reading = cache.get<TextReading>(key)
     if (!reading) {
+      const link = linkCitationsOf(holdings, day)
       const context: PluginContext = {link, terms, editorial: kind === 'page'}
       reading = readText(entry.file, entry.body, passages ? {...context, passages} : context)
       cache.set(key, reading)
@@ -60,14 +63,19 @@ export function readReadings(
       drafts.set(draft.file, readingOf(kind, draft, [draft.file]))
   }
 
-  for (const {data} of entries.of('source')) {
-    const file = data.archived && `sources/${data.archived.file}`
+  for (const source of entries.of('source')) {
+    const {archived} = source.data
+    const file = archived && `sources/${archived.file}`
     const text = file && entries.others.get(file)
     if (!file || text === undefined) continue
-    const key = createHash('sha256').update(`archive\0${digest}\0`).update(text).digest('hex')
+    const day = dayOfText(source.file, source.data)
+    const key = createHash('sha256')
+      .update(`archive\0${digest}\0${day}\0`)
+      .update(text)
+      .digest('hex')
     let archive = cache.get<ArchiveReading>(key)
     if (!archive) {
-      archive = readArchive(text.split('\n'), link)
+      archive = readArchive(text.split('\n'), linkCitationsOf(holdings, day))
       cache.set(key, archive)
     }
     archives.set(file, archive)

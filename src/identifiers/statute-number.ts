@@ -6,8 +6,8 @@ export interface StatuteNumber {
   number: number
 }
 
-/** Number, slash, year: `611/2021`. */
-export const statuteNumberPattern = /^(?<number>[1-9]\d{0,4})\/(?<year>1[89]\d\d|20\d\d)$/u
+/** Number, slash, year: `611/2021`. The oldest in force are of 1734. */
+export const statuteNumberPattern = /^(?<number>[1-9]\d{0,4})\/(?<year>1[789]\d\d|20\d\d)$/u
 
 /** Reads `611/2021`. Answers `undefined` for anything else. */
 export function parseStatuteNumber(text: string): StatuteNumber | undefined {

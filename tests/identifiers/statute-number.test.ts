@@ -11,6 +11,7 @@ const cases: readonly [text: string, key: string | undefined][] = [
   ['611/2021', '2021-611'],
   ['1/2024', '2024-1'],
   ['39/1889', '1889-39'],
+  ['3/1734', '1734-3'],
   ['12345/2020', '2020-12345'],
   // Not a number of a statute.
   ['2021/611', undefined],
@@ -20,7 +21,7 @@ const cases: readonly [text: string, key: string | undefined][] = [
   ['611/2021 ', undefined],
   ['L 611/2021', undefined],
   ['123456/2020', undefined],
-  ['611/1799', undefined],
+  ['611/1699', undefined],
   ['611/2100', undefined],
   ['', undefined]
 ]
