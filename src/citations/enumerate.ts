@@ -183,6 +183,8 @@ const highest: Record<Level, number> = {
 export function fits(numeral: Numeral, level: Level): boolean {
   // `12:2 ja 7 luku`: what has a chapter of its own is none.
   if (level === 'chapter' && numeral.colon !== undefined) return false
+  // `2015:410` is a number of Sweden's.
+  if (Number.parseInt(numeral.colon ?? '', 10) > highest.chapter) return false
   return numeral.values.every((value) => {
     const number = Number.parseInt(value, 10)
     return Number.isNaN(number) || (number >= 1 && number <= highest[level])

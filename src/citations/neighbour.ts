@@ -35,11 +35,7 @@ export function namedAfter(
   if (connected) at++
   while (connected && isAttribute(tokens[at]?.lower ?? '') && elements[next]?.from !== at) at++
   const mention = elements[next]
-  if (connected && otherPapers.has(tokens[at]?.lower ?? ''))
-    return {
-      mention: {type: 'mention', kind: 'by-law', from: at, to: at + 1, statutes: []},
-      connected
-    }
+  if (connected && otherPapers.has(tokens[at]?.lower ?? '')) return {mention: paper(at), connected}
   // `7 § i X Ab:s bolagsordning`: whose it is may stand between.
   if (connected && isNearByLaw(tokens, mention, at)) return {mention, connected}
   if (mention?.type !== 'mention' || mention.from !== at) return undefined
@@ -57,6 +53,16 @@ const otherPapers = new Set(
   `report agreement contract plan minutes programme strategy document policy guidelines annex
   appendix memorandum budget lease`.split(/\s+/u)
 )
+
+/** `the lease agreement section 8`, or with commas around: `the lease agreement, section 8, says`. */
+function followsPaper(tokens: readonly Token[], at: number, to: number): boolean {
+  const between = tokens[at - 1]?.text === ',' && tokens[to]?.text === ','
+  return otherPapers.has(tokens[between ? at - 2 : at - 1]?.lower ?? '')
+}
+
+function paper(at: number): Mention {
+  return {type: 'mention', kind: 'by-law', from: at, to: at + 1, statutes: []}
+}
 
 /** Words that can stand between a preposition and a title: `i den gällande kommunallagen`. */
 function isAttribute(lower: string): boolean {
@@ -104,6 +110,8 @@ export function namedBefore(
   }
   // `hallintosäännön, jonka 27 §:n mukaan`
   if (genitiveRelatives.has(tokens[at - 1]?.lower ?? '') && tokens[at - 2]?.text === ',') at -= 2
+
+  if (followsPaper(tokens, at, locator?.to ?? at)) return {mention: paper(at - 1)}
 
   const number = elements[before]
   const hasNumber = number?.type === 'number' && number.to === at

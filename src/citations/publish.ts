@@ -8,7 +8,7 @@ export type Place = (from: number, to: number) => {span: Span; text: string}
 
 /** The citations that an element of the text makes, one for each place named. */
 export function publish(related: Related, place: Place, group: number): Citation[] {
-  const {element, target, paths, to} = related
+  const {element, target, to} = related
   const at = place(element.from, to ?? element.to)
 
   switch (element.type) {
@@ -26,19 +26,19 @@ export function publish(related: Related, place: Place, group: number): Citation
       if (target?.kind !== 'act') return []
       return [{kind: 'act', ...at, act: target.act, basis: target.basis}]
     case 'locator':
-      return target ? publishLocator(element, target, paths ?? [], place, group) : []
+      return target ? publishLocator(related, target, place, group) : []
     default:
       return []
   }
 }
 
 function publishLocator(
-  locator: Locator,
+  {element, heading, paths = []}: Related,
   target: Target,
-  paths: readonly CitedPath[],
   place: Place,
   group: number
 ): Citation[] {
+  const locator = element as Locator
   const whole = place(locator.from, locator.to)
   switch (target.kind) {
     case 'eu-act':
@@ -55,7 +55,7 @@ function publishLocator(
         if (target.kind === 'decision') return {...target, ...at, section: path.section ?? ''}
         // A bare `2 momentissa` is about the text itself: there is nothing to link.
         if (!path.section && !path.chapter && !locator.same) return []
-        if (!path.section && !target.mention && isHeading(at.text)) return []
+        if (!path.section && !target.mention && heading && isHeading(at.text)) return []
         return publishProvision(target, member, path, at, place, {first: index === 0, group})
       })
   }
@@ -81,7 +81,7 @@ function publishProvision(
   }
 }
 
-/** `1 luku`: a chapter in the nominative, without an act, is a heading. */
+/** `1 luku`: a chapter in the nominative that opens a sentence, without an act, is a heading. */
 function isHeading(text: string): boolean {
   return /\b(?:luku|kap\.?|kapitel|chapter \S+)$/iu.test(text)
 }

@@ -21,6 +21,8 @@ export function readHeadFirst(tokens: readonly Token[], at: number): Mention | u
 
   const number = findNumber(tokens, at + 1)
   const mark = number === undefined ? undefined : readNumberMark(tokens, number)
+  const numberFirst = mark && number === at + 1 && endOfTitle(tokens, mark.to, swedish)
+  if (numberFirst) return {...unknownTitle(at, numberFirst, token), number: mark.statute}
   if (number !== undefined && mark && isTitle(tokens, at, number, swedish))
     return {...unknownTitle(at, number, token), number: mark.statute}
   const end = endOfHeader(tokens, at, swedish)
@@ -38,6 +40,15 @@ function endOfHeader(tokens: readonly Token[], head: number, swedish: boolean): 
   if (at === head + 1 || tokens[at]?.type !== 'number') return undefined
   if (openEnded.test(tokens[at - 1]?.lower ?? '')) return undefined
   return isTitle(tokens, head, at, swedish) ? at : undefined
+}
+
+/** `lagen (612/2021) om vissa saker, 7 §`: a title after its number, right before its section. */
+function endOfTitle(tokens: readonly Token[], from: number, swedish: boolean): number | undefined {
+  let end = from
+  while (tokens[end]?.type === 'word' && end < from + longestTitle) end++
+  const section = tokens[end]?.text === ',' ? end + 1 : end
+  if (end === from || tokens[section]?.type !== 'number') return undefined
+  return isTitle(tokens, from - 1, end, swedish) ? end : undefined
 }
 
 /** First token of a number that only words separate from the head. */

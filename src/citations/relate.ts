@@ -18,6 +18,8 @@ export interface Related {
   target?: Target
   /** Paths of a locator's members, with what they take from the citation before. */
   paths?: readonly CitedPath[]
+  /** Whether it opens a sentence, as a heading does. */
+  heading?: boolean
   /** End of an act that is cited by itself, its number included. */
   to?: number
 }
@@ -77,7 +79,9 @@ function relateLocator(
     if (target.kind !== 'by-law')
       reading.memory[target.kind === 'act' && target.decree ? 'decree' : 'law'] = antecedent
   }
-  return {element: locator, target, paths}
+  const {from} = locator
+  const heading = from === 0 || reading.sentence[from] !== reading.sentence[from - 1]
+  return {element: locator, target, paths, heading}
 }
 
 function relateMention(reading: Reading, index: number, mention: Mention): Related {
