@@ -11,4 +11,6 @@ export interface Holdings {
   placeOf?(statute: StatuteNumber, section: string): {part?: string; chapter?: string} | undefined
   /** Slug of the decision page when body, day and section match. */
   findDecision?(decision: {body?: string; date?: string; section: string}): string | undefined
+  /** Slug of the one decision page with a registry number. */
+  findByRegistryNumber?(number: string): string | undefined
 }

@@ -47,6 +47,8 @@ export function resolveCitation(
       return resolveDecision(citation, holdings)
     case 'eu-act':
       return citation.celex ? elsewhere(eurLexAddress(citation.celex), 'eur-lex') : {kind: 'none'}
+    case 'registry-number':
+      return ofDecision(holdings.findByRegistryNumber?.(citation.number))
     case 'bill':
       return elsewhere(parliamentAddress(citation), 'parliament')
     default:
@@ -106,7 +108,10 @@ function atFinlex(
 }
 
 function resolveDecision({body, date, section}: DecisionCitation, holdings: Holdings): Resolution {
-  const slug = holdings.findDecision?.({section, ...(body && {body}), ...(date && {date})})
+  return ofDecision(holdings.findDecision?.({section, ...(body && {body}), ...(date && {date})}))
+}
+
+function ofDecision(slug: string | undefined): Resolution {
   return slug === undefined
     ? {kind: 'none'}
     : {kind: 'held', address: routes.decision(slug), decision: slug}

@@ -51,14 +51,17 @@ export function askCitation(typed: string, holdings: AskHoldings): Answer {
   return didYouMean(text, section, holdings) ?? sectionsNumbered(section, holdings)
 }
 
-const answerable = new Set(['provision', 'act', 'decision', 'eu-act', 'bill'])
+const answerable = new Set([
+  ...['provision', 'act', 'decision', 'registry-number', 'eu-act', 'bill']
+])
 
 /** As typed, then with what people leave out: the sign, the word for the act. */
 function waysToSay(text: string): string[] {
   const withSign = /\d\s?[a-z]?$/u.test(text) ? [`${text} §`] : []
   const signFirst = /^§\s*\d+\s?[a-z]?$/u.test(text) ? [`${text.replace(/^§\s*/u, '')} §`] : []
+  const number = /^\(?\d+\/\d{4}\)?$/u.test(text) ? [`laki ${text}`] : []
   const spelledOut = text.replace(/\b(\d+)\.? pykälä\p{L}*/u, '$1 §')
-  return [text, ...withSign, ...signFirst, ...(spelledOut === text ? [] : [spelledOut])]
+  return [text, ...number, ...withSign, ...signFirst, ...(spelledOut === text ? [] : [spelledOut])]
 }
 
 function answerTo(citation: Citation, holdings: AskHoldings): Answer | undefined {
@@ -87,12 +90,24 @@ function answerTo(citation: Citation, holdings: AskHoldings): Answer | undefined
     case 'ambiguous':
       return {
         kind: 'choices',
-        choices: resolution.candidates.map((statute) => anyChoice(statute, citation, holdings))
+        // The newest first: it is in force.
+        choices: resolution.candidates
+          .map((statute) => anyChoice(statute, citation, holdings))
+          .reverse()
       }
-    case 'open':
     case 'none':
+      return knownActOnly(citation)
+    case 'open':
       return undefined
   }
+}
+
+/** An act older than the addresses of Finlex that are known: its front page has a search. */
+function knownActOnly(citation: Citation): Answer | undefined {
+  const hasAct = citation.kind === 'provision' || citation.kind === 'act'
+  if (!hasAct || citation.act.state !== 'known') return undefined
+  const choice = {label: labelOf(citation), address: 'https://www.finlex.fi/'}
+  return {kind: 'elsewhere', choice, publisher: 'finlex'}
 }
 
 /** The first number that is not an act's: `14` of `hyvinvontialuelaki 14`. */

@@ -47,6 +47,7 @@ export function holdingsOf(index: AddressIndex): NamedHoldings {
   const byAct = Map.groupBy(index.sections, (section) => section.act)
   const byDay = Map.groupBy(index.decisions, (decision) => decision.date)
   const titles = new Map(index.decisions.map(({slug, title}) => [slug, title]))
+  const byNumber = Map.groupBy(index.decisions, (decision) => decision.registryNumber)
   const find = (statute: StatuteNumber, section: string) =>
     sections.get(`${statuteKey(statute)}/${section}`)
 
@@ -67,6 +68,10 @@ export function holdingsOf(index: AddressIndex): NamedHoldings {
           decision.section === section &&
           (body === undefined || decision.bodies.includes(body.toLowerCase()))
       )
+      return found.length === 1 ? found[0]?.slug : undefined
+    },
+    findByRegistryNumber(number) {
+      const found = byNumber.get(number) ?? []
       return found.length === 1 ? found[0]?.slug : undefined
     },
     titleOf(statute, section) {

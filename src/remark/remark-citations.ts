@@ -1,6 +1,6 @@
 import type {Link, Nodes, Parents, PhrasingContent, Root} from 'mdast'
 import {toString as textOf} from 'mdast-util-to-string'
-import type {Point} from 'unist'
+import type {Point, Position} from 'unist'
 import {SKIP, visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
 import type {CitationUse, LinkCitations, LinkedCitation} from './citation-use.ts'
@@ -60,7 +60,7 @@ function annotate(block: Parents, quoted: boolean, file: VFile, link: LinkCitati
     const fits = chosen.span[1] <= run.start + run.node.value.length
     if (chosen.fault && !run.quoted && (!run.external || chosen.fault.rule === 'unknown-section')) {
       const found = text.slice(...chosen.span)
-      complain(file, pointAt(run, chosen.span[0]), {...chosen.fault, found})
+      complain(file, placeIn(run, chosen.span), {...chosen.fault, found})
     }
     if (chosen.address && fits) byRun.set(run, [...(byRun.get(run) ?? []), chosen])
   })
@@ -134,6 +134,15 @@ function unwrap(tree: Root): undefined {
     parent.children.splice(index, 1, ...(node.children as PhrasingContent[]))
     return [SKIP, index]
   })
+}
+
+/** Where in the file the words of a citation stand. One over several runs ends with its first. */
+function placeIn(run: TextRun, [from, to]: LinkedCitation['span']): Position | undefined {
+  const [start, end] = [
+    pointAt(run, from),
+    pointAt(run, Math.min(to, run.start + run.node.value.length))
+  ]
+  return start && end && {start, end}
 }
 
 function pointAt({node, start}: TextRun, offset: number): Point | undefined {

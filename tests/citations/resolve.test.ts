@@ -17,7 +17,9 @@ const holdings: Holdings = {
   findDecision: ({body, date, section}) =>
     body === 'maakuntahallitus' && date === '2023-04-11' && section === '52'
       ? '2023-04-11-liitto-52'
-      : undefined
+      : undefined,
+  findByRegistryNumber: (number) =>
+    number === '1077/00.04.01/2023' ? '2023-04-11-liitto-52' : undefined
 }
 
 const finlex = 'https://www.finlex.fi/fi/lainsaadanto'
@@ -35,6 +37,11 @@ const cases: ReadonlyArray<readonly [text: string, ...resolved: unknown[]]> = [
     'lain (611/2021) 14 §',
     {kind: 'elsewhere', publisher: 'finlex', address: `${finlex}/2021/611#part_1__chp_3__sec_14`}
   ],
+  ['asianro 1077/00.04.01/2023', {kind: 'held', decision: '2023-04-11-liitto-52'}],
+  ['asianro 78/00.04.01/2023', {kind: 'none'}],
+  ['rikoslain 21 luvun 1 §', {kind: 'elsewhere', address: `${finlex}/1889/39-001#chp_21__sec_1`}],
+  // Its address at Finlex is not known.
+  ['elinkeinon harjoittamisen oikeudesta annetun lain (122/1919) 3 §', {kind: 'none'}],
   ['lain (611/2021) 15 §', {kind: 'elsewhere', publisher: 'finlex', address: `${finlex}/2021/611`}],
   [
     'työsopimuslain (55/2001) 2 luvun 3 §',

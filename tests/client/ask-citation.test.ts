@@ -34,7 +34,8 @@ const index: AddressIndex = {
       title: 'Päätös',
       bodies: ['kaupunginhallitus', 'kunnan kaupunginhallitus'],
       date: '2025-10-06',
-      section: '357'
+      section: '357',
+      registryNumber: '230/00.04.01/2025'
     }
   ],
   terms: []
@@ -69,7 +70,10 @@ const cases: readonly [typed: string, answer: string][] = [
   ['hyvinvointialuelaki', 'choices /laki/2021/611/'],
   ['laki hyvinvointialueesta (611/2021)', 'go /laki/2021/611/'],
   ['kaupunginhallitus 6.10.2025 § 357', 'go /paatokset/2025-10-06-kunta-357/'],
+  ['asianumero 230/00.04.01/2025', 'go /paatokset/2025-10-06-kunta-357/'],
   // As people type it.
+  ['611/2021', 'go /laki/2021/611/'],
+  ['(612/2021)', 'go /laki/2021/612/'],
   ['612/2021 6', 'go /laki/2021/612/6/'],
   ['  611/2021   14  ', 'go /laki/2021/611/14/'],
   ['14 §', 'choices /laki/2021/611/14/ /laki/2021/612/14/'],
@@ -77,6 +81,8 @@ const cases: readonly [typed: string, answer: string][] = [
   ['14 pykälä', 'choices /laki/2021/611/14/ /laki/2021/612/14/'],
   ['hyvinvontialuelaki 14', 'choices /laki/2021/611/14/'],
   // Not here.
+  ['laki elinkeinon harjoittamisen oikeudesta 3 §', 'elsewhere https://www.finlex.fi/'],
+  ['99/00.04.01/2025', 'nothing'],
   ['611/2021 15 §', 'missing /laki/2021/611/14/ https://www.finlex.fi/fi/lainsaadanto/2021/611'],
   [
     '612/2021 6 § 9 mom.',
