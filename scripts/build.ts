@@ -1,4 +1,4 @@
-import {renameSync, writeFileSync} from 'node:fs'
+import {renameSync, rmSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {setCurrentCorpus} from '../src/corpus/current.ts'
 import {readCorpus} from '../src/corpus/read-corpus.ts'
@@ -53,12 +53,13 @@ await run(usage, async () => {
     return 1
   }
 
-  await moveIn(staged.site, out)
+  const half = `${out}.zip.half`
   if (options.offline) {
-    const zip = offlineZip(out, path.basename(out), buildFacts().time)
-    writeFileSync(`${out}.zip.half`, zip)
-    renameSync(`${out}.zip.half`, `${out}.zip`)
+    process.once('exit', () => rmSync(half, {force: true}))
+    writeFileSync(half, offlineZip(staged.site, path.basename(out), buildFacts().time))
   }
+  await moveIn(staged.site, out)
+  if (options.offline) renameSync(half, `${out}.zip`)
   console.log(summary({out, warnings, added}, language))
   return 0
 })

@@ -1,12 +1,23 @@
 import assert from 'node:assert/strict'
-import {mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync
+} from 'node:fs'
 import path from 'node:path'
 import test from 'node:test'
+import {fileURLToPath} from 'node:url'
 import {withLock} from '../../scripts/build/lock.ts'
 import {moveIn, recover, stage} from '../../scripts/build/staging.ts'
 import {scratchFolder} from './command.ts'
 
 const scratch = scratchFolder()
+const project = fileURLToPath(new URL('../../', import.meta.url))
 /** No process has this number: Linux gives none above 2^22. */
 const dead = 2 ** 22 + 1
 
@@ -32,6 +43,24 @@ test('moving in replaces the old site and leaves nothing beside it', async () =>
   await moveIn(site, out)
   assert.equal(textIn(out), 'new')
   assert.deepEqual(readdirSync(parent).sort(), [`.dist.staging-${process.pid}`, 'dist'])
+})
+
+test('a site on another file system is built in the project and copied', async () => {
+  // Linux keeps this folder in memory.
+  const parent = mkdtempSync('/dev/shm/staging-')
+  const out = path.join(parent, 'dist')
+  try {
+    assert.notEqual(statSync(parent).dev, statSync(project).dev)
+    fill(out, 'old')
+    const {site} = stage(out)
+    assert.equal(statSync(site).dev, statSync(project).dev)
+    fill(site, 'new')
+    await moveIn(site, out)
+    assert.equal(textIn(out), 'new')
+    assert.deepEqual(readdirSync(parent), ['dist'])
+  } finally {
+    rmSync(parent, {recursive: true})
+  }
 })
 
 test('a build killed between the two moves: the site is brought back', async () => {
