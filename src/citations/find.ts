@@ -1,21 +1,14 @@
-import type {Citation, CitationLanguage} from './citation.ts'
+import type {Citation} from './citation.ts'
 import {cleanText} from './clean.ts'
+import type {FindOptions} from './find-options.ts'
 import type {DefinedNames} from './memory.ts'
 import {publish} from './publish.ts'
 import {readElements} from './read.ts'
 import {relate} from './relate.ts'
 import {tokenize} from './tokenize.ts'
 
-/** What the caller knows of a text. */
-export interface FindOptions {
-  /** Language of the text. A text may mix languages: it is read in all three at once. */
-  language?: CitationLanguage
-  /** Day of the text, or its year: decides between acts that have had one title. */
-  date?: string
-}
-
 /** Finds every citation of a text, in the order of the text. Reads one paragraph at a time. */
-export function findCitations(text: string, {date}: FindOptions = {}): Citation[] {
+export function findCitations(text: string, options: FindOptions = {}): Citation[] {
   const clean = cleanText(text)
   const names: DefinedNames = new Map()
   const citations: Citation[] = []
@@ -29,7 +22,7 @@ export function findCitations(text: string, {date}: FindOptions = {}): Citation[
       const span = clean.original(first, tokens[to - 1]?.end ?? first)
       return {span, text: text.slice(...span)}
     }
-    for (const related of relate(tokens, elements, names, date)) {
+    for (const related of relate(tokens, elements, names, options)) {
       if (related.element.type === 'locator') group++
       for (const citation of publish(related, place, group)) citations.push(citation)
     }

@@ -12,6 +12,9 @@ export type Target =
   | {kind: 'foreign'}
   | {kind: 'treaty'}
 
+/** An act, known or not. */
+export type ActTarget = Extract<Target, {kind: 'act'}>
+
 /** Tokens of the words that decide the act, `[from, to)`. */
 export interface MentionSpan {
   from: number

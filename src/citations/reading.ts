@@ -1,3 +1,4 @@
+import type {StatuteNumber} from '../identifiers/statute-number.ts'
 import type {Memory} from './memory.ts'
 import type {Element} from './read.ts'
 import type {Token} from './tokenize.ts'
@@ -11,4 +12,6 @@ export interface Reading {
   memory: Memory
   /** Day of the text, where the caller knows it. */
   date?: string
+  /** The act that the text is part of or about, where the caller knows it. */
+  own?: StatuteNumber
 }

@@ -1,5 +1,6 @@
 import {completePaths} from './carry.ts'
 import type {CitedPath} from './citation.ts'
+import type {FindOptions} from './find-options.ts'
 import type {Locator} from './locator.ts'
 import type {DefinedNames, Target} from './memory.ts'
 import type {Mention} from './mention.ts'
@@ -29,11 +30,18 @@ export function relate(
   tokens: readonly Token[],
   read: readonly Element[],
   names: DefinedNames,
-  date?: string
+  {date, own}: FindOptions = {}
 ): Related[] {
   const elements = splitLocators(tokens, read)
   const sentence = readSentences(tokens)
-  const reading: Reading = {tokens, elements, sentence, memory: {names}, ...(date && {date})}
+  const reading: Reading = {
+    tokens,
+    elements,
+    sentence,
+    memory: {names},
+    ...(date && {date}),
+    ...(own && {own})
+  }
   const neighbours = elements.map((element, index) =>
     element.type === 'locator' ? neighbourOf(reading, index) : undefined
   )

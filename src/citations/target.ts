@@ -2,9 +2,9 @@ import type {StatuteNumber} from '../identifiers/statute-number.ts'
 import {amendmentYear} from './amendment.ts'
 import {chooseStatute, type Evidence, isCandidate} from './choose.ts'
 import {followedByYear, isDecision, isPlainHeading, readDecisionContext} from './decide.ts'
-import {inherit, resolveAnaphor} from './inherit.ts'
+import {inherit, ownAct, resolveAnaphor} from './inherit.ts'
 import type {Locator} from './locator.ts'
-import {type MentionSpan, nameKey, type Target} from './memory.ts'
+import {type ActTarget, type MentionSpan, nameKey, type Target} from './memory.ts'
 import type {Mention} from './mention.ts'
 import {type Neighbour, numberAfterLocator} from './neighbour.ts'
 import type {NumberMark} from './number.ts'
@@ -82,8 +82,9 @@ export function targetOfMention(
 
   switch (mention.kind) {
     case 'self':
+      return {...ownAct('self', reading), mention: span}
     case 'bill':
-      return {kind: 'act', act: {state: 'open'}, basis: mention.kind, mention: span}
+      return {kind: 'act', act: {state: 'open'}, basis: 'bill', mention: span}
     case 'foreign':
     case 'treaty':
       return {kind: mention.kind}
@@ -100,8 +101,6 @@ export function targetOfMention(
     }
   }
 }
-
-type ActTarget = Extract<Target, {kind: 'act'}>
 
 function byNumber(statute: StatuteNumber, mention: MentionSpan): ActTarget {
   return {kind: 'act', act: {state: 'known', statute}, basis: 'number', mention}

@@ -16,7 +16,7 @@ export function remarkEditorial() {
   return async (tree: Root, file: VFile): Promise<undefined> => {
     const {addressIndex} = await corpus()
     const plugins = remarkPluginsFor({
-      link: linkCitationsOf(holdingsOf(addressIndex), dayOfPage(file)),
+      link: linkCitationsOf(holdingsOf(addressIndex), {date: dayOfPage(file)}),
       terms: new Set(addressIndex.terms),
       editorial: true
     })

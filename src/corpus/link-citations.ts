@@ -1,5 +1,6 @@
 import type {Citation} from '../citations/citation.ts'
 import {findCitations} from '../citations/find.ts'
+import type {FindOptions} from '../citations/find-options.ts'
 import {type Publisher, type Resolution, resolveCitation} from '../citations/resolve.ts'
 import {finlexSection} from '../identifiers/finlex.ts'
 import {formatStatuteNumber} from '../identifiers/statute-number.ts'
@@ -13,12 +14,13 @@ const publishers: Readonly<Record<Publisher, string>> = {
 }
 
 /**
- * Finds the citations of a text and says where each leads in this collection. The day of the text,
- * or its year, decides between acts that have had one title.
+ * Finds the citations of a text and says where each leads in this collection.
+ *
+ * @param known The day of the text and the act that it is about.
  */
-export function linkCitationsOf(holdings: NamedHoldings, date?: string): LinkCitations {
+export function linkCitationsOf(holdings: NamedHoldings, known: FindOptions = {}): LinkCitations {
   return (text, {external = false}) =>
-    findCitations(text, date === undefined ? {} : {date}).map((citation) => {
+    findCitations(text, known).map((citation) => {
       const resolution = resolveCitation(citation, holdings)
       return {
         span: citation.span,

@@ -11,7 +11,7 @@ import {pipelineDigest} from './pipeline-digest.ts'
 import {type ArchiveReading, readArchive} from './read-archive.ts'
 import {readText, type TextReading} from './read-text.ts'
 import type {ReadingCache} from './reading-cache.ts'
-import {dayOfText} from './text-day.ts'
+import {contextOfText} from './text-context.ts'
 
 const textKinds = ['version', 'article', 'section', 'decision', 'source', 'page'] as const
 type TextKind = (typeof textKinds)[number]
@@ -43,14 +43,14 @@ export function readReadings(
     otherwise?: readonly string[]
   ): TextReading => {
     const passages = passageOptions(kind, entry, otherwise)
-    const day = dayOfText(entry.file, entry.data)
+    const known = contextOfText(entry.file, entry.data)
     const key = createHash('sha256')
-      .update(`reading\0${digest}\0${entry.file}\0${JSON.stringify([passages, day])}\0`)
+      .update(`reading\0${digest}\0${entry.file}\0${JSON.stringify([passages, known])}\0`)
       .update(entry.body)
       .digest('hex')
     let reading = cache.get<TextReading>(key)
     if (!reading) {
-      const link = linkCitationsOf(holdings, day)
+      const link = linkCitationsOf(holdings, known)
       const context: PluginContext = {link, terms, editorial: kind === 'page'}
       reading = readText(entry.file, entry.body, passages ? {...context, passages} : context)
       cache.set(key, reading)
@@ -68,14 +68,14 @@ export function readReadings(
     const file = archived && `sources/${archived.file}`
     const text = file && entries.others.get(file)
     if (!file || text === undefined) continue
-    const day = dayOfText(source.file, source.data)
+    const known = contextOfText(source.file, source.data)
     const key = createHash('sha256')
-      .update(`archive\0${digest}\0${day}\0`)
+      .update(`archive\0${digest}\0${JSON.stringify(known)}\0`)
       .update(text)
       .digest('hex')
     let archive = cache.get<ArchiveReading>(key)
     if (!archive) {
-      archive = readArchive(text.split('\n'), linkCitationsOf(holdings, day))
+      archive = readArchive(text.split('\n'), linkCitationsOf(holdings, known))
       cache.set(key, archive)
     }
     archives.set(file, archive)

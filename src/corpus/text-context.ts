@@ -1,3 +1,6 @@
+import type {FindOptions} from '../citations/find-options.ts'
+import {parseStatuteNumber} from '../identifiers/statute-number.ts'
+
 /** The days that files tell of themselves, any of them missing. */
 interface Dated {
   /** Of a decision. */
@@ -10,12 +13,23 @@ interface Dated {
   updated?: string | undefined
 }
 
+/** What a file tells of itself that decides what the citations in its text mean. */
+export function contextOfText(file: string, data: object): FindOptions {
+  return {date: dayOfText(file, data), own: actOfText(file)}
+}
+
 /**
  * The day that a text speaks of. One title has been several acts in turn: the day decides which of
  * them the text means. A version of the agreement is named by its year.
  */
-export function dayOfText(file: string, data: object): string | undefined {
+function dayOfText(file: string, data: object): string | undefined {
   const {checked, date, decidedOn, updated}: Dated = data
   const version = /^agreement\/(?<year>\d{4})/u.exec(file)?.groups?.['year']
   return decidedOn ?? date ?? checked ?? updated ?? version
+}
+
+/** A section speaks of its act: `5 §:ssä` there is another section of the same one. */
+function actOfText(file: string): FindOptions['own'] {
+  const {year, number} = /^statutes\/(?<year>\d+)-(?<number>\d+)\//u.exec(file)?.groups ?? {}
+  return parseStatuteNumber(`${number}/${year}`)
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import {holdingsOf} from '../../src/corpus/address-index.ts'
 import {linkCitationsOf} from '../../src/corpus/link-citations.ts'
-import {dayOfText} from '../../src/corpus/text-day.ts'
+import {contextOfText} from '../../src/corpus/text-context.ts'
 
 const days: ReadonlyArray<readonly [file: string, data: object, day: string | undefined]> = [
   ['decisions/2010-05-03-kunta-1.mdx', {decidedOn: '2010-05-03'}, '2010-05-03'],
@@ -15,7 +15,7 @@ const days: ReadonlyArray<readonly [file: string, data: object, day: string | un
 ]
 
 for (const [file, data, day] of days) {
-  test(`day of ${file}`, () => assert.equal(dayOfText(file, data), day))
+  test(`day of ${file}`, () => assert.equal(contextOfText(file, data).date, day))
 }
 
 const nothing = holdingsOf({acts: [], sections: [], decisions: [], terms: []})
@@ -30,8 +30,25 @@ const cases: ReadonlyArray<readonly [day: string | undefined, address: string | 
 
 for (const [day, address] of cases) {
   test(`kuntalaki in ${day}`, () => {
-    const [citation] = linkCitationsOf(nothing, day)('kuntalain 39 §', {})
+    const [citation] = linkCitationsOf(nothing, {date: day})('kuntalain 39 §', {})
     assert.equal(citation?.address, address)
     assert.equal(citation?.fault?.rule, address ? undefined : 'unresolved-citation')
+  })
+}
+
+const own = contextOfText('statutes/2021-611/14.mdx', {checked: '2026-11-24'})
+const bare: ReadonlyArray<readonly [text: string, address: string | undefined]> = [
+  ['Tavoitteista säädetään 5 §:ssä.', 'https://www.finlex.fi/fi/lainsaadanto/2021/611'],
+  ['Tämän lain 5 § koskee kuntia.', 'https://www.finlex.fi/fi/lainsaadanto/2021/611'],
+  ['Kuntalain (410/2015) 5 §.', 'https://www.finlex.fi/fi/lainsaadanto/2015/410'],
+  // Of something that only the context can tell.
+  ['Asetuksen 3 § koskee kuntia.', undefined],
+  ['Mainitun lain 5 § koskee kuntia.', undefined],
+  ['Kissalain 5 § koskee kissoja.', undefined]
+]
+
+for (const [text, address] of bare) {
+  test(`in a section of 611/2021: ${text}`, () => {
+    assert.equal(linkCitationsOf(nothing, own)(text, {})[0]?.address, address)
   })
 }
