@@ -1,7 +1,14 @@
-import {spawnSync} from 'node:child_process'
-import {globSync} from 'node:fs'
+import {spawn} from 'node:child_process'
+import {once} from 'node:events'
+import {globSync, mkdirSync} from 'node:fs'
+import {availableParallelism} from 'node:os'
 import path from 'node:path'
+import {run} from 'node:test'
 import {fileURLToPath} from 'node:url'
+import reporter from '../tests/reporter.ts'
+import {astroTurn} from './build/astro-pages.ts'
+import {withLock} from './build/lock.ts'
+import {inTestOrder} from './test/order.ts'
 
 /*
  * `npm test`: the style of the code, its types, then every test. With arguments, only the test
@@ -9,31 +16,55 @@ import {fileURLToPath} from 'node:url'
  */
 const root = fileURLToPath(new URL('../', import.meta.url))
 const wanted = process.argv.slice(2)
-
-function run(name: string, command: string, ...args: string[]): void {
-  const since = performance.now()
-  const {status} = spawnSync(command, args, {cwd: root, stdio: 'inherit'})
-  const seconds = ((performance.now() - since) / 1000).toFixed(1)
-  console.log(`${name}: ${status === 0 ? 'passed' : 'failed'} (${seconds} s)`)
-  if (status !== 0) process.exit(status ?? 1)
-}
-
-if (wanted.length === 0) {
-  run('biome', 'node_modules/.bin/biome', 'check', '--error-on-warnings')
-  run('types', 'node_modules/.bin/astro', 'check', '--minimumSeverity', 'warning')
-}
-
-const files = globSync('tests/**/*.test.ts', {cwd: root})
-  .filter((file) => wanted.length === 0 || wanted.some((part) => file.includes(part)))
-  .sort()
+const files = inTestOrder(
+  globSync('tests/**/*.test.ts', {cwd: root}).filter(
+    (file) => wanted.length === 0 || wanted.some((part) => file.includes(part))
+  )
+)
 if (files.length === 0) {
   console.error(`No test file has ${wanted.join(' or ')} in its path.`)
   process.exit(2)
 }
-run(
-  'tests',
-  process.execPath,
-  '--test',
-  `--test-reporter=${path.join(root, 'tests/reporter.ts')}`,
-  ...files
-)
+
+if (wanted.length === 0) {
+  await timed('biome', () => command('biome', 'check', '--error-on-warnings'))
+  if (process.exitCode) process.exit()
+}
+await Promise.all([...(wanted.length === 0 ? [timed('types', types)] : []), timed('tests', tests)])
+
+/** Builds wait for it: what Astro writes for one is read by the other. */
+function types(): Promise<boolean> {
+  mkdirSync(path.dirname(astroTurn), {recursive: true})
+  return withLock(astroTurn, () => command('astro', 'check', '--minimumSeverity', 'warning'))
+}
+
+/** Node's own command leaves one core without work, and knows no order but the alphabet. */
+async function tests(): Promise<boolean> {
+  let passed = true
+  const results = run({
+    files: files.map((file) => path.join(root, file)),
+    concurrency: availableParallelism()
+  })
+  results.on('test:fail', () => {
+    passed = false
+  })
+  await once(
+    results.compose(reporter).on('data', (text) => process.stdout.write(text)),
+    'end'
+  )
+  return passed
+}
+
+async function command(name: string, ...args: string[]): Promise<boolean> {
+  const program = path.join(root, 'node_modules/.bin', name)
+  const [status] = await once(spawn(program, args, {cwd: root, stdio: 'inherit'}), 'exit')
+  return status === 0
+}
+
+async function timed(name: string, work: () => Promise<boolean>): Promise<void> {
+  const since = performance.now()
+  const passed = await work()
+  const seconds = ((performance.now() - since) / 1000).toFixed(1)
+  console.log(`${name}: ${passed ? 'passed' : 'failed'} (${seconds} s)`)
+  if (!passed) process.exitCode = 1
+}

@@ -9,14 +9,14 @@ import type {Stage} from './staging.ts'
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
 /** Astro keeps working files in `.astro/`, whatever it builds: one build at a time goes through it. */
-const turn = path.join(root, '.cache/astro.lock')
+export const astroTurn = path.join(root, '.cache/astro.lock')
 
 /** Lets Astro write the pages of the current corpus. */
 export async function writePages(content: string, {site, cache}: Stage): Promise<void> {
   process.env['CONTENT_DIR'] = content
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
-  mkdirSync(path.dirname(turn), {recursive: true})
-  await withLock(turn, () =>
+  mkdirSync(path.dirname(astroTurn), {recursive: true})
+  await withLock(astroTurn, () =>
     build({
       root,
       outDir: site,

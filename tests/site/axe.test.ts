@@ -23,9 +23,8 @@ const violations = new Map<string, string[]>(looks.map(({name}) => [name, []]))
 
 await inParallel(
   pages,
-  () => browser.newContext(),
-  async ({address}, context) => {
-    const page = await context.newPage()
+  () => browser.newPage(),
+  async ({address}, page) => {
     await page.goto(url + address, {waitUntil: 'load'})
     await page.evaluate(axe)
     for (const {name, width, colorScheme, media} of looks) {
@@ -34,7 +33,6 @@ await inParallel(
       const found = await page.evaluate(analyse, {tags, media})
       violations.get(name)?.push(...found.map((fault) => `/${address} ${fault}`))
     }
-    await page.close()
   }
 )
 
