@@ -81,7 +81,7 @@ PidFile ${scratch}/apache.pid
 ErrorLog ${scratch}/apache.log
 Listen 127.0.0.1:${port}
 ${isRoot() ? 'User www-data\nGroup www-data' : ''}
-AddOutputFilterByType DEFLATE text/html text/css
+AddOutputFilterByType DEFLATE text/html text/css text/plain application/manifest+json
 <Directory />
   Require all denied
 </Directory>

@@ -47,8 +47,10 @@ ${pageAliases(aliases)
   .join('\n')}
   # Nothing that begins with a dot is shown, but what the standards put there.
   RewriteRule (?:^|/)\\.(?!well-known/) - [R=404,L]
-  # Files compressed at build time; mod_deflate must not compress them again.
-  RewriteRule \\.(?:br|gz)$ - [L,E=no-gzip:1]
+  # What is worth it was compressed at build time. mod_deflate would compress the small rest under
+  # an ETag that it does not know again: browsers would never hear that nothing has changed.
+  RewriteRule ^ - [E=no-gzip:1,E=no-brotli:1]
+  RewriteRule \\.(?:br|gz)$ - [L]
   RewriteCond %{HTTP:Accept-Encoding} \\bbr\\b
   RewriteCond %{REQUEST_FILENAME}index.html.br -f
   RewriteRule (?:^|/)$ %{REQUEST_URI}index.html.br [L]

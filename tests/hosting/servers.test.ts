@@ -144,6 +144,21 @@ for (const [name, base, {configured, brotli}] of abilities) {
       assert.equal(again.status, 304)
     })
 
+    test('what has not changed is not sent again, small or compressed', async () => {
+      for (const address of ['laki/', 'vanha/sivu/index.html', 'robots.txt']) {
+        for (const encoding of ['gzip', 'br', 'gzip, deflate, br', 'identity']) {
+          const asked = {'accept-encoding': encoding}
+          const first = await packed(server.origin + base + address, asked)
+          const known = {...asked, 'if-none-match': String(first.headers.etag)}
+          const again = await packed(server.origin + base + address, known)
+          assert.equal(again.status, 304, `${address} ${encoding} ${first.headers.etag}`)
+          const other = {...asked, 'if-none-match': '"other"'}
+          const anew = await packed(server.origin + base + address, other)
+          assert.deepEqual([anew.status, anew.bytes], [200, first.bytes])
+        }
+      }
+    })
+
     const ways = [
       ['gzip', gunzipSync],
       ...(brotli ? [['br', brotliDecompressSync] as const] : [])
@@ -155,7 +170,9 @@ for (const [name, base, {configured, brotli}] of abilities) {
           ['laki/', 'laki/index.html'],
           ['laki/index.html', 'laki/index.html']
         ] as const) {
-          const {headers, bytes} = await packed(`${server.origin}${base}${address}`, encoding)
+          const {headers, bytes} = await packed(`${server.origin}${base}${address}`, {
+            'accept-encoding': encoding
+          })
           assert.equal(headers['content-encoding'], encoding)
           assert.match(headers.vary ?? '', /accept-encoding/iu)
           assert.match(headers['content-type'] ?? '', /^text\/html/u)
@@ -168,13 +185,10 @@ for (const [name, base, {configured, brotli}] of abilities) {
 }
 
 /** The answer as it comes over the wire. */
-async function packed(address: string, encoding: string) {
-  const [answer] = await once(
-    request(address, {headers: {'accept-encoding': encoding}}).end(),
-    'response'
-  )
-  const {headers} = answer as IncomingMessage
-  return {headers, bytes: await buffer(answer as IncomingMessage)}
+async function packed(address: string, asked: Record<string, string>) {
+  const [answer] = await once(request(address, {headers: asked}).end(), 'response')
+  const {headers, statusCode} = answer as IncomingMessage
+  return {status: statusCode, headers, bytes: await buffer(answer as IncomingMessage)}
 }
 
 /** A request that no client library tidies up first. */
