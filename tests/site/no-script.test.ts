@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import type {BrowserContext} from 'playwright-core'
+import type {Page} from 'playwright-core'
 import {inParallel} from './in-parallel.ts'
 import {openSite} from './open-site.ts'
 import {pageKinds} from './page-list.ts'
@@ -23,9 +23,9 @@ for (const [looks, javaScriptEnabled] of [
 ] as const) {
   await inParallel(
     kinds,
-    () => browser.newContext({javaScriptEnabled}),
-    async ({address}, context) => {
-      looks.set(address, await look(context, url + address))
+    () => browser.newPage({javaScriptEnabled}),
+    async ({address}, page) => {
+      looks.set(address, await look(page, url + address))
     }
   )
 }
@@ -41,10 +41,9 @@ for (const {address} of kinds) {
   })
 }
 
-async function look(context: BrowserContext, address: string): Promise<Look> {
-  const page = await context.newPage()
+async function look(page: Page, address: string): Promise<Look> {
   await page.goto(address, {waitUntil: 'load'})
-  const seen = await page.evaluate(() => {
+  return page.evaluate(() => {
     const main = document.querySelector('main')
     const isVisible = (element: Element) => element.checkVisibility({checkVisibilityCSS: true})
     // A disclosure and a link to a popover work by themselves; a form that goes somewhere does too.
@@ -58,6 +57,4 @@ async function look(context: BrowserContext, address: string): Promise<Look> {
         .map((control) => control.outerHTML.slice(0, 120))
     }
   })
-  await page.close()
-  return seen
 }

@@ -9,9 +9,9 @@ const seen = new Map<string, Seen>()
 
 await inParallel(
   pages,
-  () => browser.newContext({viewport: {width: 1280, height: 900}}),
-  async ({address}, context) => {
-    seen.set(address, await visit(context, url + address))
+  () => browser.newPage({viewport: {width: 1280, height: 900}}),
+  async ({address}, page) => {
+    seen.set(address, await visit(page, url + address))
   }
 )
 
