@@ -3,7 +3,8 @@ import path from 'node:path'
 import {siteAddresses} from '../src/corpus/addresses.ts'
 import type {Corpus} from '../src/corpus/corpus.ts'
 import {ledgerFile, newAddresses} from '../src/corpus/ledger.ts'
-import {withdrawnPlaces} from '../src/corpus/withdrawn.ts'
+import {livesOn, withdrawnPlaces} from '../src/corpus/withdrawn.ts'
+import {dataFiles} from '../src/formats/data-files.ts'
 import {type Finished, finishSite} from '../src/hosting/finish-site.ts'
 import {parseLedger} from '../src/identifiers/ledger.ts'
 import {formatDate} from '../src/strings/dates.ts'
@@ -41,7 +42,9 @@ export function finish({folder, corpus, contentFolder}: ToFinish): Finished & {a
         `${words.withdrawn.reason}: ${reason}`
       ].join(' ')
     ),
-    ledger: parseLedger(text).lines.map(({address}) => address),
+    ledger: parseLedger(text)
+      .lines.map(({address}) => address)
+      .filter(livesOn(corpus)),
     words: {
       language,
       heading: words.redirect.title,
@@ -50,5 +53,6 @@ export function finish({folder, corpus, contentFolder}: ToFinish): Finished & {a
     },
     build: buildFacts()
   })
-  return {...finished, added: newAddresses(corpus, text).length}
+  const data = dataFiles(corpus).map(({address}) => address)
+  return {...finished, added: newAddresses(corpus, text, data).length}
 }

@@ -2,6 +2,7 @@ import {existsSync, readFileSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {ledgerFile, newAddresses} from '../src/corpus/ledger.ts'
 import {readCorpus} from '../src/corpus/read-corpus.ts'
+import {dataFiles} from '../src/formats/data-files.ts'
 import {appendToLedger} from '../src/identifiers/ledger.ts'
 import {contentFolder, readOptions} from './command-line/options.ts'
 import {report} from './command-line/report.ts'
@@ -48,7 +49,8 @@ async function append(content: string, file: string, text: string): Promise<numb
     console.error(report(diagnostics, {content, format: 'text', language: 'fi'}).text)
     return 1
   }
-  const added = newAddresses(corpus, sorted)
+  const data = dataFiles(corpus).map(({address}) => address)
+  const added = newAddresses(corpus, sorted, data)
   writeFileSync(file, appendToLedger(sorted, added))
   console.log(`${added.length} uutta osoitetta: ${path.relative(process.cwd(), file)}`)
   return 0

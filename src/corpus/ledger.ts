@@ -1,4 +1,4 @@
-import {type LedgerLine, parseLedger, splitAddress} from '../identifiers/ledger.ts'
+import {type LedgerLine, pageOfFile, parseLedger, splitAddress} from '../identifiers/ledger.ts'
 import {listAddresses, type SiteAddresses, siteAddresses} from './addresses.ts'
 import type {Corpus} from './corpus.ts'
 import {type Diagnostic, type Place, startOfFile} from './diagnostic.ts'
@@ -42,15 +42,28 @@ export function checkLedger(
   ]
 }
 
-/** Today's addresses that the ledger does not have yet. */
-export function newAddresses(corpus: Corpus, ledgerText: string): string[] {
+/**
+ * Today's addresses that the ledger does not have yet; with those of the files of data, which the
+ * corpus does not know.
+ */
+export function newAddresses(corpus: Corpus, ledgerText: string, files: string[]): string[] {
   const known = new Set(parseLedger(ledgerText).lines.map(({address}) => address))
-  return listAddresses(siteAddresses(corpus)).filter((address) => !known.has(address))
+  return [...listAddresses(siteAddresses(corpus)), ...files].filter(
+    (address) => !known.has(address)
+  )
 }
 
+/**
+ * Data stands beside its page, lives with it and is mended with it: a lost page is told once.
+ * Whether the file itself is still made is seen in the finished folder.
+ */
 function lostLines(addresses: SiteAddresses, lines: LedgerLine[]): LedgerLine[] {
   const isAlive = livingIn(addresses)
-  return lines.filter(({address}) => !isAlive(address))
+  const known = new Set(lines.map(({address}) => address))
+  return lines.filter(({address}) => {
+    const page = pageOfFile(address)
+    return page === undefined ? !isAlive(address) : !known.has(page) && !isAlive(page)
+  })
 }
 
 /** Whether an address leads somewhere: to a page, a place in it, or by an alias or a tombstone. */

@@ -1,4 +1,5 @@
-import {splitAddress} from '../identifiers/ledger.ts'
+import {pageOfFile, splitAddress} from '../identifiers/ledger.ts'
+import {routes} from '../identifiers/routes.ts'
 import type {WithdrawnData} from '../schemas/log.ts'
 import {inEveryLanguage} from './aliases.ts'
 import type {Corpus} from './corpus.ts'
@@ -41,4 +42,17 @@ export function withdrawnPages(corpus: Corpus): WithdrawnData[] {
     .flatMap((entry) =>
       inEveryLanguage(corpus, entry.address).map((address) => ({...entry, address}))
     )
+}
+
+/**
+ * Tells which published addresses still answer: all but the other formats of a text that was
+ * withdrawn. Its page and the JSON beside it say so; a legal document in XML that only says that it
+ * is gone would be taken for one.
+ */
+export function livesOn(corpus: Corpus): (address: string) => boolean {
+  const gone = new Set(withdrawnPages(corpus).map(({address}) => address))
+  return (address) => {
+    const page = pageOfFile(address)
+    return page === undefined || address === routes.json(page) || !gone.has(page)
+  }
 }

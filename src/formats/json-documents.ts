@@ -66,6 +66,7 @@ export const documentSchemas = {
     withdrawn: z.array(withdrawnSchema)
   }),
   page: pageSchema.extend({...document('page'), citedBy}),
+  withdrawn: withdrawnSchema.extend(document('withdrawn')),
   catalogue: z.object({
     ...document('catalogue'),
     ...placeFields,

@@ -13,6 +13,7 @@ import {approvalData} from './json-approval.ts'
 import {backlinksData} from './json-backlink.ts'
 import {decisionData} from './json-decision.ts'
 import type {Document} from './json-documents.ts'
+import {withdrawnData} from './json-log.ts'
 import {dutyData, partyData} from './json-party.ts'
 import {linkTo} from './json-place.ts'
 import {referToDecision} from './json-references.ts'
@@ -76,4 +77,9 @@ export function sourceDocument(corpus: Corpus, source: Source): Document {
 
 export function pageDocument(corpus: Corpus, page: EditorialPage): Document {
   return {type: 'page', ...pageData(corpus, page), citedBy: backlinksData(corpus, page)}
+}
+
+/** At the address of the text that was there: a program learns what a reader does. */
+export function withdrawnDocument({site}: Corpus, entry: Corpus['withdrawn'][number]): Document {
+  return {type: 'withdrawn', ...withdrawnData(site, entry)}
 }

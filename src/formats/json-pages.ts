@@ -1,4 +1,5 @@
 import type {Corpus} from '../corpus/corpus.ts'
+import {splitAddress} from '../identifiers/ledger.ts'
 import type {Document} from './json-documents.ts'
 import {
   actDocument,
@@ -7,7 +8,8 @@ import {
   partyDocument,
   sectionDocument,
   sourceDocument,
-  versionDocument
+  versionDocument,
+  withdrawnDocument
 } from './json-entry-documents.ts'
 import {listDocuments} from './json-list-documents.ts'
 
@@ -20,7 +22,7 @@ export interface PageDocument {
 
 /** The document beside each page. Pages that only search, print or compare files have none. */
 export function pageDocuments(corpus: Corpus): PageDocument[] {
-  const {acts, decisions, pages, parties, site, sources, versions} = corpus
+  const {acts, decisions, pages, parties, site, sources, versions, withdrawn} = corpus
   const [main] = site.languages
   const of = <E extends {address: string}>(
     entries: readonly E[],
@@ -39,6 +41,10 @@ export function pageDocuments(corpus: Corpus): PageDocument[] {
     ...of(
       pages.filter(({language}) => language === main),
       pageDocument
+    ),
+    ...of(
+      withdrawn.filter(({address}) => splitAddress(address).fragment === undefined),
+      withdrawnDocument
     )
   ]
 }

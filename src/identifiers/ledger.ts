@@ -46,6 +46,11 @@ export function vanished(earlier: string, later: string): string[] {
     .filter((address) => !kept.has(address))
 }
 
+/** The page that a file of data stands beside; `undefined` where the address is of no file. */
+export function pageOfFile(address: string): string | undefined {
+  return /^(?<page>\/(?:[^#]*\/)?)[^/#]+\.[a-z]+$/u.exec(address)?.groups?.['page']
+}
+
 /** The page and the fragment of an address: `/sopimus/2025/#art_1` is `/sopimus/2025/` and `art_1`. */
 export function splitAddress(address: string): {page: string; fragment?: string} {
   const mark = address.indexOf('#')

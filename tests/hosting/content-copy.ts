@@ -4,6 +4,7 @@ import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {listAddresses, siteAddresses} from '../../src/corpus/addresses.ts'
 import {type CorpusReading, readCorpus} from '../../src/corpus/read-corpus.ts'
+import {dataFiles} from '../../src/formats/data-files.ts'
 import {appendToLedger} from '../../src/identifiers/ledger.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -26,7 +27,8 @@ export class ContentCopy {
     cpSync(region, this.folder, {recursive: true})
     const {corpus} = await this.read()
     assert.ok(corpus)
-    const addresses = listAddresses(siteAddresses(corpus))
+    const data = dataFiles(corpus).map(({address}) => address)
+    const addresses = [...listAddresses(siteAddresses(corpus)), ...data]
     writeFileSync(path.join(this.folder, 'permalinks.txt'), appendToLedger('', addresses))
   }
 

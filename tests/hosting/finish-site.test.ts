@@ -168,11 +168,15 @@ for (const [name, html, message] of faults) {
 
 test('an address of the ledger that nothing answers to is found', () => {
   const broken = temporaryFolder()
-  const ledger = ['/laki/', '/laki/#x', '/olematon/']
+  const ledger = ['/laki/', '/laki/#x', '/laki/index.xml', '/olematon/']
   const {problems} = finishSmallSite(broken.folder, {ledger})
   broken.remove()
   assert.deepEqual(
     problems.map(({message}) => message),
-    ['published place is gone: /laki/#x', 'published address is gone: /olematon/']
+    [
+      'published place is gone: /laki/#x',
+      'published address is gone: /laki/index.xml',
+      'published address is gone: /olematon/'
+    ]
   )
 })

@@ -3,7 +3,8 @@ import {existsSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import {after, before, describe, test} from 'node:test'
 import type {Browser} from 'playwright-core'
-import {parseLedger} from '../../src/identifiers/ledger.ts'
+import {livesOn} from '../../src/corpus/withdrawn.ts'
+import {pageOfFile, parseLedger} from '../../src/identifiers/ledger.ts'
 import {launchBrowser} from '../site/browser.ts'
 import {builtSite} from '../site/built-site.ts'
 import {type StaticServer, serve} from '../site/server.ts'
@@ -170,10 +171,27 @@ describe('after all of these', () => {
   test('every address ever published answers, its place is there', () => {
     for (const {address} of parseLedger(content.text('permalinks.txt')).lines) {
       const [page = '', id] = address.split('#')
-      const file = path.join(site, page, 'index.html')
+      const file = path.join(site, pageOfFile(page) ? page : `${page}/index.html`)
       assert.ok(existsSync(file), address)
       if (id) assert.ok(readFileSync(file, 'utf8').includes(`id="${id}"`), address)
     }
+  })
+
+  test('data at an old address is the data of the text it has become, or tells that it is gone', () => {
+    const read = (page: string) => readFileSync(path.join(site, page, 'index.json'), 'utf8')
+    const [old, now] = ['11', '12'].map((section) => `paatokset/2022-02-14-tyynela-${section}`)
+    assert.equal(read(String(old)), read(String(now)))
+    const gone = JSON.parse(read('lahteet/2022-02-07-haukkaranta'))
+    assert.equal(gone.type, 'withdrawn')
+    assert.equal(gone.withdrawnOn, '2024-10-10')
+  })
+
+  test('of a withdrawn text nothing is kept but the page and the JSON', async () => {
+    const {corpus} = await content.read()
+    assert.ok(corpus)
+    const page = '/lahteet/2022-02-07-haukkaranta/'
+    const addresses = [page, `${page}index.json`, `${page}index.xml`, '/laki/index.json']
+    assert.deepEqual(addresses.filter(livesOn(corpus)), [...addresses.slice(0, 2), addresses[3]])
   })
 
   for (const javaScriptEnabled of [true, false]) {

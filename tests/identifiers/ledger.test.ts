@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import {appendToLedger, parseLedger, splitAddress, vanished} from '../../src/identifiers/ledger.ts'
+import {
+  appendToLedger,
+  pageOfFile,
+  parseLedger,
+  splitAddress,
+  vanished
+} from '../../src/identifiers/ledger.ts'
 
 test('reads addresses with their lines, comments and blank lines left out', () => {
   const {lines, unsorted} = parseLedger('# for people\n/a/\n\n/b/#c\n')
@@ -39,4 +45,17 @@ for (const [address, page, fragment] of addresses) {
   test(`splits ${address}`, () => {
     assert.deepEqual(splitAddress(address), fragment === undefined ? {page} : {page, fragment})
   })
+}
+
+const files: readonly [address: string, page?: string][] = [
+  ['/index.json', '/'],
+  ['/laki/2021/611/14/index.xml', '/laki/2021/611/14/'],
+  ['/data/corpus.json', '/data/'],
+  ['/laki/2021/611/14/'],
+  ['/lahteet/x/#l1.json'],
+  ['/']
+]
+
+for (const [address, page] of files) {
+  test(`the page beside ${address}`, () => assert.equal(pageOfFile(address), page))
 }
