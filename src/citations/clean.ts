@@ -9,8 +9,10 @@ export interface CleanText {
 
 // Soft hyphen, zero-width space and joiners, byte order mark: they do not show.
 const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/u
-const oddSpace = /[\u00A0\u2000-\u200A\u202F\u205F\u3000\t\r]/u
-const special = /[\t\r\u00A0\u00AD\u2000-\u200D\u202F\u205F\u2060\u3000\uFEFF]|-[^\S\n]*\n/gu
+const oddSpace = /[\u00A0\u2000-\u200A\u202F\u205F\u3000\t\r_]/u
+// Registers of courts write `Tuloverolaki_29_§`. Elsewhere an underscore is no space.
+const special =
+  /[\t\r\u00A0\u00AD\u2000-\u200D\u202F\u205F\u2060\u3000\uFEFF]|_(?=(?:\d{1,4}_)?§)|-[^\S\n]*\n/gu
 
 //   terveyden-⏎huollon      one word, broken at the end of a line
 //   sosiaali-⏎ja            two words, the hyphen is its own

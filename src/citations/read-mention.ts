@@ -49,12 +49,12 @@ function readKnownTitle(tokens: readonly Token[], at: number): Mention | undefin
 }
 
 // `TyEL`, `SotOikL`, `VerotusmenettelyL`, `AlkoholiA`: letters that end in that of laki, asetus, kaari.
-const unknownAbbreviation = /^\p{Lu}(?:[\p{L}-]{0,30}L|[\p{Ll}-]{3,30}[AKF])$/u
+const unknownAbbreviation = /^(?:\p{Lu}[\p{L}-]{0,30}L|\p{L}[\p{Ll}-]{3,30}[LAKF])$/u
 
 function readAbbreviation(tokens: readonly Token[], at: number): Mention | undefined {
   const token = tokens[at]
   if (!token || token.text === token.lower) return undefined
-  const statutes = matchAbbreviation(token)
+  const statutes = matchAbbreviation(token, tokens[at - 1])
   const unknown = unknownAbbreviation.test(token.text) && !bodyOf(tokens, at)
   if (statutes.length === 0 && !unknown) return undefined
   return {type: 'mention', kind: 'abbreviation', from: at, to: at + 1, statutes}

@@ -110,9 +110,15 @@ export function matchWords(words: readonly string[]): readonly KnownStatute[] {
   return node?.statutes ?? []
 }
 
-/** Acts of an abbreviation such as `TVL`, or of a title cut to its first part: `JäteL`. */
-export function matchAbbreviation({text}: Token): readonly KnownStatute[] {
-  return byAbbreviation.get(text) ?? cutTitle(text)
+/**
+ * Acts of an abbreviation such as `TVL`, or of a title cut to its first part: `JäteL`, `Kunnallinen
+ * virkaehtosopimusL`.
+ */
+export function matchAbbreviation(
+  {text}: Token,
+  before: Token | undefined
+): readonly KnownStatute[] {
+  return byAbbreviation.get(text) ?? cutTitle(text, before?.lower ?? '')
 }
 
 const headsOfLetter: Record<string, readonly string[]> = {
@@ -124,12 +130,14 @@ const headsOfLetter: Record<string, readonly string[]> = {
 }
 
 /** `ArvonlisäveroL`, `RakennusA`, `PerintöK`, `SkadeståndsL`: courts and textbooks write so. */
-function cutTitle(text: string): readonly KnownStatute[] {
-  if (!/^\p{Lu}[\p{Ll}-]{3,}\p{Lu}$/u.test(text)) return []
+function cutTitle(text: string, before: string): readonly KnownStatute[] {
+  if (!/^\p{L}[\p{Ll}-]{3,}\p{Lu}$/u.test(text)) return []
   const stem = text.slice(0, -1).toLowerCase()
   for (const head of headsOfLetter[text.slice(-1)] ?? []) {
-    const found = matchWords([stem + head])
-    if (found.length > 0) return found
+    for (const words of [[before, stem + head], [stem + head]]) {
+      const found = matchWords(words)
+      if (found.length > 0) return found
+    }
   }
   return []
 }

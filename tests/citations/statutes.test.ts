@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import {type KnownStatute, statutes} from '../../src/citations/statutes.ts'
+import {formatStatuteNumber} from '../../src/identifiers/statute-number.ts'
+
+/* The data file against itself: what one entry says must not contradict another. */
+
+const numberOf = ({statute}: KnownStatute) => formatStatuteNumber(statute)
+
+test('at least 300 acts, in the order of the Statutes, none twice', () => {
+  const keys = statutes.map(({statute: {year, number}}) => year * 10_000 + number)
+  assert.ok(keys.length >= 300)
+  assert.deepEqual(
+    keys,
+    [...new Set(keys)].sort((a, b) => a - b)
+  )
+})
+
+test('an act comes into force in its year or a few years after, and ends later', () => {
+  const wrong = statutes.filter(
+    ({statute, since, until}) =>
+      since < statute.year || since > statute.year + 3 || (until !== undefined && until < since)
+  )
+  assert.deepEqual(wrong.map(numberOf), [])
+})
+
+test('acts of one title were in force one after another', () => {
+  const wrong: string[] = []
+  for (const [title, acts] of Map.groupBy(statutes, ({titles}) => titles.fi)) {
+    for (const [index, {until}] of acts.slice(0, -1).entries()) {
+      const next = acts[index + 1]
+      // The year in which one gave way to the other is of both.
+      if (until === undefined || !next || until > next.since) wrong.push(title)
+    }
+  }
+  assert.deepEqual(wrong, [])
+})
+
+test('no name is said twice of one act', () => {
+  const wrong = statutes.filter(({names, titles}) => {
+    const all = [titles.fi, titles.sv, titles.en, ...names].filter((name) => name !== undefined)
+    return new Set(all.map((name) => name.toLowerCase())).size < all.length
+  })
+  assert.deepEqual(wrong.map(numberOf), [])
+})
+
+test('Swedish titles are there, but where nobody was sure of them', () => {
+  const unsure = ['153/1985', '353/1987', '484/1996', '960/1996']
+  assert.deepEqual(statutes.filter(({titles}) => !titles.sv).map(numberOf), unsure)
+})
