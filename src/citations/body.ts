@@ -21,7 +21,8 @@ const bodies: readonly BodyForms[] = [
   forms('styrelse', 'styrelse(?:n|ns)?'),
   forms('fullmäktige', 'fullmäktige(?:s)?'),
   forms('nämnd', 'nämnd(?:en|ens)?'),
-  forms('sektion', 'sektion(?:en|ens)?')
+  forms('sektion', 'sektion(?:en|ens)?'),
+  forms('direktion', 'direktion(?:en|ens)?')
 ]
 
 const abbreviations: Record<string, string> = {

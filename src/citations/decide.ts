@@ -1,6 +1,7 @@
 import {bodyOf} from './body.ts'
 import type {Locator} from './locator.ts'
 import type {DateMark} from './mark.ts'
+import {isMeeting} from './neighbour.ts'
 import {isLegislator} from './qualifiers.ts'
 import type {Element} from './read.ts'
 import type {Token} from './tokenize.ts'
@@ -46,6 +47,7 @@ export function isDecision(
   return (
     followsDate(tokens, locator, before) ||
     followedByYear(tokens, locator) ||
+    followsMeeting(tokens, locator, before) ||
     followsBody(tokens, locator) ||
     standsAlone(tokens, locator) ||
     (elements[index + 1]?.type === 'date' &&
@@ -64,6 +66,17 @@ function followsDate(
   for (let index = before.to; index < from; index++)
     if (!/^[,(/]$/u.test(tokens[index]?.text ?? '')) return false
   return true
+}
+
+/** `sammanträde 4/2022, 28 §`: right after the number of a meeting. */
+function followsMeeting(
+  tokens: readonly Token[],
+  {from}: Locator,
+  before: Element | undefined
+): boolean {
+  if (before?.type !== 'number' || before.parenthesised) return false
+  const comma = tokens[from - 1]?.text === ',' ? 1 : 0
+  return before.to === from - comma && isMeeting(tokens, before.from - 1)
 }
 
 /** `5 § / 2021`, `§ 5/2021`. */

@@ -28,6 +28,8 @@ export function nameAct(
     numbered
   }
   if (target.kind !== 'act') return
+  // What is open tells nothing of its names: `työeläkelaki (TyEL)` is the TyEL of the data file.
+  const isOpen = target.act.state === 'open'
   const title = nameKey(tokens, mention)
   if (mention.kind === 'title' && !title.startsWith('-')) memory.title = title
 
@@ -35,7 +37,7 @@ export function nameAct(
   const inParentheses = nameInParentheses(reading, index, number?.to ?? mention.to)
   if (inParentheses) names.push(inParentheses)
   if (numbered && !bareHeads.has(title)) names.push(mention)
-  for (const name of names) memory.names.set(nameKey(tokens, name), target.act)
+  if (!isOpen) for (const name of names) memory.names.set(nameKey(tokens, name), target.act)
 }
 
 /** `(Openness Act)`, `(jäljempänä hankintalaki)` right after a title. */

@@ -135,7 +135,7 @@ const genitiveRelatives = new Set(['jonka', 'joiden', 'vars', 'whose'])
 function isWordyByLaw(tokens: readonly Token[], {kind, to}: Mention, at: number): boolean {
   if (kind !== 'by-law' || at > to + 5 || !/^(?:för|kap|luku)$/u.test(tokens[to]?.lower ?? ''))
     return false
-  return tokens.slice(to, at).every(({type, text}) => type === 'word' || text === '.')
+  return tokens.slice(to, at).every(({type, text}) => type === 'word' || /^[.,]$/u.test(text))
 }
 
 /** Anaphors bind only what follows at once: `tässä laissa, 5 §`. */
@@ -148,10 +148,16 @@ function isWeak({kind}: Mention): boolean {
  * Government and ministries are.
  */
 function isDecisionNumber(tokens: readonly Token[], {from, parenthesised}: NumberMark): boolean {
-  if (!parenthesised && bodyOf(tokens, from - 1)) return true
+  if (!parenthesised && isMeeting(tokens, from - 1)) return true
   const word = tokens[from - 1]?.lower ?? ''
   if (!/^(?:päätö|sopimu|esity|beslut|pöytäkirja|\p{L}*taks)/u.test(word)) return false
   return !isLegislator(tokens[from - 2]?.lower ?? '')
+}
+
+/** `lautakunta 3/2023`, `sammanträde 4/2022`: the number of a meeting. */
+export function isMeeting(tokens: readonly Token[], at: number): boolean {
+  const meeting = /^(?:kokou(?:s|ksen|ksessa)|sammanträde(?:t|ts)?|möte(?:t|ts)?|meeting)$/u
+  return bodyOf(tokens, at) !== undefined || meeting.test(tokens[at]?.lower ?? '')
 }
 
 /** A number right after a mention. */

@@ -9,7 +9,7 @@ const countries = new Set(
   estlands lettlands litauens tysklands frankrikes turkiets rysslands ålands svenska norska
   danska isländska estniska tyska franska turkiska ryska engelska swedish norwegian danish
   icelandic estonian german french turkish russian english british irish åland italian spanish
-  dutch polish american us uk federal`.split(/\s+/u)
+  dutch polish american us uk federal federaation liittotasavallan kuningaskunnan`.split(/\s+/u)
 )
 
 /** Whether a word before a title says that the act is another country's, or of Åland. */

@@ -62,13 +62,14 @@ function readAbbreviation(tokens: readonly Token[], at: number): Mention | undef
 
 /** Words before a title change what it is: `Turkin rikoslain`, `ehdotetun maakuntalain`. */
 function qualify(tokens: readonly Token[], mention: Mention): Mention {
-  if (mention.kind !== 'title') return mention
+  if (mention.kind !== 'title' && mention.kind !== 'anaphor') return mention
   const before = tokens[mention.from - 1]
   const word = before?.type === 'word' ? before.lower : ''
   if (isSwedenNumber(tokens, mention.to) || isOfAland(tokens, mention.to))
     return {...mention, kind: 'foreign', statutes: []}
   if (isForeignWord(word) || startsForeign(tokens, mention))
     return {...mention, kind: 'foreign', statutes: []}
+  if (mention.kind === 'anaphor') return mention
   if (isProposedWord(word)) return {...mention, kind: 'bill', statutes: []}
   return isEarlierWord(word) ? {...mention, earlier: true} : mention
 }
