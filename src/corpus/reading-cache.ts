@@ -1,5 +1,15 @@
 import {createHash} from 'node:crypto'
-import {mkdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs'
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync
+} from 'node:fs'
 import path from 'node:path'
 
 /**
@@ -13,34 +23,49 @@ export interface ReadingCache {
   save(): void
 }
 
+/** Caches of folders that nobody has changed for so long are removed, in milliseconds. */
+const keptFor = 30 * 24 * 60 * 60 * 1000
+
+const tab = 0x09
+const newline = 0x0a
+
 /**
- * One file for one content folder: thousands of small files cost more than one large one.
+ * One file for one content folder: thousands of small files cost more than one large one. Each line
+ * is a key and its value as JSON: only what is asked for is parsed, and what stays is copied as it
+ * is.
  *
  * It is written beside and renamed, so that runs at the same time never see half of it.
  */
 export function openReadingCache(folder: string, contentFolder: string): ReadingCache {
   const name = createHash('sha256').update(path.resolve(contentFolder)).digest('hex').slice(0, 16)
-  const file = path.join(folder, `${name}.json`)
-  const before = readBefore(file)
-  const used: Record<string, unknown> = Object.create(null)
+  const file = path.join(folder, `${name}.jsonl`)
+  const before = readLines(file)
+  const used = new Map<string, Buffer>()
   let changed = false
 
   return {
     get<Value>(key: string) {
-      const value = before[key]
-      if (value !== undefined) used[key] = value
-      return value as Value | undefined
+      const json = before.get(key)
+      if (!json) return undefined
+      try {
+        const value = JSON.parse(json.toString('utf8')) as Value
+        used.set(key, json)
+        return value
+      } catch {
+        return undefined
+      }
     },
     set(key, value) {
-      used[key] = value
+      used.set(key, Buffer.from(JSON.stringify(value)))
       changed = true
     },
     save() {
-      if (!changed && Object.keys(used).length === Object.keys(before).length) return
+      if (!changed && used.size === before.size) return
       try {
         mkdirSync(folder, {recursive: true})
+        removeOld(folder)
         const beside = `${file}.${process.pid}`
-        writeFileSync(beside, JSON.stringify(used))
+        writeLines(beside, used)
         renameSync(beside, file)
       } catch {
         // A cache that cannot be written costs time, never correctness.
@@ -52,11 +77,41 @@ export function openReadingCache(folder: string, contentFolder: string): Reading
 /** A cache that remembers nothing. */
 export const noCache: ReadingCache = {get: () => undefined, set() {}, save() {}}
 
-function readBefore(file: string): Record<string, unknown> {
+/** The values of a file by their keys, not parsed yet. */
+function readLines(file: string): Map<string, Buffer> {
+  const lines = new Map<string, Buffer>()
+  let content: Buffer
   try {
-    const value: unknown = JSON.parse(readFileSync(file, 'utf8'))
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
+    content = readFileSync(file)
   } catch {
-    return {}
+    return lines
+  }
+  for (let start = 0; start < content.length; ) {
+    const found = content.indexOf(newline, start)
+    const end = found < 0 ? content.length : found
+    const middle = content.indexOf(tab, start)
+    if (middle > start && middle < end) {
+      lines.set(content.toString('latin1', start, middle), content.subarray(middle + 1, end))
+    }
+    start = end + 1
+  }
+  return lines
+}
+
+function writeLines(file: string, values: ReadonlyMap<string, Buffer>): void {
+  const handle = openSync(file, 'w')
+  try {
+    for (const [key, json] of values) {
+      writeSync(handle, Buffer.concat([Buffer.from(`${key}\t`), json, Buffer.of(newline)]))
+    }
+  } finally {
+    closeSync(handle)
+  }
+}
+
+function removeOld(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const file = path.join(folder, name)
+    if (Date.now() - statSync(file).mtimeMs > keptFor) rmSync(file, {force: true})
   }
 }
