@@ -1,6 +1,8 @@
 import {existsSync} from 'node:fs'
 import path from 'node:path'
 import lighthouse from 'lighthouse'
+import {listFiles} from '../src/hosting/folder.ts'
+import {fontLinks} from '../src/hosting/header-files.ts'
 import {kindOf, pageKinds, pagesOf} from '../tests/site/page-list.ts'
 import {serve} from '../tests/site/server.ts'
 import {readOptions, UsageError} from './command-line/options.ts'
@@ -29,7 +31,9 @@ await run(usage, async () => {
   const pages = pageKinds(pagesOf(folder)).filter(
     ({address}) => address !== '404.html' && address.includes(options.only)
   )
-  const server = await serve(folder, {compress: true})
+  // As a configured host sends them: see `_headers`.
+  const headers = {link: fontLinks(listFiles(folder))}
+  const server = await serve(folder, {compress: true, headers})
   const browser = await debuggedBrowser()
   let perfect = true
   console.log(row('', [...categories, 'CLS', 'LCP ms']))

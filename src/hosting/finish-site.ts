@@ -7,7 +7,15 @@ import {applyEdits} from './edits.ts'
 import {finishHtml} from './finish-html.ts'
 import {listFiles, writeFile} from './folder.ts'
 import {robotsFile, securityTxtFile, sitemapFile} from './for-machines.ts'
-import {caddyRedirectsFile, headersFile, nginxRedirectsFile, redirectsFile} from './header-files.ts'
+import {
+  caddyFontsFile,
+  caddyRedirectsFile,
+  fontLinks,
+  headersFile,
+  nginxFontsFile,
+  nginxRedirectsFile,
+  redirectsFile
+} from './header-files.ts'
 import {htaccessFile} from './htaccess.ts'
 import {checkInert} from './inert.ts'
 import {cssLinks, type FileLinks, linksOf} from './links.ts'
@@ -153,11 +161,19 @@ function isHidden(tags: Tag[]): boolean {
 /** Writes what servers and machines read; answers with the names of all files. */
 function writeServerFiles(facts: SiteFacts, shown: string[], extras: PolicyExtras): string[] {
   const {folder, url, aliases, contact, languages, build} = facts
-  writeFile(folder, '_headers', headersFile(extras))
+  const files = listFiles(folder)
+  const fonts = fontLinks(files)
+  writeFile(folder, '_headers', headersFile(extras, fonts))
+  writeFile(folder, '_headers-nginx.conf', nginxFontsFile(fonts))
+  writeFile(folder, '_headers-caddy.conf', caddyFontsFile(fonts))
   writeFile(folder, '_redirects', redirectsFile(aliases))
   writeFile(folder, '_redirects-nginx.conf', nginxRedirectsFile(aliases))
   writeFile(folder, '_redirects-caddy.conf', caddyRedirectsFile(aliases))
-  writeFile(folder, '.htaccess', htaccessFile(aliases, extras))
+  writeFile(
+    folder,
+    '.htaccess',
+    htaccessFile(aliases, extras, fontLinks(files, '/%{SITE_FOLDER}e'))
+  )
   writeFile(folder, '.nojekyll', '')
   writeFile(folder, 'robots.txt', robotsFile(url))
   if (url) writeFile(folder, 'sitemap.xml', sitemapFile(shown, url))

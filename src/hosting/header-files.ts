@@ -12,9 +12,26 @@ export function isHashed(file: string): boolean {
   return hashedFolders.some((folder) => file.startsWith(`${folder}/`))
 }
 
+/**
+ * Value of `Link` that has a page's fonts fetched at once, so that the first view is set in them.
+ *
+ * In a header, because Chromium complains of a `<link rel="preload">` in every page opened from a
+ * disk. Without the header a reader's first page is set in the fallback and stays so.
+ */
+export function fontLinks(files: readonly string[], root = '/'): string {
+  return files
+    .filter((file) => isHashed(file) && file.endsWith('.woff2'))
+    .map((file) => `<${root}${file}>; rel=preload; as=font; type=font/woff2; crossorigin`)
+    .join(', ')
+}
+
 /** `_headers` of Netlify and Cloudflare Pages. Both ask for pages again by themselves. */
-export function headersFile(extras: PolicyExtras): string {
-  const all = Object.entries({'Content-Security-Policy': headerPolicy(extras), ...securityHeaders})
+export function headersFile(extras: PolicyExtras, fonts: string): string {
+  const all = Object.entries({
+    'Content-Security-Policy': headerPolicy(extras),
+    ...securityHeaders,
+    ...(fonts && {Link: fonts})
+  })
   return [
     '/*',
     ...all.map(([name, value]) => `  ${name}: ${value}`),
@@ -33,7 +50,17 @@ export function nginxRedirectsFile(aliases: Alias[]): string {
   return [...pageAliases(aliases).map(({from, to}) => `${from} ${to};`), ''].join('\n')
 }
 
+/** Fonts by type of content for nginx, which reads it in a `map`: only pages ask for them. */
+export function nginxFontsFile(fonts: string): string {
+  return fonts ? `~^200text/html '${fonts}';\n` : ''
+}
+
 /** The same for Caddy, which imports it. */
+export function caddyFontsFile(fonts: string): string {
+  return fonts ? `@pages path */ *.html\nheader @pages Link "${fonts}"\n` : ''
+}
+
+/** Redirects for Caddy, which imports them. */
 export function caddyRedirectsFile(aliases: Alias[]): string {
   return [...pageAliases(aliases).map(({from, to}) => `redir ${from} ${to} permanent`), ''].join(
     '\n'

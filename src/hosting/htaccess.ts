@@ -3,7 +3,7 @@ import type {Alias} from './moved.ts'
 import {caching, headerPolicy, type PolicyExtras, securityHeaders} from './policy.ts'
 
 /** `.htaccess` of Apache 2.4: works in any folder, whatever modules are there. */
-export function htaccessFile(aliases: Alias[], extras: PolicyExtras): string {
+export function htaccessFile(aliases: Alias[], extras: PolicyExtras, fonts: string): string {
   const headers = Object.entries({
     'Content-Security-Policy': headerPolicy(extras),
     ...securityHeaders
@@ -70,7 +70,7 @@ ${pageAliases(aliases)
 ${headers.map(([name, value]) => `  Header always set ${name} "${value}"`).join('\n')}
   # Behind HTTPS only, and for good: read docs/julkaisu.md first.
   # Header always set Strict-Transport-Security "max-age=63072000"
-  Header set Cache-Control "${caching.other}"
+${fonts && `  Header set Link "${fonts}" "expr=%{REQUEST_STATUS} -lt 400 && %{CONTENT_TYPE} =~ m#^text/html#"\n`}  Header set Cache-Control "${caching.other}"
   <If "%{REQUEST_URI} =~ m#/(?:${hashedFolders.join('|')})/[^/]+$#">
     Header set Cache-Control "${caching.hashed}"
   </If>

@@ -4,7 +4,7 @@ import {type Zippable, zipSync} from 'fflate'
 import {listFiles} from './folder.ts'
 
 /** What only servers read. */
-const serverFiles = /^(?:\.htaccess|\.nojekyll|_headers|_redirects.*)$|\.(?:br|gz)$/u
+const serverFiles = /^(?:\.htaccess|\.nojekyll|_headers.*|_redirects.*)$|\.(?:br|gz)$/u
 
 /** Already compressed: packing again would only take time. */
 const packed = /\.(?:woff2|png|jpg|webp|ico|pdf)$/u

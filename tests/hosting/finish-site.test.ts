@@ -96,6 +96,7 @@ test('headers and redirects for hosts that read them from files', () => {
     headers,
     /^\/\*\n {2}Content-Security-Policy: default-src 'none'; .*frame-ancestors 'none'\n/u
   )
+  assert.match(headers, /^ {2}Link: <\/assets\/plain\.8d2c61aa\.woff2>; rel=preload; as=font;/mu)
   assert.match(headers, /^\/assets\/\*\n {2}Cache-Control: public, max-age=31536000, immutable$/mu)
   for (const line of headers.split('\n'))
     assert.match(line, /^$|^\/\S+$|^ {2}[A-Z][A-Za-z-]+: \S.*$/u)

@@ -133,6 +133,16 @@ for (const [name, base, {configured, brotli}] of abilities) {
       assert.equal(policy, headerPolicy())
     })
 
+    test('a page has its fonts fetched with it; nothing else has', async () => {
+      const font = `<${base}assets/plain.8d2c61aa.woff2>; rel=preload; as=font; type=font/woff2; crossorigin`
+      for (const address of ['', 'laki/', 'laki/index.html']) {
+        assert.equal((await get(address)).headers.get('link'), font, address)
+      }
+      for (const address of ['laki/index.json', 'assets/look.5e1f0a77.css', 'olematon/']) {
+        assert.equal((await get(address)).headers.get('link'), null, address)
+      }
+    })
+
     test('names with a digest are kept for ever, all else is asked for again', async () => {
       const {headers: asset} = await get('assets/look.5e1f0a77.css')
       assert.equal(asset.get('cache-control'), 'public, max-age=31536000, immutable')
