@@ -34,6 +34,7 @@ export function makeSearchView({asked, heading, indexPage}: SearchPlace): Search
   const view = makeSearchForm(words, indexPage)
   const {filters, form, input, results, status} = view
   let index: SearchIndex | undefined
+  let loading = false
   let group: Group | undefined
   let found: Found[] = []
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -50,15 +51,8 @@ export function makeSearchView({asked, heading, indexPage}: SearchPlace): Search
     else first?.focus()
   })
   moveWithArrows(input, results)
-  say(words.loading)
-  loadIndex().then(
-    (loaded) => {
-      index = loaded
-      say('')
-      answer()
-    },
-    () => say(words.failed)
-  )
+  // The index is large: it comes when somebody is about to ask.
+  input.addEventListener('focus', load, {once: true})
   return {
     ...view,
     ask(query) {
@@ -67,9 +61,24 @@ export function makeSearchView({asked, heading, indexPage}: SearchPlace): Search
     }
   }
 
+  function load(): void {
+    if (loading) return
+    loading = true
+    say(words.loading)
+    loadIndex().then(
+      (loaded) => {
+        index = loaded
+        say('')
+        answer()
+      },
+      () => say(words.failed)
+    )
+  }
+
   function answer(): void {
     const query = input.value.trim()
     asked(query)
+    load()
     if (!index) return
     found = query === '' ? [] : search(index, input.value)
     if (group && !found.some(({document}) => document.group === group)) group = undefined
