@@ -1,26 +1,28 @@
+import {element} from './element.ts'
+
 /**
  * Buttons that copy the address or the citation of a passage, and the words of a citation.
  *
- * They are made here from a template, so that without this script no dead control is left. What is
- * copied stands in the page: the passage's `data-citation`, its `id`, the text beside the button.
+ * They are made here, so that without this script no dead control is left. What is copied stands in
+ * the page: the passage's `data-citation`, its `id`, the text beside the button.
  */
 export function offerCopies(): void {
-  const template = document.querySelector<HTMLTemplateElement>('#copy-tools')
-  if (!template) return
+  const words = document.querySelector<HTMLElement>('#copy-status')?.dataset
+  if (!words) return
   for (const passage of document.querySelectorAll<HTMLElement>('[data-citation]')) {
     const place = passage.querySelector(':scope > [data-tools]') ?? passage
     place.append(
-      toolsFor(template, passage.dataset['name'] ?? '', {
+      toolsFor(words, passage.dataset['name'] ?? '', {
         citation: () => passage.dataset['citation'] ?? '',
         link: () => addressOf(passage.id)
       })
     )
   }
-  for (const words of document.querySelectorAll<HTMLElement>('[data-copyable]')) {
-    const text = words.textContent.trim()
-    words.append(
-      toolsFor(template, words.dataset['copyable'] ?? '', {
-        text: () => ('link' in words.dataset ? addressOf('') : text)
+  for (const cited of document.querySelectorAll<HTMLElement>('[data-copyable]')) {
+    const text = cited.textContent.trim()
+    cited.append(
+      toolsFor(words, cited.dataset['copyable'] ?? '', {
+        text: () => ('link' in cited.dataset ? addressOf('') : text)
       })
     )
   }
@@ -28,19 +30,19 @@ export function offerCopies(): void {
 
 type Copied = Record<string, () => string>
 
-/** The buttons of the template that there is something to copy for, named after what they copy. */
-function toolsFor(template: HTMLTemplateElement, name: string, copied: Copied): Node {
-  const tools = document.importNode(template.content, true)
-  for (const button of tools.querySelectorAll<HTMLButtonElement>('button')) {
-    const text = copied[button.dataset['copies'] ?? '']
-    if (!text) {
-      button.remove()
-      continue
-    }
-    button.setAttribute('aria-label', `${button.textContent}: ${name}`)
+/** A button for each thing there is to copy, named after it. */
+function toolsFor(words: DOMStringMap, name: string, copied: Copied): Node {
+  const buttons = Object.entries(copied).map(([what, text]) => {
+    const label = words[`${what}Label`] ?? ''
+    const button = element(
+      'button',
+      {type: 'button', 'data-copies': what, 'aria-label': `${label}: ${name}`},
+      label
+    )
     button.addEventListener('click', () => copy(text(), button))
-  }
-  return tools
+    return button
+  })
+  return element('span', {class: 'copy'}, ...buttons)
 }
 
 /** The permanent address where the page knows it, else the one it was opened at. */
