@@ -37,7 +37,10 @@ function allAlternates(corpus: Corpus): Map<string, Alternate[]> {
   const feeds = [
     {page: routes.decisions(), title: ways.decisions},
     {page: routes.changes(), title: ways.changes}
-  ].map(({page, title}) => ({page, feed: {type: mediaTypes.atom, href: routes.feed(page), title}}))
+  ].map(({page, title}) => ({
+    page,
+    feed: {type: mediaTypes.atom, href: routes.feed(page), title: `${title} (Atom)`}
+  }))
   for (const {page, feed} of feeds) {
     add(page, feed)
     add(routes.home(), feed)
