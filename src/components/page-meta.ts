@@ -28,4 +28,6 @@ export interface PageMeta {
   refers?: readonly string[] | undefined
   /** Not for search engines. */
   noindex?: boolean | undefined
+  /** Address of the page that this one repeats: search engines show that one. */
+  canonical?: string | undefined
 }
