@@ -54,7 +54,12 @@ function listen(link: HTMLAnchorElement, preview: HTMLElement): void {
   link.addEventListener('focus', () => {
     if (link.matches(':focus-visible')) show(link, preview)
   })
-  link.addEventListener('blur', () => leave(preview))
+  // At once, so that it never lies over what has the focus now.
+  link.addEventListener('blur', ({relatedTarget}) => {
+    if (relatedTarget instanceof Node && preview.contains(relatedTarget)) return
+    clearTimeout(timer)
+    preview.hidePopover()
+  })
 }
 
 function show(link: HTMLAnchorElement, preview: HTMLElement): void {

@@ -30,6 +30,12 @@ function makeDialog(): HTMLDialogElement {
     // The backdrop belongs to the dialog itself.
     if (event.target === made || (event.target as Element).closest('a')) made.close()
   })
+  made.addEventListener('keydown', (event) => {
+    // In a field for searches Esc would empty the field, and a second one close the window.
+    if (event.key !== 'Escape') return
+    event.preventDefault()
+    made.close()
+  })
   made.append(
     element('div', {class: 'search-head'}, title, close),
     view.form,
