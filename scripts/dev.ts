@@ -16,16 +16,20 @@ function start(): void {
   const started = spawn(process.execPath, [server, ...process.argv.slice(2)], {stdio: 'inherit'})
   child = started
   started.once('exit', (code) => {
-    // A server that was told to stop is followed by another one; one that ends by itself is the end.
-    if (child === started) process.exit(code ?? 1)
+    // A server that was told to stop is followed by another one.
+    if (child !== started) return
+    // Code saved in the middle of a word does not load: the next change may mend it.
+    if (code !== 1) process.exit(code ?? 1)
+    child = undefined
+    console.error('The server has ended. It starts again with the next change in src/.')
   })
 }
 
 function startAnew(): void {
-  const old = child
+  if (!child) return start()
+  child.once('exit', start)
+  child.kill()
   child = undefined
-  old?.once('exit', start)
-  old?.kill()
 }
 
 watch(nativeRooms, {ignoreInitial: true}).on('all', () => {
@@ -34,6 +38,6 @@ watch(nativeRooms, {ignoreInitial: true}).on('all', () => {
 })
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.on(signal, () => child?.kill(signal))
+  process.on(signal, () => (child ? child.kill(signal) : process.exit(1)))
 }
 start()
