@@ -130,12 +130,15 @@ test('nothing about one region in src', () => {
   const names = regionNames()
   assert.ok(names.length > 10)
   const pattern = new RegExp(`(?<!\\p{L})(?:${names.join('|')})`, 'u')
+  const anyCase = new RegExp(`(?<!\\p{L})(?:${names.join('|')})(?!\\p{L})`, 'iu')
   const files = globSync('src/**/*', {cwd: root, withFileTypes: true})
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)))
   assert.deepEqual(
     files.flatMap((file) => {
-      const found = pattern.exec(read(file))
+      // One name is also a word for a bay: the lexicon of search may know it in small letters.
+      const text = read(file)
+      const found = pattern.exec(text) ?? (file.endsWith('.json') ? undefined : anyCase.exec(text))
       return found ? [`${file}: ${found[0]}`] : []
     }),
     []

@@ -18,7 +18,7 @@ export const startOfFile: Place = {line: 1, column: 1}
  * fields fill its sentences.
  */
 export interface Diagnostic {
-  /** Path from the content folder, `decisions/2025-10-06-orimattila-357.mdx`. */
+  /** Path from the content folder, `decisions/2026-03-12-mallikyla-14.mdx`. */
   file: string
   place: Place
   rule: RuleId
