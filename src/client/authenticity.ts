@@ -44,18 +44,29 @@ async function checkFile(section: HTMLElement, file: File | undefined): Promise<
   if (!file) return
   tell(section, section.dataset['counting'] ?? '')
   const bytes = new Uint8Array(await file.arrayBuffer())
-  await judge(section, bytesToHex(sha256(bytes)), file.name)
+  await judge(section, [bytesToHex(sha256(bytes))], file.name)
 }
 
-/** A pasted text may be the digest itself. */
+/**
+ * A pasted text may be the digest itself. Copying takes the last end of line along or leaves it
+ * out, as the program pleases: a text is the same with it and without.
+ */
 async function checkText(section: HTMLElement, text: string): Promise<void> {
   const digest = /^[0-9a-f]{64}$/iu.exec(text.trim())?.[0].toLowerCase()
-  await judge(section, digest ?? bytesToHex(sha256(utf8ToBytes(text))), '')
+  const texts = [text, `${text}\n`, text.replace(/\n$/u, '')]
+  await judge(section, digest ? [digest] : texts.map(digestOf), '')
 }
 
-async function judge(section: HTMLElement, digest: string, name: string): Promise<void> {
+function digestOf(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(text)))
+}
+
+/** The first of the digests that the list knows is the one. */
+async function judge(section: HTMLElement, possible: string[], name: string): Promise<void> {
   const words = section.dataset
   const files = await digests()
+  const known = new Set(Object.values(files ?? {}))
+  const digest = possible.find((one) => known.has(one)) ?? possible[0] ?? ''
   const line = `${words['digest']}: ${digest}`
   if (!files) return tell(section, `${words['noList']}\n${line}`)
   const same = Object.keys(files).filter((file) => files[file] === digest)
@@ -75,5 +86,12 @@ function tell(section: HTMLElement, text: string, isSame?: boolean): void {
 /** The list comes as a script, for it must come from a disk too. */
 async function digests(): Promise<Record<string, string> | undefined> {
   await loadScript(fromRoot('build.js')).catch(() => {})
-  return globalThis.siteBuild?.files
+  const {siteBuild} = globalThis
+  // The list cannot name itself. The script holds the same, in the same order.
+  return (
+    siteBuild && {
+      ...siteBuild.files,
+      'build.json': digestOf(`${JSON.stringify(siteBuild, undefined, 1)}\n`)
+    }
+  )
 }

@@ -87,6 +87,19 @@ for (const place of places) {
       await page.locator('[data-file-check] button').click()
       await page.locator('[data-result=same]').waitFor()
       assert.match(await result.textContent().then(String), /robots\.txt/u)
+
+      await page.locator('textarea').fill('jotain muuta')
+      await page.locator('[data-file-check] button').click()
+      await page.locator('[data-result=differs]').waitFor()
+      await page.locator('textarea').fill('User-agent: *\nAllow: /')
+      await page.locator('[data-file-check] button').click()
+      await page.locator('[data-result=same]').waitFor()
+
+      await drop(page, 'kissa.jpg', Buffer.from('kissa'))
+      await page.locator('[data-result=differs]').waitFor()
+      await drop(page, 'build.json', readFileSync(path.join(folder, 'build.json')))
+      await page.locator('[data-result=same]').waitFor()
+      assert.match(await result.textContent().then(String), /build\.json/u)
       assert.deepEqual(faults.found, [])
       await page.close()
     })
@@ -121,6 +134,19 @@ for (const place of places) {
       await page.close()
     })
   })
+}
+
+/** Lets a file fall on the form, as a hand with a mouse does. */
+async function drop(page: Page, name: string, content: Buffer): Promise<void> {
+  const dataTransfer = await page.evaluateHandle(
+    ([name, bytes]) => {
+      const held = new DataTransfer()
+      held.items.add(new File([Uint8Array.from(bytes)], name))
+      return held
+    },
+    [name, [...content]] as const
+  )
+  await page.locator('[data-file-check]').dispatchEvent('drop', {dataTransfer})
 }
 
 /** Every page, and a few of the many that only lead on: they are all alike. */
