@@ -82,7 +82,7 @@ export function targetOfMention(
 
   switch (mention.kind) {
     case 'self':
-      return {...ownAct('self', reading), mention: span}
+      return stated ? byNumber(stated, span) : {...ownAct('self', reading), mention: span}
     case 'bill':
       return {kind: 'act', act: {state: 'open'}, basis: 'bill', mention: span}
     case 'foreign':

@@ -40,6 +40,7 @@ const own = contextOfText('statutes/2021-611/14.mdx', {checked: '2026-11-24'})
 const bare: ReadonlyArray<readonly [text: string, address: string | undefined]> = [
   ['Tavoitteista säädetään 5 §:ssä.', 'https://www.finlex.fi/fi/lainsaadanto/2021/611'],
   ['Tämän lain 5 § koskee kuntia.', 'https://www.finlex.fi/fi/lainsaadanto/2021/611'],
+  ['Tämän lain (410/2015) 5 §.', 'https://www.finlex.fi/fi/lainsaadanto/2015/410'],
   ['Kuntalain (410/2015) 5 §.', 'https://www.finlex.fi/fi/lainsaadanto/2015/410'],
   // Of something that only the context can tell.
   ['Asetuksen 3 § koskee kuntia.', undefined],
