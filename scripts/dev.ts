@@ -26,10 +26,10 @@ function start(): void {
 }
 
 function startAnew(): void {
-  if (!child) return start()
-  child.once('exit', start)
-  child.kill()
+  const old = child
   child = undefined
+  if (old) old.once('exit', start).kill()
+  else start()
 }
 
 watch(nativeRooms, {ignoreInitial: true}).on('all', () => {
