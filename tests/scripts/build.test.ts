@@ -5,10 +5,10 @@ import test, {before} from 'node:test'
 import {setTimeout as wait} from 'node:timers/promises'
 import {fileURLToPath} from 'node:url'
 import {parseManifest} from '../../src/hosting/manifest.ts'
-import {command, copyOfRegion, type Ended, scratchFolder, snapshot, start} from './command.ts'
+import {command, copyOfBase, type Ended, scratchFolder, snapshot, start} from './command.ts'
 
 const scratch = scratchFolder()
-const content = copyOfRegion(scratch)
+const content = copyOfBase(scratch)
 const parent = path.join(scratch, 'host')
 const out = path.join(parent, 'dist')
 const args = ['--content', content, '--out', out]

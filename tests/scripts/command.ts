@@ -52,8 +52,17 @@ export function scratchFolder(): string {
 
 /** A copy of the invented region's content, to break. */
 export function copyOfRegion(folder: string): string {
+  return copyOf(regionContent, folder)
+}
+
+/** A copy of the smallest whole content, for tests that build it many times. */
+export function copyOfBase(folder: string): string {
+  return copyOf(path.join(root, 'tests/fixtures/base/content'), folder)
+}
+
+function copyOf(content: string, folder: string): string {
   const copy = path.join(folder, 'content')
-  cpSync(regionContent, copy, {recursive: true})
+  cpSync(content, copy, {recursive: true})
   return copy
 }
 
