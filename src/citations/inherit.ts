@@ -20,7 +20,7 @@ export function inherit(locator: Locator, reading: Reading): Target {
   const {citation, law} = memory
   const here = sentence[locator.from]
   const named = law && !law.cited && law.sentence === here ? law : undefined
-  if (named && isAttribute(tokens[locator.from - 1])) return inherited(named)
+  if (named && isAttribute(tokens, locator.from)) return inherited(named)
   // In statutes a bare section after an act with its number goes back to the statute itself.
   const title = named?.numbered ? undefined : named
   const antecedent = citation?.sentence === here ? citation : (title ?? citation)
@@ -49,7 +49,12 @@ export function resolveAnaphor(mention: Mention, span: MentionSpan, {memory}: Re
   return {...target, basis, mention: span}
 }
 
-/** `perustuslain yhdenvertaisuutta koskevan 6 §:n`: the words between belong to the section. */
-function isAttribute(token: Token | undefined): boolean {
-  return /^koskev/u.test(token?.lower ?? '')
+/**
+ * `perustuslain yhdenvertaisuutta koskevan 6 §:n`, `i lagen (1/2000) rubriken för 3 §`: the words
+ * between belong to the section.
+ */
+function isAttribute(tokens: readonly Token[], from: number): boolean {
+  const [noun, word] = [tokens[from - 2]?.lower ?? '', tokens[from - 1]?.lower ?? '']
+  if (/^koskev/u.test(word)) return true
+  return /^(?:för|i)$/u.test(word) && /^(?:rubrik|stycke|språkdräkt)/u.test(noun)
 }

@@ -66,12 +66,23 @@ function readNextStep(
   if (unitFirst && depth(unitFirst.level) > depth(before.level))
     return {...unitFirst, descends: true}
 
-  const next = skipSeparator(tokens, at)
-  if (next === at) return undefined
+  const named = skipNamedPart(tokens, at)
+  const next = skipSeparator(tokens, named)
+  if (next === named) return undefined
   const step = readStep(tokens, next)
   if ('skipTo' in step) return undefined
-  const comma = tokens[next - 1]?.text === ','
+  const comma = tokens[next - 1]?.text === ',' && named === at
   return {...step.found, descends: comma && depth(step.found.level) > depth(before.level)}
+}
+
+const namedPart =
+  /^(?:(?:väli)?otsik(?:ko|on|ot)|johdantokappa(?:le|leen|leet)|sanamuoto|sanamuodon|rubriken)$/u
+
+/** `12 §:n otsikko ja 3 momentti`: a part without a number, which amendments name. */
+function skipNamedPart(tokens: readonly Token[], at: number): number {
+  let end = at
+  while (end < at + 3 && /^(?:edellä|oleva|\p{L}+kielinen)$/u.test(tokens[end]?.lower ?? '')) end++
+  return namedPart.test(tokens[end]?.lower ?? '') ? end + 1 : at
 }
 
 /** Numbers or letters of one level, with the word or sign that says the level. */

@@ -1,4 +1,4 @@
-import {completePaths} from './carry.ts'
+import {completePaths, pathToCarry} from './carry.ts'
 import type {CitedPath} from './citation.ts'
 import type {FindOptions} from './find-options.ts'
 import type {Locator} from './locator.ts'
@@ -81,7 +81,7 @@ function relateLocator(
       target,
       sentence: reading.sentence[locator.from] ?? 0,
       cited: true,
-      path: paths.at(-1) ?? {}
+      path: pathToCarry(reading, locator, target, paths)
     }
     reading.memory.citation = antecedent
     if (target.kind !== 'by-law')

@@ -49,3 +49,11 @@ for (const file of files) {
 function withoutSpaces(text: string): string {
   return fold(text).replaceAll(' ', '')
 }
+
+test('what an archived text cites is linked in its lines', () => {
+  const archives = globSync('lahteet/*/index.html', {cwd: folder})
+    .map((file) => readFileSync(path.join(folder, file), 'utf8'))
+    .filter((html) => html.includes('class="archive"'))
+  assert.ok(archives.length > 0)
+  for (const html of archives) assert.match(html, /<li id="l\d+".*class="citation"/u)
+})
