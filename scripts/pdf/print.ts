@@ -15,22 +15,31 @@ export async function printPage(page: Page, {local, published, address}: Printed
   await page.goto(local + address)
   await page.evaluate(leadTo, {local, published: published?.replace(/\/*$/u, '/')})
   const pdf = await page.pdf({preferCSSPageSize: true, tagged: true, outline: true})
-  return withoutClock(pdf)
+  return Buffer.from(withoutChance(pdf.toString('latin1')), 'latin1')
 }
 
 /** Runs in the page: a PDF keeps whole addresses, and those of the printer's server lead nowhere. */
-function leadTo({local, published}: {local: string; published: string | undefined}): void {
+async function leadTo({local, published}: {local: string; published: string | undefined}) {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]')) {
     if (!link.href.startsWith(local) || link.getAttribute('href')?.startsWith('#')) continue
     const inside = link.href.slice(local.length).replace(/index\.html(?=$|[?#])/u, '')
     if (published) link.href = published + inside
     else link.removeAttribute('href')
   }
+  // The first layout may have begun with another font.
+  await document.fonts.ready
 }
 
-/** The browser writes when it printed. Both dates are optional: blanks keep every place in the file. */
-function withoutClock(pdf: Buffer): Buffer {
-  const text = pdf.toString('latin1')
-  const blank = (found: string) => ' '.repeat(found.length)
-  return Buffer.from(text.replace(/\/(?:CreationDate|ModDate) \(D:[^)]*\)/gu, blank), 'latin1')
+/**
+ * The browser writes when it printed, and names the cells of tables by numbers that it has given as
+ * the work went. The dates are optional; the names are numbered anew in their order, for a reader
+ * of the file seeks them in a sorted list. Every place in the file stays where it was.
+ */
+function withoutChance(pdf: string): string {
+  const cell = /\(node(\d{8})\)/gu
+  const names = [...new Set([...pdf.matchAll(cell)].map(([, number = '']) => number))].sort()
+  const places = new Map(names.map((name, index) => [name, String(index + 1).padStart(8, '0')]))
+  return pdf
+    .replace(/\/(?:CreationDate|ModDate) \(D:[^)]*\)/gu, (date) => ' '.repeat(date.length))
+    .replace(cell, (_, number: string) => `(node${places.get(number)})`)
 }
