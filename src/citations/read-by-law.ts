@@ -8,7 +8,7 @@ const endings = endsWithOneOf(
   sopimuksen sopimusta sopimuksessa sopimuksesta sopimukseen sopimusten sopimuksissa määräys
   määräyksen määräystä määräyksessä määräysten määräykset määräyksissä määräyksistä ohje
   ohjeen ohjeessa ohjeesta ohjeet ohjeiden ohjeissa kielioppi kieliopin kieliopissa
-  talousarvion talousarviossa testamentin peruskirjan perustamiskirjan perustamiskirjassa säädekirjan strategian stadga stadgan stadgans stadgar stadgarna stadgarnas
+  talousarvion talousarviossa taksan taksassa taksaa testamentin peruskirjan perustamiskirjan perustamiskirjassa säädekirjan strategian stadga stadgan stadgans stadgar stadgarna stadgarnas
   stadgars ordning ordningen ordningens avtal avtalet avtalets reglemente reglementet
   reglementets instruktion instruktionen instruktionens föreskrifter föreskrifterna
   föreskrifternas`
