@@ -32,7 +32,7 @@ import {oldPlacesOf} from './old-places.ts'
 import type {PolicyExtras} from './policy.ts'
 import type {Problem} from './problem.ts'
 import {type RedirectWords, redirectPage, redirectScript} from './redirect-page.ts'
-import {resolveAddress} from './relative.ts'
+import {addressOf, resolveAddress} from './relative.ts'
 import {relocateCss} from './relocate-css.ts'
 import {notFoundFile, selfContained} from './self-contained.ts'
 import {attributeOf, hasWord, readTags, type Tag} from './tags.ts'
@@ -102,7 +102,7 @@ export function finishSite(facts: SiteFacts): Finished {
       writeFile(folder, file, page.html)
       continue
     }
-    if (!isHidden(tags)) shown.push(file)
+    if (!isHidden(tags) && !isCopy(file, tags, facts.url)) shown.push(file)
     writeFile(folder, file, finishHtml(html, file, tags, pageFacts(facts)))
   }
 
@@ -156,6 +156,14 @@ function isHidden(tags: Tag[]): boolean {
   return tags.some(
     (tag) => attributeOf(tag, 'name') === 'robots' && hasWord(tag, 'content', 'noindex')
   )
+}
+
+/** Whether a page names another one as the one to show, as the printable version does. */
+function isCopy(file: string, tags: Tag[], url = '/'): boolean {
+  const canonical = tags.find((tag) => hasWord(tag, 'rel', 'canonical'))
+  const named = canonical && attributeOf(canonical, 'href')
+  const own = addressOf(file)
+  return named !== undefined && named !== own && named !== url + own.slice(1)
 }
 
 /** Writes what servers and machines read; answers with the names of all files. */
