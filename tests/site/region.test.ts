@@ -60,3 +60,20 @@ test('a former address of a decision leads on', () => {
   const html = readFileSync(path.join(folder, 'paatokset/haukkaranta-2022/index.html'), 'utf8')
   assert.match(html, /http-equiv="refresh"[^>]*2022-02-07-haukkaranta-9/u)
 })
+
+test('pages in several languages name one another', () => {
+  const url = 'https://sopimus.merikaari.example/'
+  const translations = new Map(
+    pages.map(({address, html}) => {
+      const links = [...html.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/gu)]
+      return [`${url}${address}`, Object.fromEntries(links.map(([, to, at]) => [to, at]))]
+    })
+  )
+  const inLanguages = [...translations].filter(([, links]) => Object.keys(links).length > 0)
+  assert.ok(inLanguages.length >= 60, `${inLanguages.length} pages`)
+  for (const [address, links] of inLanguages) {
+    assert.deepEqual(Object.keys(links).sort(), ['en', 'fi', 'sv'], address)
+    assert.ok(Object.values(links).includes(address), `${address} names itself`)
+    for (const other of Object.values(links)) assert.deepEqual(translations.get(other), links)
+  }
+})
