@@ -17,16 +17,14 @@ const isUpdate = process.env['UPDATE'] === '1'
 
 const {url, pages, browser} = await openSite(content)
 const kinds = pageKinds(pages.filter(({address}) => !/^(?:sv|en)\//u.test(address)))
-const context = await browser.newContext()
+const page = await browser.newPage()
 
 for (const {address} of kinds) {
   const name =
     kindOf(address).replaceAll('/', '-').replaceAll('*', 'x').replace(/-$/u, '') || 'etusivu'
   test(`the tree of ${name}`, async () => {
-    const page = await context.newPage()
     await page.goto(url + address, {waitUntil: 'load'})
     const tree = essence(await page.locator('body').ariaSnapshot())
-    await page.close()
 
     const file = path.join(trees, `${name}.yaml`)
     if (isUpdate) {

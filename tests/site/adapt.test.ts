@@ -31,13 +31,11 @@ for (const [name, options, css] of ways) {
     const found: string[] = []
     await inParallel(
       kinds,
-      () => browser.newContext({...options, bypassCSP: true}),
-      async ({address}, context) => {
-        const page = await context.newPage()
+      () => browser.newPage({...options, bypassCSP: true}),
+      async ({address}, page) => {
         await page.goto(url + address, {waitUntil: 'load'})
         if (css) await page.addStyleTag({content: css})
         found.push(...(await page.evaluate(cutOff)).map((fault) => `/${address} ${fault}`))
-        await page.close()
       }
     )
     assert.deepEqual(found, [])

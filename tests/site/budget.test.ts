@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import type {BrowserContext, Request} from 'playwright-core'
+import type {Page, Request} from 'playwright-core'
 import {inParallel} from './in-parallel.ts'
 import {openSite} from './open-site.ts'
 import {kindOf} from './page-list.ts'
@@ -22,16 +22,9 @@ const columns = Object.keys(budget) as (keyof Cost)[]
 const {url, pages, browser} = await openSite()
 const costs = new Map<string, Cost>()
 
-await inParallel(
-  pages,
-  // A browser that has been here before would not ask again.
-  () => Promise.resolve(),
-  async ({address}) => {
-    const context = await browser.newContext()
-    costs.set(address, await costOf(context, url + address))
-    await context.close()
-  }
-)
+await inParallel(pages, newVisitor, async ({address}, page) => {
+  costs.set(address, await costOf(page, url + address))
+})
 
 test('every page is within its budget', () => {
   console.log(table())
@@ -47,11 +40,20 @@ function allowance(address: string, column: keyof Cost): number {
   return tools[address]?.[column] ?? 0
 }
 
-async function costOf(context: BrowserContext, address: string): Promise<Cost> {
-  const page = await context.newPage()
+/** A browser that has been here before would not ask again: this one keeps nothing. */
+async function newVisitor(): Promise<Page> {
+  const page = await browser.newPage()
+  const session = await page.context().newCDPSession(page)
+  await session.send('Network.setCacheDisabled', {cacheDisabled: true})
+  return page
+}
+
+async function costOf(page: Page, address: string): Promise<Cost> {
   const requests: Request[] = []
-  page.on('requestfinished', (request) => requests.push(request))
+  const note = (request: Request) => requests.push(request)
+  page.on('requestfinished', note)
   await page.goto(address, {waitUntil: 'networkidle'})
+  page.off('requestfinished', note)
 
   const cost: Cost = {html: 0, css: 0, js: 0, fonts: 0, total: 0, requests: 0}
   const parts = {document: 'html', stylesheet: 'css', script: 'js', font: 'fonts'} as const

@@ -12,12 +12,10 @@ const faults = new Map<string, string[]>()
 
 await inParallel(
   kinds,
-  () => browser.newContext({viewport: {width: 1280, height: 900}, reducedMotion: 'reduce'}),
-  async ({address}, context) => {
-    const page = await context.newPage()
+  () => browser.newPage({viewport: {width: 1280, height: 900}, reducedMotion: 'reduce'}),
+  async ({address}, page) => {
     await page.goto(url + address, {waitUntil: 'load'})
     faults.set(address, await walk(page))
-    await page.close()
   }
 )
 
