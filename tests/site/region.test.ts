@@ -66,7 +66,10 @@ test('pages in several languages name one another', () => {
   const translations = new Map(
     pages.map(({address, html}) => {
       const links = [...html.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/gu)]
-      return [`${url}${address}`, Object.fromEntries(links.map(([, to, at]) => [to, at]))]
+      return [
+        `${url}${address}`,
+        Object.fromEntries(links.map(([, to = '', at = '']) => [to, at]))
+      ] as const
     })
   )
   const inLanguages = [...translations].filter(([, links]) => Object.keys(links).length > 0)
