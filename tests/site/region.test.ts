@@ -63,7 +63,7 @@ test('a former address of a decision leads on', () => {
 
 test('pages in several languages name one another', () => {
   const url = 'https://sopimus.merikaari.example/'
-  const translations = new Map(
+  const translations = new Map<string, Record<string, string>>(
     pages.map(({address, html}) => {
       const links = [...html.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/gu)]
       return [
