@@ -99,7 +99,8 @@ test('what is asked is in the address and can be shared', () =>
     await page.locator(`${results} li`).first().waitFor()
     assert.equal(await page.getByRole('searchbox').inputValue(), 'valtuustokaudella')
     await page.getByRole('searchbox').fill('kunta ja liitto')
-    assert.equal(new URL(page.url()).searchParams.get('q'), 'kunta ja liitto')
+    // The browser tells of a new address a moment after the page has set it.
+    await page.waitForURL(({searchParams}) => searchParams.get('q') === 'kunta ja liitto')
   }))
 
 test('nothing found is told, with a way on', () =>
