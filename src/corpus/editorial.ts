@@ -1,10 +1,12 @@
+import path from 'node:path'
 import type {Root} from 'mdast'
 import {unified} from 'unified'
 import type {VFile} from 'vfile'
 import {remarkPluginsFor} from '../remark/plugins.ts'
 import {holdingsOf} from './address-index.ts'
-import {corpus} from './current.ts'
+import {contentFolder, corpus} from './current.ts'
 import {linkCitationsOf} from './link-citations.ts'
+import {contextOfText} from './text-context.ts'
 
 /**
  * The plugins of legal texts for editorial pages, which Astro compiles itself.
@@ -14,19 +16,13 @@ import {linkCitationsOf} from './link-citations.ts'
  */
 export function remarkEditorial() {
   return async (tree: Root, file: VFile): Promise<undefined> => {
-    const {addressIndex} = await corpus()
+    const {addressIndex, pages} = await corpus()
+    const page = pages.find((entry) => path.join(contentFolder(), entry.file) === file.path)
     const plugins = remarkPluginsFor({
-      link: linkCitationsOf(holdingsOf(addressIndex), {date: dayOfPage(file)}),
+      link: linkCitationsOf(holdingsOf(addressIndex), page && contextOfText(page.file, page.data)),
       terms: new Set(addressIndex.terms),
       editorial: true
     })
     await unified().use(plugins).run(tree, file)
   }
-}
-
-/** The day in the front matter, which Astro keeps with the file. */
-function dayOfPage({data}: VFile): string | undefined {
-  const {astro} = data as {astro?: {frontmatter?: {updated?: unknown}}}
-  const updated = astro?.frontmatter?.updated
-  return typeof updated === 'string' ? updated : undefined
 }
