@@ -1,11 +1,10 @@
-import {createHash} from 'node:crypto'
 import {type ContentFile, listFiles, readContentFile} from './content-files.ts'
 import type {Diagnostic} from './diagnostic.ts'
 import {type CheckedFields, type Draft, type EntryFile, entryFile, readEntry} from './entry-file.ts'
 import {type EntryKind, kindOfFile, otherFiles} from './entry-kinds.ts'
 import {findPersonalData} from './personal-data.ts'
 import {pipelineDigest} from './pipeline-digest.ts'
-import type {ReadingCache} from './reading-cache.ts'
+import {type ReadingCache, readOnce} from './reading-cache.ts'
 import {missingFiles, unexpectedFile} from './required-files.ts'
 
 /** All files of a content folder, fields checked, nothing linked yet. */
@@ -33,15 +32,9 @@ export function readEntries(folder: string, cache: ReadingCache): Entries {
   const checksums = new Map<string, string>()
   const files = new Map<EntryKind, string[]>()
   const broken: string[] = []
-  const filesOf = (kind: EntryKind) => {
-    const list = files.get(kind) ?? []
-    files.set(kind, list)
-    return list
-  }
-
   for (const path of paths) {
     const kind = kindOfFile(path)
-    if (kind) filesOf(kind).push(path)
+    if (kind) add(files, kind, path)
     else if (!otherFiles.test(path)) {
       diagnostics.push(unexpectedFile(path))
       continue
@@ -77,13 +70,13 @@ export function readEntries(folder: string, cache: ReadingCache): Entries {
   for (const {file} of missing) {
     const kind = kindOfFile(file)
     if (!kind) continue
-    filesOf(kind).push(file)
+    add(files, kind, file)
     broken.push(file)
   }
   return {
     of,
     drafts,
-    filesOf,
+    filesOf: (kind) => files.get(kind) ?? [],
     broken,
     others,
     checksums,
@@ -91,21 +84,15 @@ export function readEntries(folder: string, cache: ReadingCache): Entries {
   }
 }
 
-function add<Entry>(byKind: Map<EntryKind, Entry[]>, kind: EntryKind, entry: Entry): void {
+function add<Item>(byKind: Map<EntryKind, Item[]>, kind: EntryKind, item: Item): void {
   const list = byKind.get(kind) ?? []
-  list.push(entry)
+  list.push(item)
   byKind.set(kind, list)
 }
 
 function checkedEntry(kind: EntryKind, file: ContentFile, cache: ReadingCache): CheckedFields {
-  const key = createHash('sha256')
-    .update(`entry\0${pipelineDigest()}\0${file.path}\0`)
-    .update(file.text)
-    .digest('hex')
-  const cached = cache.get<CheckedFields>(key)
-  if (cached) return cached
-  const fields = readEntry(kind, file)
-  const entry = {...fields, diagnostics: [...findPersonalData(file), ...fields.diagnostics]}
-  cache.set(key, entry)
-  return entry
+  return readOnce(cache, ['entry', pipelineDigest(), file.path, file.text], () => {
+    const fields = readEntry(kind, file)
+    return {...fields, diagnostics: [...findPersonalData(file), ...fields.diagnostics]}
+  })
 }

@@ -10,7 +10,7 @@ import {linkCitationsOf} from './link-citations.ts'
 import {pipelineDigest} from './pipeline-digest.ts'
 import {type ArchiveReading, readArchive} from './read-archive.ts'
 import {readText, type TextReading} from './read-text.ts'
-import type {ReadingCache} from './reading-cache.ts'
+import {type ReadingCache, readOnce} from './reading-cache.ts'
 import {contextOfText} from './text-context.ts'
 
 const textKinds = ['version', 'article', 'section', 'decision', 'source', 'page'] as const
@@ -44,18 +44,12 @@ export function readReadings(
   ): TextReading => {
     const passages = passageOptions(kind, entry, otherwise)
     const known = contextOfText(entry.file, entry.data)
-    const key = createHash('sha256')
-      .update(`reading\0${digest}\0${entry.file}\0${JSON.stringify([passages, known])}\0`)
-      .update(entry.body)
-      .digest('hex')
-    let reading = cache.get<TextReading>(key)
-    if (!reading) {
+    const parts = ['reading', digest, entry.file, JSON.stringify([passages, known]), entry.body]
+    return readOnce(cache, parts, () => {
       const link = linkCitationsOf(holdings, known)
       const context: PluginContext = {link, terms, editorial: kind === 'page'}
-      reading = readText(entry.file, entry.body, passages ? {...context, passages} : context)
-      cache.set(key, reading)
-    }
-    return reading
+      return readText(entry.file, entry.body, passages ? {...context, passages} : context)
+    })
   }
   for (const kind of textKinds) {
     for (const entry of entries.of(kind)) texts.set(entry.file, readingOf(kind, entry))
@@ -69,15 +63,9 @@ export function readReadings(
     const text = file && entries.others.get(file)
     if (!file || text === undefined) continue
     const known = contextOfText(source.file, source.data)
-    const key = createHash('sha256')
-      .update(`archive\0${digest}\0${JSON.stringify(known)}\0`)
-      .update(text)
-      .digest('hex')
-    let archive = cache.get<ArchiveReading>(key)
-    if (!archive) {
-      archive = readArchive(text.split('\n'), linkCitationsOf(holdings, known))
-      cache.set(key, archive)
-    }
+    const archive = readOnce(cache, ['archive', digest, JSON.stringify(known), text], () =>
+      readArchive(text.split('\n'), linkCitationsOf(holdings, known))
+    )
     archives.set(file, archive)
   }
   return {texts, drafts, archives}

@@ -63,15 +63,29 @@ export function openReadingCache(folder: string, contentFolder: string): Reading
       if (!changed && used.size === before.size) return
       try {
         mkdirSync(folder, {recursive: true})
-        removeOld(folder)
         const beside = `${file}.${process.pid}`
         writeLines(beside, used)
         renameSync(beside, file)
+        removeOld(folder)
       } catch {
         // A cache that cannot be written costs time, never correctness.
       }
     }
   }
+}
+
+/** Reads what is not in the cache; the parts say all that the reading depends on. */
+export function readOnce<Value>(
+  cache: ReadingCache,
+  parts: readonly string[],
+  read: () => Value
+): Value {
+  const key = createHash('sha256').update(parts.join('\0')).digest('hex')
+  const known = cache.get<Value>(key)
+  if (known !== undefined) return known
+  const value = read()
+  cache.set(key, value)
+  return value
 }
 
 /** A cache that remembers nothing. */
