@@ -4,19 +4,13 @@ import type {DateMark} from './mark.ts'
 import {isMeeting} from './neighbour.ts'
 import {isLegislator} from './qualifiers.ts'
 import type {Element} from './read.ts'
+import type {Reading} from './reading.ts'
 import type {Token} from './tokenize.ts'
 
 /** What a sentence says of a decision besides its section. */
 export interface DecisionContext {
   body?: string
   date?: string
-}
-
-/** What is to be known of a text to tell its decisions. */
-interface DecisionReading {
-  tokens: readonly Token[]
-  elements: readonly Element[]
-  sentence: Int32Array
 }
 
 const decisionWords = [
@@ -30,11 +24,8 @@ const longestWayBack = 60
 const nearDate = 12
 
 /** Whether a locator is a section of minutes, by what stands around it. */
-export function isDecision(
-  {tokens, elements, sentence}: DecisionReading,
-  index: number,
-  locator: Locator
-): boolean {
+export function isDecision(reading: Reading, index: number, locator: Locator): boolean {
+  const {tokens, elements} = reading
   const before = elements[index - 1]
   if (
     !locator.members.every(
@@ -52,7 +43,7 @@ export function isDecision(
     standsAlone(tokens, locator) ||
     (elements[index + 1]?.type === 'date' &&
       elements[index + 1]?.from === locator.to &&
-      readDecisionContext(tokens, elements, index, sentence).body !== undefined)
+      readDecisionContext(reading, index).body !== undefined)
   )
 }
 
@@ -103,10 +94,8 @@ function standsAlone(tokens: readonly Token[], {from, to}: Locator): boolean {
 
 /** Body and day of a decision, from what stands before it in the sentence. */
 export function readDecisionContext(
-  tokens: readonly Token[],
-  elements: readonly Element[],
-  index: number,
-  sentence: Int32Array
+  {tokens, elements, sentence}: Reading,
+  index: number
 ): DecisionContext {
   const locator = elements[index]
   const from = locator?.from ?? 0

@@ -26,19 +26,19 @@ export function publish(related: Related, place: Place, group: number): Citation
       if (target?.kind !== 'act') return []
       return [{kind: 'act', ...at, act: target.act, basis: target.basis}]
     case 'locator':
-      return target ? publishLocator(related, target, place, group) : []
+      return target ? publishLocator(element, related, target, place, group) : []
     default:
       return []
   }
 }
 
 function publishLocator(
-  {element, heading, paths = []}: Related,
+  locator: Locator,
+  {heading, paths = []}: Related,
   target: Target,
   place: Place,
   group: number
 ): Citation[] {
-  const locator = element as Locator
   const whole = place(locator.from, locator.to)
   switch (target.kind) {
     case 'eu-act':

@@ -34,14 +34,7 @@ export function relate(
 ): Related[] {
   const elements = splitLocators(tokens, read)
   const sentence = readSentences(tokens)
-  const reading: Reading = {
-    tokens,
-    elements,
-    sentence,
-    memory: {names},
-    ...(date && {date}),
-    ...(own && {own})
-  }
+  const reading: Reading = {tokens, elements, sentence, memory: {names}, date, own}
   const neighbours = elements.map((element, index) =>
     element.type === 'locator' ? neighbourOf(reading, index) : undefined
   )

@@ -42,9 +42,8 @@ export function targetOfLocator(
 
 /** An inflected sign without body or day, `kieliopin §:stä 438`, is no decision. */
 function targetOfDecision(reading: Reading, index: number, locator: Locator): Target {
-  const {tokens, elements, sentence} = reading
-  const context = readDecisionContext(tokens, elements, index, sentence)
-  const sure = isPlainHeading(tokens, locator) || context.body || context.date
+  const context = readDecisionContext(reading, index)
+  const sure = isPlainHeading(reading.tokens, locator) || context.body || context.date
   return sure ? {kind: 'decision', ...context} : {kind: 'by-law'}
 }
 
