@@ -1,6 +1,7 @@
 import {routes} from '../identifiers/routes.ts'
 import {formatStatuteNumber} from '../identifiers/statute-number.ts'
 import type {Corpus} from './corpus.ts'
+import {textsOf} from './texts.ts'
 
 /** Pages that stand alone, and the words that name them. */
 const lone = {
@@ -18,15 +19,14 @@ const lone = {
 
 /** What a page or a place in one is called, by its address. */
 export function pageTitles(
-  {acts, decisions, pages, parties, sources, terms, versions}: Corpus,
+  corpus: Corpus,
   ways: Readonly<Record<keyof typeof lone, string>>
 ): ReadonlyMap<string, string> {
+  const {acts, pages, parties, sources, terms} = corpus
   return new Map([
     ...Object.entries(lone).map(([way, address]) => [address, ways[way as keyof typeof lone]]),
-    ...versions.flatMap(({address, articles, data}) => [
-      [address, data.title],
-      ...articles.map((article) => [article.address, `${data.title}: ${article.data.heading}`])
-    ]),
+    ...textsOf(corpus).map(({entry, title}) => [entry.address, title]),
+    // Alone in a list, a section wants its act and a source its short name.
     ...acts.flatMap(({address, data, number, sections}) => [
       [address, `${data.title.fi} (${formatStatuteNumber(number)})`],
       ...sections.map((section) => [
@@ -34,7 +34,6 @@ export function pageTitles(
         `${formatStatuteNumber(number)} ${section.data.section}\u00A0§ ${section.data.heading.fi}`
       ])
     ]),
-    ...decisions.map(({address, data}) => [address, data.title]),
     ...parties.map(({address, data}) => [address, data.name]),
     ...sources.map(({address, data}) => [address, data.shortTitle]),
     ...terms.map(({address, data}) => [address, data.term.fi]),

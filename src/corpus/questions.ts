@@ -1,5 +1,5 @@
 import {splitAddress} from '../identifiers/ledger.ts'
-import type {Backlink, Corpus, Entry} from './corpus.ts'
+import type {Approval, Backlink, Corpus, Entry, Party, Version} from './corpus.ts'
 
 /** What leads to an entry's page, or to one passage of it when its id is given. */
 export function backlinksTo(
@@ -11,4 +11,9 @@ export function backlinksTo(
   const links = corpus.backlinks.get(page) ?? []
   const target = id ? `${page}#${id}` : address.includes('#') ? address : undefined
   return target ? links.filter((link) => link.target === target) : links
+}
+
+/** What a party has decided on a version; absent when it is no party of that version. */
+export function approvalOf({approvals}: Party, version: Version): Approval | undefined {
+  return approvals.find((approval) => approval.version === version)
 }
