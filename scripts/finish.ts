@@ -53,6 +53,5 @@ export function finish({folder, corpus, contentFolder}: ToFinish): Finished & {a
     },
     build: buildFacts()
   })
-  const data = dataFiles(corpus).map(({address}) => address)
-  return {...finished, added: newAddresses(corpus, text, data).length}
+  return {...finished, added: newAddresses(corpus, text, dataFiles(corpus)).length}
 }

@@ -49,8 +49,7 @@ async function append(content: string, file: string, text: string): Promise<numb
     console.error(report(diagnostics, {content, format: 'text', language: 'fi'}).text)
     return 1
   }
-  const data = dataFiles(corpus).map(({address}) => address)
-  const added = newAddresses(corpus, sorted, data)
+  const added = newAddresses(corpus, sorted, dataFiles(corpus))
   writeFileSync(file, appendToLedger(sorted, added))
   console.log(`${added.length} uutta osoitetta: ${path.relative(process.cwd(), file)}`)
   return 0

@@ -1,13 +1,12 @@
 import {spawn} from 'node:child_process'
 import {once} from 'node:events'
-import {globSync, mkdirSync} from 'node:fs'
+import {globSync} from 'node:fs'
 import {availableParallelism} from 'node:os'
 import path from 'node:path'
 import {run} from 'node:test'
 import {fileURLToPath} from 'node:url'
 import reporter from '../tests/reporter.ts'
-import {astroTurn} from './build/astro-pages.ts'
-import {withLock} from './build/lock.ts'
+import {inAstrosTurn} from './build/astro-pages.ts'
 import {inTestOrder} from './test/order.ts'
 
 /*
@@ -36,8 +35,7 @@ await Promise.all([...(wanted.length === 0 ? [timed('types', types)] : []), time
 
 /** Builds wait for it: what Astro writes for one is read by the other. */
 function types(): Promise<boolean> {
-  mkdirSync(path.dirname(astroTurn), {recursive: true})
-  return withLock(astroTurn, () => command('astro', 'check', '--minimumSeverity', 'warning'))
+  return inAstrosTurn(() => command('astro', 'check', '--minimumSeverity', 'warning'))
 }
 
 /** Node's own command leaves one core without work, and knows no order but the alphabet. */

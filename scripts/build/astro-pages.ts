@@ -8,15 +8,19 @@ import type {Stage} from './staging.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
-/** Astro keeps working files in `.astro/`, whatever it builds: one build at a time goes through it. */
-export const astroTurn = path.join(root, '.cache/astro.lock')
+const turn = path.join(root, '.cache/astro.lock')
+
+/** Astro keeps working files in `.astro/`, whatever it does there: one at a time goes through it. */
+export async function inAstrosTurn<T>(work: () => Promise<T>): Promise<T> {
+  mkdirSync(path.dirname(turn), {recursive: true})
+  return withLock(turn, work)
+}
 
 /** Lets Astro write the pages of the current corpus. */
 export async function writePages(content: string, {site, cache}: Stage): Promise<void> {
   process.env['CONTENT_DIR'] = content
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
-  mkdirSync(path.dirname(astroTurn), {recursive: true})
-  await withLock(astroTurn, () =>
+  await inAstrosTurn(() =>
     build({
       root,
       outDir: site,

@@ -46,11 +46,14 @@ export function checkLedger(
  * Today's addresses that the ledger does not have yet; with those of the files of data, which the
  * corpus does not know.
  */
-export function newAddresses(corpus: Corpus, ledgerText: string, files: string[]): string[] {
+export function newAddresses(
+  corpus: Corpus,
+  ledgerText: string,
+  files: readonly {address: string}[]
+): string[] {
   const known = new Set(parseLedger(ledgerText).lines.map(({address}) => address))
-  return [...listAddresses(siteAddresses(corpus)), ...files].filter(
-    (address) => !known.has(address)
-  )
+  const data = files.map(({address}) => address)
+  return [...listAddresses(siteAddresses(corpus)), ...data].filter((address) => !known.has(address))
 }
 
 /**
