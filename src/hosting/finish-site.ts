@@ -106,7 +106,7 @@ export function finishSite(facts: SiteFacts): Finished {
     writeFile(folder, file, finishHtml(html, file, tags, pageFacts(facts)))
   }
 
-  const files = new Set(writeServerFiles(facts, shown, extras))
+  const files = new Set(writeServerFiles(facts, {built, shown, extras}))
   problems.push(...checkLinks(pages, files), ...checkLedgerLives(ledger, pages, files))
   writeManifest(facts)
   return {
@@ -167,10 +167,12 @@ function isCopy(file: string, tags: Tag[], url = '/'): boolean {
 }
 
 /** Writes what servers and machines read; answers with the names of all files. */
-function writeServerFiles(facts: SiteFacts, shown: string[], extras: PolicyExtras): string[] {
+function writeServerFiles(
+  facts: SiteFacts,
+  {built, shown, extras}: {built: string[]; shown: string[]; extras: PolicyExtras}
+): string[] {
   const {folder, url, aliases, contact, languages, build} = facts
-  const files = listFiles(folder)
-  const fonts = fontLinks(files)
+  const fonts = fontLinks(built)
   writeFile(folder, '_headers', headersFile(extras, fonts))
   writeFile(folder, '_headers-nginx.conf', nginxFontsFile(fonts))
   writeFile(folder, '_headers-caddy.conf', caddyFontsFile(fonts))
@@ -180,7 +182,7 @@ function writeServerFiles(facts: SiteFacts, shown: string[], extras: PolicyExtra
   writeFile(
     folder,
     '.htaccess',
-    htaccessFile(aliases, extras, fontLinks(files, '/%{SITE_FOLDER}e'))
+    htaccessFile(aliases, extras, fontLinks(built, '/%{SITE_FOLDER}e'))
   )
   writeFile(folder, '.nojekyll', '')
   writeFile(folder, 'robots.txt', robotsFile(url))
