@@ -4,7 +4,6 @@ import {setCurrentCorpus} from '../src/corpus/current.ts'
 import {readCorpus} from '../src/corpus/read-corpus.ts'
 import {offlineZip} from '../src/hosting/offline-zip.ts'
 import {formatProblems} from '../src/hosting/problem.ts'
-import {writePages} from './build/astro-pages.ts'
 import {buildFacts} from './build/build-facts.ts'
 import {outFolder} from './build/out-folder.ts'
 import {publishPdfs} from './build/publish-pdfs.ts'
@@ -14,6 +13,7 @@ import {contentFolder, languages, oneOf, readOptions} from './command-line/optio
 import {report} from './command-line/report.ts'
 import {run} from './command-line/run.ts'
 import {finish} from './finish.ts'
+import {siteFiles} from './program/program.ts'
 
 const usage = `npm run build -- [--content DIR] [--out DIR] [--offline] [--pdf] [--language fi|en]
 
@@ -46,20 +46,24 @@ await run(usage, async () => {
   setCurrentCorpus(corpus)
   await recover(out)
   const staged = stage(out)
-  await writePages(content, staged)
-  const {problems, added} = finish({folder: staged.site, corpus, contentFolder: content})
-  if (problems.length > 0) {
-    console.error(formatProblems(problems))
+  const finished = await finish({
+    folder: staged,
+    files: siteFiles(corpus, content),
+    corpus,
+    contentFolder: content
+  })
+  if (finished.problems.length > 0) {
+    console.error(formatProblems(finished.problems))
     return 1
   }
 
   const half = `${out}.zip.half`
   if (options.offline) {
     process.once('exit', () => rmSync(half, {force: true}))
-    writeFileSync(half, offlineZip(staged.site, path.basename(out), buildFacts().time))
+    writeFileSync(half, offlineZip(staged, path.basename(out), buildFacts().time))
   }
-  await moveIn(staged.site, out)
+  await moveIn(staged, out)
   if (options.offline) renameSync(half, `${out}.zip`)
-  console.log(summary({out, warnings, added}, language))
+  console.log(summary({out, warnings, ...finished}, language))
   return 0
 })

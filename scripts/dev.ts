@@ -1,7 +1,7 @@
 import {type ChildProcess, spawn} from 'node:child_process'
 import {fileURLToPath} from 'node:url'
 import {watch} from 'chokidar'
-import {nativeRooms} from './build/native-modules.ts'
+import {nativeRooms} from './program/native-modules.ts'
 
 /*
  * `npm run dev`: starts the server in a process of its own, and starts it anew when code changes

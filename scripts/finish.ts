@@ -1,35 +1,49 @@
+import {createHash} from 'node:crypto'
 import {existsSync, readFileSync} from 'node:fs'
 import path from 'node:path'
+import {fileURLToPath} from 'node:url'
 import {siteAddresses} from '../src/corpus/addresses.ts'
 import type {Corpus} from '../src/corpus/corpus.ts'
 import {ledgerFile, newAddresses} from '../src/corpus/ledger.ts'
 import {livesOn, withdrawnPlaces} from '../src/corpus/withdrawn.ts'
 import {dataFiles} from '../src/formats/data-files.ts'
-import {type Finished, finishSite} from '../src/hosting/finish-site.ts'
+import {type Finished, finishSite, type SiteFacts} from '../src/hosting/finish-site.ts'
+import {openPageStore} from '../src/hosting/page-store.ts'
 import {parseLedger} from '../src/identifiers/ledger.ts'
 import {formatDate} from '../src/strings/dates.ts'
 import {stringsIn} from '../src/strings/strings.ts'
 import {buildFacts} from './build/build-facts.ts'
+import {codeDigest} from './program/code-digest.ts'
 
 /** What the hosting step works on. */
 export interface ToFinish {
-  /** Folder that Astro built into; changed in place. */
+  /** Empty folder to write the site into. */
   folder: string
+  /** The site as its pages make it. */
+  files: SiteFacts['files']
   corpus: Corpus
   /** Where the ledger of addresses is. */
   contentFolder: string
 }
 
-/** Takes the built folder through the hosting step with what the corpus knows. */
-export function finish({folder, corpus, contentFolder}: ToFinish): Finished & {added: number} {
+/** Takes the files of the site through the hosting step with what the corpus knows. */
+export async function finish({
+  folder,
+  files,
+  corpus,
+  contentFolder
+}: ToFinish): Promise<Finished & {added: number}> {
   const {site} = corpus
   const [language = 'fi'] = site.languages
   const words = stringsIn(language)
   const file = path.join(contentFolder, ledgerFile)
   const text = existsSync(file) ? readFileSync(file, 'utf8') : ''
 
-  const finished = finishSite({
+  const store = openPageStore(storeOf(contentFolder), codeDigest())
+  const finished = await finishSite({
     folder,
+    files,
+    store,
     url: site.url?.replace(/\/*$/u, '/'),
     languages: site.languages,
     contact: site.contact?.email ? `mailto:${site.contact.email}` : site.contact?.form,
@@ -53,5 +67,12 @@ export function finish({folder, corpus, contentFolder}: ToFinish): Finished & {a
     },
     build: buildFacts()
   })
+  store.save()
   return {...finished, added: newAddresses(corpus, text, dataFiles(corpus)).length}
+}
+
+/** Each content folder has a store of its own: a build removes the pages that its site has lost. */
+function storeOf(contentFolder: string): string {
+  const name = createHash('sha256').update(contentFolder).digest('hex').slice(0, 16)
+  return fileURLToPath(new URL(`../.cache/pages/${name}/`, import.meta.url))
 }

@@ -6,7 +6,7 @@ import path from 'node:path'
 import {run} from 'node:test'
 import {fileURLToPath} from 'node:url'
 import reporter from '../tests/reporter.ts'
-import {inAstrosTurn} from './build/astro-pages.ts'
+import {inAstrosTurn} from './program/astros-turn.ts'
 import {inTestOrder} from './test/order.ts'
 
 /*

@@ -1,10 +1,13 @@
-import {readdirSync, statSync} from 'node:fs'
 import path from 'node:path'
 import type {WordingLanguage} from '../../src/corpus/wording.ts'
 
-export interface BuildFacts {
+export interface Built {
   /** The published folder. */
   out: string
+  pages: number
+  files: number
+  /** Of all files together, in bytes. */
+  size: number
   warnings: number
   /** Addresses that the ledger does not have yet. */
   added: number
@@ -30,21 +33,15 @@ const words = {
 } as const
 
 /** The one line that a successful build prints. */
-export function summary({out, warnings, added}: BuildFacts, language: WordingLanguage): string {
+export function summary(built: Built, language: WordingLanguage): string {
+  const {out, pages, files, size, warnings, added} = built
   const said = words[language]
-  const entries = readdirSync(out, {recursive: true, withFileTypes: true}).filter((entry) =>
-    entry.isFile()
-  )
-  const size = entries.reduce(
-    (sum, {parentPath, name}) => sum + statSync(path.join(parentPath, name)).size,
-    0
-  )
   const {user, system} = process.cpuUsage()
   const format = new Intl.NumberFormat(language, {maximumFractionDigits: 1})
   return [
     `${said.done}: ${path.relative(process.cwd(), out) || out}`,
-    `${entries.filter(({name}) => name.endsWith('.html')).length} ${said.pages}`,
-    `${entries.length} ${said.files}, ${format.format(size / 2 ** 20)} MiB`,
+    `${pages} ${said.pages}`,
+    `${files} ${said.files}, ${format.format(size / 2 ** 20)} MiB`,
     ...(warnings ? [`${warnings} ${said.warnings}`] : []),
     ...(added ? [`${added} ${said.added}`] : []),
     `${format.format(process.uptime())} s, ${format.format((user + system) / 1e6)} s ${said.cpu}`

@@ -1,7 +1,7 @@
 import {fileURLToPath} from 'node:url'
 import {dev} from 'astro'
 import {setCurrentCorpus} from '../../src/corpus/current.ts'
-import {nativeModules} from '../build/native-modules.ts'
+import {nativeModules} from '../program/native-modules.ts'
 import {contentFolder, languages, oneOf, readOptions, UsageError} from '../command-line/options.ts'
 import {run} from '../command-line/run.ts'
 import {readAndReport, whenContentChanges} from './content-watch.ts'

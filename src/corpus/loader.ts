@@ -30,6 +30,11 @@ const rowsOf = {
 
 export type CollectionName = keyof typeof rowsOf
 
+/** The rows of every collection. */
+export function collectionRows(corpus: Corpus): Row[][] {
+  return Object.values(rowsOf).map((rows) => rows(corpus))
+}
+
 /** Hands one collection of the corpus to Astro; the only bridge between the two. */
 export function corpusLoader(name: CollectionName): Loader {
   return {

@@ -12,6 +12,9 @@ const smallest = 1400
  */
 const shared = /^assets\/[^/]+\.(?:css|js)$/u
 
+/** Larger ones, such as the index of a thousand pages, take half the time for a tenth more bytes. */
+const large = 2 ** 20
+
 /** A page's data beside it. Readers never load it: a server may compress it when somebody does. */
 const pageData = /(?:^|\/)index\.(?:json|xml)$/u
 
@@ -21,19 +24,23 @@ export interface Compressed {
   content: Uint8Array
 }
 
+const best = {brotli: 11, gzip: 9}
+const good = {brotli: 5, gzip: 6}
+const quick = {brotli: 3, gzip: 4}
+
 /** Compresses a file for servers that send what lies beside it. */
 export function compress(file: string, content: Buffer): Compressed[] {
   if (!compressible.test(file) || pageData.test(file) || content.length < smallest) return []
-  const best = shared.test(file)
+  const level = shared.test(file) ? best : content.length > large ? quick : good
   const br = brotliCompressSync(content, {
     params: {
-      [constants.BROTLI_PARAM_QUALITY]: best ? 11 : 5,
+      [constants.BROTLI_PARAM_QUALITY]: level.brotli,
       [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
       [constants.BROTLI_PARAM_SIZE_HINT]: content.length
     }
   })
   // The header's byte for the operating system is the one thing in gzip that differs by machine.
-  const gz = gzipSync(content, {level: best ? 9 : 6})
+  const gz = gzipSync(content, {level: level.gzip})
   gz[9] = 255
   return [
     {ending: '.br', content: br},
