@@ -73,7 +73,11 @@ function leftovers(out: string) {
     const start = nameOf(out, kind, 0).slice(0, -1)
     return names
       .filter((name) => name.startsWith(start))
-      .map((name) => ({kind, folder: path.join(parent, name), pid: Number(name.slice(start.length))}))
+      .map((name) => ({
+        kind,
+        folder: path.join(parent, name),
+        pid: Number(name.slice(start.length))
+      }))
       .filter(({pid}) => pid > 0 && pid !== process.pid && !isAlive(pid))
   })
 }

@@ -1,9 +1,9 @@
 import {fileURLToPath} from 'node:url'
 import {dev} from 'astro'
 import {setCurrentCorpus} from '../../src/corpus/current.ts'
-import {nativeModules} from '../program/native-modules.ts'
 import {contentFolder, languages, oneOf, readOptions, UsageError} from '../command-line/options.ts'
 import {run} from '../command-line/run.ts'
+import {nativeModules} from '../program/native-modules.ts'
 import {readAndReport, whenContentChanges} from './content-watch.ts'
 import {reloader} from './reloader.ts'
 

@@ -1,6 +1,6 @@
+import {StaticPaths} from 'astro:static-paths'
 import type {RouteData} from 'astro'
 import {createApp} from 'astro/app/entrypoint'
-import {StaticPaths} from 'astro:static-paths'
 
 /*
  * What Astro bundles: the pages with all that they need, and these two doors. Whoever imports the

@@ -49,7 +49,8 @@ export async function* siteFiles(corpus: Corpus, content: string): AsyncGenerato
     return {file: name, content: made}
   }
 
-  for (const name of listFiles(site)) yield file(name, 'public', readFileSync(path.join(site, name)))
+  for (const name of listFiles(site))
+    yield file(name, 'public', readFileSync(path.join(site, name)))
   const {paths, render} = (await import(pathToFileURL(entry).href)) as Rendering
   // Astro's routes for data serve `npm run dev`; two thirds of all paths need no page around them.
   const data = new Map(dataFiles(corpus).map((made) => [made.address.slice(1), made]))

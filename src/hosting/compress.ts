@@ -29,7 +29,7 @@ const good = {brotli: 5, gzip: 6}
 const quick = {brotli: 3, gzip: 4}
 
 /** Compresses a file for servers that send what lies beside it. */
-export function compress(file: string, content: Buffer): Compressed[] {
+export function compress(file: string, content: Uint8Array): Compressed[] {
   if (!compressible.test(file) || pageData.test(file) || content.length < smallest) return []
   const level = shared.test(file) ? best : content.length > large ? quick : good
   const br = brotliCompressSync(content, {

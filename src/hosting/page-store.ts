@@ -91,7 +91,10 @@ function unpack(stored: Buffer): FinishedPage {
   const end = stored.indexOf(newline)
   const {sizes, endings, links, shown} = JSON.parse(stored.toString('utf8', 0, end)) as Head
   let at = end + 1
-  const [html, ...rest] = sizes.map((size) => stored.subarray(at, (at += size)))
+  const [html, ...rest] = sizes.map((size) => {
+    at += size
+    return stored.subarray(at - size, at)
+  })
   if (!html || at !== stored.length) throw new Error('Unexpected length of a stored page')
   return {
     html,

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {readFileSync} from 'node:fs'
 import path from 'node:path'
 import {after, before, test} from 'node:test'
 import {gunzipSync} from 'node:zlib'
@@ -7,14 +7,14 @@ import {unzipSync} from 'fflate'
 import {listFiles} from '../../src/hosting/folder.ts'
 import {parseManifest, sha256} from '../../src/hosting/manifest.ts'
 import {offlineZip} from '../../src/hosting/offline-zip.ts'
-import {finishSmallSite, temporaryFolder} from './small-site.ts'
+import {finishSmallSite, smallFiles, temporaryFolder} from './small-site.ts'
 
 const {folder, remove} = temporaryFolder()
 const site = path.join(folder, 'site')
 const read = (file: string, from = site) => readFileSync(path.join(from, file), 'utf8')
 
-before(() => {
-  const {problems} = finishSmallSite(site, {contact: 'mailto:kirjaamo@example.fi'})
+before(async () => {
+  const {problems} = await finishSmallSite(site, {contact: 'mailto:kirjaamo@example.fi'})
   assert.deepEqual(problems, [])
 })
 after(remove)
@@ -71,9 +71,9 @@ test('what machines read', () => {
   assert.equal(listFiles(site).includes('sitemap.xml'), false, 'a sitemap needs absolute addresses')
 })
 
-test('with an address of publication: sitemap, robots, canonical', () => {
+test('with an address of publication: sitemap, robots, canonical', async () => {
   const known = path.join(folder, 'known')
-  finishSmallSite(known, {url: 'https://example.fi/p/'})
+  await finishSmallSite(known, {url: 'https://example.fi/p/'})
   const locations = [...read('sitemap.xml', known).matchAll(/<loc>([^<]+)<\/loc>/gu)].map(
     ([, at]) => at
   )
@@ -106,9 +106,9 @@ test('headers and redirects for hosts that read them from files', () => {
   )
 })
 
-test('the same input gives the same bytes', () => {
+test('the same input gives the same bytes', async () => {
   const again = path.join(folder, 'again')
-  finishSmallSite(again, {contact: 'mailto:kirjaamo@example.fi'})
+  await finishSmallSite(again, {contact: 'mailto:kirjaamo@example.fi'})
   assert.equal(read('build.json', again), read('build.json'))
   const time = '2026-03-04T05:06:07.000Z'
   assert.deepEqual(offlineZip(again, 'sivusto', time), offlineZip(site, 'sivusto', time))
@@ -151,12 +151,11 @@ const faults: ReadonlyArray<[name: string, html: string, message: RegExp]> = [
 ]
 
 for (const [name, html, message] of faults) {
-  test(`${name} is found, with its place`, () => {
+  test(`${name} is found, with its place`, async () => {
     const broken = temporaryFolder()
-    mkdirSync(path.join(broken.folder, 'vika'))
-    const page = `<!doctype html>\n<html lang="fi"><head><meta charset="utf-8"><title>x</title></head><body><main>\n${html}</main></body></html>`
-    writeFileSync(path.join(broken.folder, 'vika/index.html'), page)
-    const {problems} = finishSmallSite(broken.folder)
+    const content = `<!doctype html>\n<html lang="fi"><head><meta charset="utf-8"><title>x</title></head><body><main>\n${html}</main></body></html>`
+    const files = [...smallFiles, {file: 'vika/index.html', content}]
+    const {problems} = await finishSmallSite(broken.folder, {files})
     broken.remove()
     assert.deepEqual(
       problems.map(({file, line}) => ({file, line})),
@@ -167,10 +166,10 @@ for (const [name, html, message] of faults) {
   })
 }
 
-test('an address of the ledger that nothing answers to is found', () => {
+test('an address of the ledger that nothing answers to is found', async () => {
   const broken = temporaryFolder()
   const ledger = ['/laki/', '/laki/#x', '/laki/index.xml', '/olematon/']
-  const {problems} = finishSmallSite(broken.folder, {ledger})
+  const {problems} = await finishSmallSite(broken.folder, {ledger})
   broken.remove()
   assert.deepEqual(
     problems.map(({message}) => message),

@@ -54,7 +54,7 @@ before(async () => {
     response.end()
   }).listen(0, '127.0.0.1')
   await once(elsewhere, 'listening')
-  finishSmallSite(site)
+  await finishSmallSite(site)
   const {port} = elsewhere.address() as AddressInfo
   const page = readFileSync(path.join(site, 'index.html'), 'utf8')
   for (const [index, [, , html]] of injections.entries()) {

@@ -11,7 +11,7 @@ import {listFiles} from '../../src/hosting/folder.ts'
 import {parseManifest} from '../../src/hosting/manifest.ts'
 import {publish} from '../../src/hosting/publish.ts'
 import {verifyFolder} from '../../src/hosting/verify.ts'
-import {finishSmallSite, smallFacts, temporaryFolder} from './small-site.ts'
+import {finishSmallSite, smallFacts, smallFiles, temporaryFolder} from './small-site.ts'
 
 const {folder, remove} = temporaryFolder()
 const first = path.join(folder, 'first')
@@ -24,9 +24,9 @@ const pages = 60
 /** How often an update is killed, each time a little later. */
 const rounds = 10
 
-before(() => {
-  build(first, 'ensimmäinen', 'sivu')
-  build(second, 'toinen', 'uusi')
+before(async () => {
+  await build(first, 'ensimmäinen', 'sivu')
+  await build(second, 'toinen', 'uusi')
 })
 after(remove)
 
@@ -84,17 +84,18 @@ test('killed at random points under load: no page is missing, no file is half', 
   assert.deepEqual(faults(site, second), {differing: [], missing: [], foreign: []})
 })
 
-function build(site: string, word: string, name: string): void {
+async function build(site: string, word: string, name: string): Promise<void> {
+  const files = [
+    ...smallFiles,
+    {file: `assets/${word}.css`, content: `h1::after { content: '${word}'; }`}
+  ]
   for (let number = 1; number <= pages; number++) {
-    const html = `<!doctype html><html lang="fi"><head><meta charset="utf-8"><title>${word}</title><link rel="stylesheet" href="/assets/${word}.css"></head><body><main><h1>${word} ${number}</h1>${'<p>Kuvaus.</p>'.repeat(60)}</main></body></html>`
+    const content = `<!doctype html><html lang="fi"><head><meta charset="utf-8"><title>${word}</title><link rel="stylesheet" href="/assets/${word}.css"></head><body><main><h1>${word} ${number}</h1>${'<p>Kuvaus.</p>'.repeat(60)}</main></body></html>`
     for (const place of [`pysyva/${number}`, `${name}/${number}`]) {
-      mkdirSync(path.join(site, place), {recursive: true})
-      writeFileSync(path.join(site, place, 'index.html'), html)
+      files.push({file: `${place}/index.html`, content})
     }
   }
-  mkdirSync(path.join(site, 'assets'), {recursive: true})
-  writeFileSync(path.join(site, `assets/${word}.css`), `h1::after { content: '${word}'; }`)
-  finishSmallSite(site, {build: {...smallFacts.build, commit: word}})
+  await finishSmallSite(site, {files, build: {...smallFacts.build, commit: word}})
 }
 
 function faults(site: string, source: string) {

@@ -57,7 +57,7 @@ for (const [name, base, {configured, brotli}] of abilities) {
 
     before(async () => {
       mkdirSync(own, {recursive: true})
-      finishSmallSite(own)
+      await finishSmallSite(own)
       server = await servers[name]({site, scratch: folder})
     })
     after(async () => {

@@ -1,8 +1,14 @@
-import {chmodSync, copyFileSync, cpSync, mkdtempSync, rmSync} from 'node:fs'
+import {chmodSync, mkdtempSync, readFileSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {type Finished, finishSite, type SiteFacts} from '../../src/hosting/finish-site.ts'
+import {
+  type BuiltFile,
+  type Finished,
+  finishSite,
+  type SiteFacts
+} from '../../src/hosting/finish-site.ts'
+import {listFiles} from '../../src/hosting/folder.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
@@ -14,7 +20,7 @@ export function temporaryFolder(): {folder: string; remove: () => void} {
 }
 
 /** Facts of the small site; a test replaces what it is about. */
-export const smallFacts: Omit<SiteFacts, 'folder'> = {
+export const smallFacts: Omit<SiteFacts, 'folder' | 'files'> = {
   languages: ['fi'],
   aliases: [
     {from: '/611/2021/14/', to: '/laki/2021/611/14/'},
@@ -43,10 +49,20 @@ export const smallFacts: Omit<SiteFacts, 'folder'> = {
   build: {commit: '0123456789abcdef', time: '2026-03-04T05:06:07.000Z', tools: {node: '24.0.0'}}
 }
 
-/** Copies the small site into a folder and takes it through the hosting step. */
-export function finishSmallSite(folder: string, facts: Partial<SiteFacts> = {}): Finished {
-  cpSync(path.join(root, 'tests/hosting/fixtures/small'), folder, {recursive: true})
-  const font = path.join(folder, 'assets/plain.8d2c61aa.woff2')
-  copyFileSync(path.join(root, 'src/styles/fonts/source-sans-3.woff2'), font)
-  return finishSite({...smallFacts, folder, ...facts})
+/** The small site as its generator would make it. */
+export const smallFiles: readonly BuiltFile[] = [
+  ...filesIn(path.join(root, 'tests/hosting/fixtures/small')),
+  {
+    file: 'assets/plain.8d2c61aa.woff2',
+    content: readFileSync(path.join(root, 'src/styles/fonts/source-sans-3.woff2'))
+  }
+]
+
+/** Takes the small site through the hosting step into a folder. */
+export function finishSmallSite(folder: string, facts: Partial<SiteFacts> = {}): Promise<Finished> {
+  return finishSite({...smallFacts, files: smallFiles, folder, ...facts})
+}
+
+function filesIn(folder: string): BuiltFile[] {
+  return listFiles(folder).map((file) => ({file, content: readFileSync(path.join(folder, file))}))
 }

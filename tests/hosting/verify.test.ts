@@ -12,8 +12,8 @@ const site = path.join(folder, 'site')
 const copy = path.join(folder, 'copy')
 const manifest = () => parseManifest(readFileSync(path.join(site, 'build.json'), 'utf8'))
 
-before(() => {
-  finishSmallSite(site)
+before(async () => {
+  await finishSmallSite(site)
   cpSync(site, copy, {recursive: true})
   const page = readFileSync(path.join(site, 'laki/index.html'), 'utf8')
   writeFileSync(

@@ -37,25 +37,24 @@ const textIn = (folder: string) => readFileSync(path.join(folder, 'index.html'),
 test('moving in replaces the old site and leaves nothing beside it', async () => {
   const {parent, out} = place('replaces')
   fill(out, 'old')
-  const {site, cache} = stage(out)
-  fill(site, 'new')
-  fill(cache, 'rubbish')
-  await moveIn(site, out)
+  const staged = stage(out)
+  fill(staged, 'new')
+  await moveIn(staged, out)
   assert.equal(textIn(out), 'new')
-  assert.deepEqual(readdirSync(parent).sort(), [`.dist.staging-${process.pid}`, 'dist'])
+  assert.deepEqual(readdirSync(parent), ['dist'])
 })
 
-test('a site on another file system is built in the project and copied', async () => {
+test('a site on another file system is built beside its place', async () => {
   // Linux keeps this folder in memory.
   const parent = mkdtempSync('/dev/shm/staging-')
   const out = path.join(parent, 'dist')
   try {
     assert.notEqual(statSync(parent).dev, statSync(project).dev)
     fill(out, 'old')
-    const {site} = stage(out)
-    assert.equal(statSync(site).dev, statSync(project).dev)
-    fill(site, 'new')
-    await moveIn(site, out)
+    const staged = stage(out)
+    assert.equal(statSync(staged).dev, statSync(parent).dev)
+    fill(staged, 'new')
+    await moveIn(staged, out)
     assert.equal(textIn(out), 'new')
     assert.deepEqual(readdirSync(parent), ['dist'])
   } finally {
@@ -66,7 +65,7 @@ test('a site on another file system is built in the project and copied', async (
 test('a build killed between the two moves: the site is brought back', async () => {
   const {parent, out} = place('between')
   fill(path.join(parent, `.dist.previous-${dead}`), 'old')
-  fill(path.join(parent, `.dist.staging-${dead}`, 'site'), 'new')
+  fill(path.join(parent, `.dist.staging-${dead}`), 'new')
   symlinkSync(String(dead), path.join(parent, '.dist.lock'))
   await recover(out)
   assert.equal(textIn(out), 'old')
