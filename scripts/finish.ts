@@ -8,7 +8,7 @@ import {ledgerFile, newAddresses} from '../src/corpus/ledger.ts'
 import {livesOn, withdrawnPlaces} from '../src/corpus/withdrawn.ts'
 import {dataFiles} from '../src/formats/data-files.ts'
 import {type Finished, finishSite, type SiteFacts} from '../src/hosting/finish-site.ts'
-import {openPageStore} from '../src/hosting/page-store.ts'
+import {openFinishedStore} from '../src/hosting/finished-store.ts'
 import {parseLedger} from '../src/identifiers/ledger.ts'
 import {formatDate} from '../src/strings/dates.ts'
 import {stringsIn} from '../src/strings/strings.ts'
@@ -39,7 +39,7 @@ export async function finish({
   const file = path.join(contentFolder, ledgerFile)
   const text = existsSync(file) ? readFileSync(file, 'utf8') : ''
 
-  const store = openPageStore(storeOf(contentFolder), codeDigest())
+  const store = openFinishedStore(storeOf(contentFolder), codeDigest())
   const finished = await finishSite({
     folder,
     files,
@@ -74,5 +74,5 @@ export async function finish({
 /** Each content folder has a store of its own: a build removes the pages that its site has lost. */
 function storeOf(contentFolder: string): string {
   const name = createHash('sha256').update(contentFolder).digest('hex').slice(0, 16)
-  return fileURLToPath(new URL(`../.cache/pages/${name}/`, import.meta.url))
+  return fileURLToPath(new URL(`../.cache/finished/${name}/`, import.meta.url))
 }

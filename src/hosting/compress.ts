@@ -10,7 +10,9 @@ const smallest = 1400
  * What every page loads. The best brotli costs a hundred times the time of the middle one: for these
  * few it is worth it.
  */
-const shared = /^assets\/[^/]+\.(?:css|js)$/u
+export function isShared(file: string): boolean {
+  return /^assets\/[^/]+\.(?:css|js)$/u.test(file)
+}
 
 /** Larger ones, such as the index of a thousand pages, take half the time for a tenth more bytes. */
 const large = 2 ** 20
@@ -31,7 +33,7 @@ const quick = {brotli: 3, gzip: 4}
 /** Compresses a file for servers that send what lies beside it. */
 export function compress(file: string, content: Uint8Array): Compressed[] {
   if (!compressible.test(file) || pageData.test(file) || content.length < smallest) return []
-  const level = shared.test(file) ? best : content.length > large ? quick : good
+  const level = isShared(file) ? best : content.length > large ? quick : good
   const br = brotliCompressSync(content, {
     params: {
       [constants.BROTLI_PARAM_QUALITY]: level.brotli,

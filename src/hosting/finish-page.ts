@@ -1,10 +1,10 @@
 import {type Compressed, compress} from './compress.ts'
 import {applyEdits} from './edits.ts'
 import {finishHtml, type PageFacts} from './finish-html.ts'
+import type {FinishedStore} from './finished-store.ts'
 import {checkInert} from './inert.ts'
 import {type FileLinks, linksOf} from './links.ts'
 import {type OldPlaces, oldPlaceEdits} from './moved.ts'
-import type {PageStore} from './page-store.ts'
 import type {Problem} from './problem.ts'
 import {addressOf} from './relative.ts'
 import {attributeOf, hasWord, readTags, type Tag} from './tags.ts'
@@ -45,6 +45,13 @@ interface Page {
   old: OldPlaces | undefined
 }
 
+/** What the store keeps of a page besides its bytes. */
+interface Known {
+  ids: string[]
+  links: Omit<FileLinks, 'ids'>
+  shown: boolean
+}
+
 /**
  * Finishes a page, or takes it from the store: what a page becomes depends on itself, its name, the
  * facts and the code alone.
@@ -52,11 +59,15 @@ interface Page {
 export function finishPage(
   {file, html, old}: Page,
   facts: PageFacts,
-  store?: PageStore
+  store?: FinishedStore
 ): {page: FinishedPage; problems: Problem[]} {
-  const key = store?.keyOf(JSON.stringify([file, facts, old]), html) ?? ''
-  const known = store?.get(key)
-  if (known) return {page: known, problems: []}
+  const key = store?.keyOf('page', JSON.stringify([file, facts, old]), html) ?? ''
+  const stored = store?.get(key)
+  if (stored) {
+    const {ids, links, shown} = stored.known as Known
+    const page = {html: stored.content, compressed: stored.compressed}
+    return {page: {...page, links: {...links, ids: new Set(ids)}, shown}, problems: []}
+  }
 
   const {problems, ...read} = readPage(file, html, old)
   const finished = Buffer.from(finishHtml(read.html, file, read.tags, facts))
@@ -66,7 +77,11 @@ export function finishPage(
     links: read.links,
     shown: !isHidden(read.tags) && !isCopy(file, read.tags, facts.url)
   }
-  if (problems.length === 0) store?.set(key, page)
+  if (problems.length === 0) {
+    const {ids, ...links} = page.links
+    const known: Known = {ids: [...ids], links, shown: page.shown}
+    store?.set(key, {content: finished, compressed: page.compressed, known})
+  }
   return {page, problems}
 }
 

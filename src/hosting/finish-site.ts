@@ -1,8 +1,10 @@
 import path from 'node:path'
 import {splitAddress} from '../identifiers/ledger.ts'
 import {checkLedgerLives, checkLinks, externalLinks} from './check-links.ts'
+import {compressOnce} from './compress-once.ts'
 import type {PageFacts} from './finish-html.ts'
 import {finishPage, readPage} from './finish-page.ts'
+import type {FinishedStore} from './finished-store.ts'
 import {robotsFile, securityTxtFile, sitemapFile} from './for-machines.ts'
 import {
   caddyFontsFile,
@@ -24,7 +26,6 @@ import {
 } from './manifest.ts'
 import type {Alias, Notice} from './moved.ts'
 import {oldPlacesOf} from './old-places.ts'
-import type {PageStore} from './page-store.ts'
 import type {PolicyExtras} from './policy.ts'
 import type {Problem} from './problem.ts'
 import {type RedirectWords, redirectPage, redirectScript} from './redirect-page.ts'
@@ -46,8 +47,8 @@ export interface SiteFacts {
   folder: string
   /** The site as its generator makes it, file by file. */
   files: AsyncIterable<BuiltFile> | Iterable<BuiltFile>
-  /** Where finished pages are kept from one build to the next. */
-  store?: PageStore | undefined
+  /** Where finished files are kept from one build to the next. */
+  store?: FinishedStore | undefined
   /** Where the site is published, with a slash at the end. */
   url?: string | undefined
   /** Languages of the site, the main one first. */
@@ -89,7 +90,7 @@ export async function finishSite(facts: SiteFacts): Promise<Finished> {
   const placesOf = oldPlacesOf(facts)
   let notFound: string | undefined
 
-  const publish = (file: string, html: string, store?: PageStore) => {
+  const publish = (file: string, html: string, store?: FinishedStore) => {
     const finished = finishPage({file, html, old: placesOf(file)}, pageFacts(facts), store)
     const {page} = finished
     problems.push(...finished.problems)
@@ -104,8 +105,8 @@ export async function finishSite(facts: SiteFacts): Promise<Finished> {
     else if (file.endsWith('.css')) {
       const css = relocateCss(textOf(content), file)
       pages.push(cssLinks(file, css))
-      site.write(file, css)
-    } else site.write(file, content)
+      site.write(file, css, compressOnce(file, css, facts.store))
+    } else site.write(file, content, compressOnce(file, content, facts.store))
   }
   writeRedirects(facts, site, publish)
 

@@ -2,25 +2,31 @@ import {createHash} from 'node:crypto'
 import {mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import type {Compressed} from './compress.ts'
-import type {FinishedPage} from './finish-page.ts'
-import type {FileLinks} from './links.ts'
 
-/** Finished pages by the digest of all that they depend on, so that none is finished twice. */
-export interface PageStore {
+/** Finished files by the digest of all that they depend on, so that none is finished twice. */
+export interface FinishedStore {
   /** Key of what depends on these texts, and on the code. */
-  keyOf: (...parts: string[]) => string
-  get: (key: string) => FinishedPage | undefined
-  set: (key: string, page: FinishedPage) => void
-  /** Removes the pages that nobody has asked for. */
+  keyOf: (...parts: (string | Uint8Array)[]) => string
+  get: (key: string) => Stored | undefined
+  set: (key: string, stored: Stored) => void
+  /** Removes what nobody has asked for. */
   save: () => void
 }
 
-/** First line of a stored page; its parts follow: the page, then its compressed neighbours. */
+/** What is kept of a file. */
+export interface Stored {
+  /** The finished file; nothing where it is published as it is. */
+  content: Uint8Array
+  compressed: Compressed[]
+  /** What is known of it, as JSON can hold it. */
+  known: unknown
+}
+
+/** First line of a stored file; its parts follow: the content, then the compressed neighbours. */
 interface Head {
   sizes: number[]
   endings: Compressed['ending'][]
-  links: Omit<FileLinks, 'ids'> & {ids: string[]}
-  shown: boolean
+  known: unknown
 }
 
 const newline = 0x0a
@@ -28,9 +34,9 @@ const newline = 0x0a
 /**
  * Opens a store in a folder of its own. One that cannot be used costs time, never correctness.
  *
- * @param code Digest of the code that finishes pages, and of all that runs it.
+ * @param code Digest of the code that finishes files, and of all that runs it.
  */
-export function openPageStore(folder: string, code: string): PageStore {
+export function openFinishedStore(folder: string, code: string): FinishedStore {
   const before = new Set(namesIn(folder))
   const used = new Set<string>()
   return {
@@ -42,23 +48,23 @@ export function openPageStore(folder: string, code: string): PageStore {
     get(key) {
       if (!before.has(key)) return undefined
       try {
-        const page = unpack(readFileSync(path.join(folder, key)))
+        const stored = unpack(readFileSync(path.join(folder, key)))
         used.add(key)
-        return page
+        return stored
       } catch {
         return undefined
       }
     },
-    set(key, page) {
+    set(key, stored) {
       used.add(key)
       try {
         mkdirSync(folder, {recursive: true})
         // Written beside and renamed: another build may read it meanwhile.
         const beside = path.join(folder, `.${key}-${process.pid}`)
-        writeFileSync(beside, pack(page))
+        writeFileSync(beside, pack(stored))
         renameSync(beside, path.join(folder, key))
       } catch {
-        // A full disk stops the build where the page itself is written.
+        // A full disk stops the build where the file itself is written.
       }
     },
     save() {
@@ -75,31 +81,29 @@ function namesIn(folder: string): string[] {
   }
 }
 
-function pack({html, compressed, links, shown}: FinishedPage): Buffer {
-  const parts = [html, ...compressed.map(({content}) => content)]
+function pack({content, compressed, known}: Stored): Buffer {
+  const parts = [content, ...compressed.map((neighbour) => neighbour.content)]
   const head: Head = {
     sizes: parts.map(({length}) => length),
     endings: compressed.map(({ending}) => ending),
-    links: {...links, ids: [...links.ids]},
-    shown
+    known
   }
   return Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), ...parts])
 }
 
-/** Throws when it is no whole page. */
-function unpack(stored: Buffer): FinishedPage {
+/** Throws when it is not whole. */
+function unpack(stored: Buffer): Stored {
   const end = stored.indexOf(newline)
-  const {sizes, endings, links, shown} = JSON.parse(stored.toString('utf8', 0, end)) as Head
+  const {sizes, endings, known} = JSON.parse(stored.toString('utf8', 0, end)) as Head
   let at = end + 1
-  const [html, ...rest] = sizes.map((size) => {
+  const [content, ...rest] = sizes.map((size) => {
     at += size
     return stored.subarray(at - size, at)
   })
-  if (!html || at !== stored.length) throw new Error('Unexpected length of a stored page')
+  if (!content || at !== stored.length) throw new Error('Unexpected length of a stored file')
   return {
-    html,
-    compressed: rest.map((content, index) => ({ending: endings[index] ?? '.gz', content})),
-    links: {...links, ids: new Set(links.ids)},
-    shown
+    content,
+    compressed: rest.map((bytes, index) => ({ending: endings[index] ?? '.gz', content: bytes})),
+    known
   }
 }
