@@ -4,7 +4,9 @@ import {setCurrentCorpus} from '../src/corpus/current.ts'
 import {readCorpus} from '../src/corpus/read-corpus.ts'
 import {offlineZip} from '../src/hosting/offline-zip.ts'
 import {formatProblems} from '../src/hosting/problem.ts'
+import {noteWrittenSite, readWrittenSite} from '../src/hosting/written-site.ts'
 import {buildFacts} from './build/build-facts.ts'
+import {noteOf} from './build/note-of.ts'
 import {outFolder} from './build/out-folder.ts'
 import {publishPdfs} from './build/publish-pdfs.ts'
 import {moveIn, recover, stage} from './build/staging.ts'
@@ -49,6 +51,7 @@ await run(usage, async () => {
   const finished = await finish({
     folder: staged,
     files: siteFiles(corpus, content),
+    before: readWrittenSite(noteOf(out), out),
     corpus,
     contentFolder: content
   })
@@ -63,6 +66,7 @@ await run(usage, async () => {
     writeFileSync(half, offlineZip(staged, path.basename(out), buildFacts().time))
   }
   await moveIn(staged, out)
+  noteWrittenSite(noteOf(out), {folder: out, files: finished.written})
   if (options.offline) renameSync(half, `${out}.zip`)
   console.log(summary({out, warnings, ...finished}, language))
   return 0

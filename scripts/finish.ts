@@ -21,6 +21,8 @@ export interface ToFinish {
   folder: string
   /** The site as its pages make it. */
   files: SiteFacts['files']
+  /** The site that this one takes the place of. */
+  before?: SiteFacts['before']
   corpus: Corpus
   /** Where the ledger of addresses is. */
   contentFolder: string
@@ -30,6 +32,7 @@ export interface ToFinish {
 export async function finish({
   folder,
   files,
+  before,
   corpus,
   contentFolder
 }: ToFinish): Promise<Finished & {added: number}> {
@@ -43,6 +46,7 @@ export async function finish({
   const finished = await finishSite({
     folder,
     files,
+    before,
     store,
     url: site.url?.replace(/\/*$/u, '/'),
     languages: site.languages,

@@ -1,13 +1,12 @@
 import path from 'node:path'
 import type {WordingLanguage} from '../../src/corpus/wording.ts'
+import type {WrittenFile} from '../../src/hosting/written-site.ts'
 
 export interface Built {
   /** The published folder. */
   out: string
   pages: number
-  files: number
-  /** Of all files together, in bytes. */
-  size: number
+  written: ReadonlyMap<string, WrittenFile>
   warnings: number
   /** Addresses that the ledger does not have yet. */
   added: number
@@ -34,14 +33,15 @@ const words = {
 
 /** The one line that a successful build prints. */
 export function summary(built: Built, language: WordingLanguage): string {
-  const {out, pages, files, size, warnings, added} = built
+  const {out, pages, written, warnings, added} = built
+  const size = [...written.values()].reduce((sum, file) => sum + file.size, 0)
   const said = words[language]
   const {user, system} = process.cpuUsage()
   const format = new Intl.NumberFormat(language, {maximumFractionDigits: 1})
   return [
     `${said.done}: ${path.relative(process.cwd(), out) || out}`,
     `${pages} ${said.pages}`,
-    `${files} ${said.files}, ${format.format(size / 2 ** 20)} MiB`,
+    `${written.size} ${said.files}, ${format.format(size / 2 ** 20)} MiB`,
     ...(warnings ? [`${warnings} ${said.warnings}`] : []),
     ...(added ? [`${added} ${said.added}`] : []),
     `${format.format(process.uptime())} s, ${format.format((user + system) / 1e6)} s ${said.cpu}`

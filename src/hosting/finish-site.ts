@@ -33,6 +33,7 @@ import {resolveAddress} from './relative.ts'
 import {relocateCss} from './relocate-css.ts'
 import {notFoundFile, selfContained} from './self-contained.ts'
 import {type SiteFolder, siteFolder} from './site-folder.ts'
+import type {WrittenFile, WrittenSite} from './written-site.ts'
 
 /** A file of the site before this step. */
 export interface BuiltFile {
@@ -49,6 +50,8 @@ export interface SiteFacts {
   files: AsyncIterable<BuiltFile> | Iterable<BuiltFile>
   /** Where finished files are kept from one build to the next. */
   store?: FinishedStore | undefined
+  /** The site that this one takes the place of. */
+  before?: WrittenSite | undefined
   /** Where the site is published, with a slash at the end. */
   url?: string | undefined
   /** Languages of the site, the main one first. */
@@ -71,9 +74,7 @@ export interface Finished {
   /** Addresses outside the site, each with the files that hold it. */
   external: Map<string, string[]>
   pages: number
-  files: number
-  /** Of all files together, in bytes. */
-  size: number
+  written: ReadonlyMap<string, WrittenFile>
 }
 
 /**
@@ -83,7 +84,7 @@ export interface Finished {
  * A file is read once, in memory, and written once.
  */
 export async function finishSite(facts: SiteFacts): Promise<Finished> {
-  const site = siteFolder(facts.folder)
+  const site = siteFolder(facts.folder, facts.before)
   const problems: Problem[] = []
   const pages: FileLinks[] = []
   const shown: string[] = []
@@ -129,8 +130,7 @@ export async function finishSite(facts: SiteFacts): Promise<Finished> {
     problems,
     external: externalLinks(pages),
     pages: pages.filter(({file}) => file.endsWith('.html')).length,
-    files: site.digests.size,
-    size: site.size()
+    written: site.written
   }
 }
 
@@ -193,11 +193,12 @@ function writeServerFiles(
 }
 
 function writeManifest({build}: SiteFacts, site: SiteFolder): void {
-  const manifest = manifestText(build, Object.fromEntries([...site.digests].sort(byName)))
+  const digests = [...site.written].map(([file, {digest}]) => [file, digest] as const)
+  const manifest = manifestText(build, Object.fromEntries(digests.sort(byName)))
   site.write(manifestFile, manifest, [])
   site.write(manifestScript, manifestScriptText(manifest), [])
 }
 
-function byName([a]: [string, string], [b]: [string, string]): number {
+function byName([a]: readonly [string, string], [b]: readonly [string, string]): number {
   return a < b ? -1 : 1
 }

@@ -2,6 +2,7 @@ import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {type Compressed, compress} from './compress.ts'
 import {sha256} from './manifest.ts'
+import {linkUnchanged, type WrittenFile, type WrittenSite, writtenFile} from './written-site.ts'
 
 /** A folder that a site is written into: each file once, its compressed neighbours with it. */
 export interface SiteFolder {
@@ -12,27 +13,30 @@ export interface SiteFolder {
   has: (file: string) => boolean
   /** Names of the files, sorted by code units, without compressed neighbours. */
   names: () => string[]
-  /** SHA-256 of everything written, by file. */
-  digests: ReadonlyMap<string, string>
-  /** Size of all of it, in bytes. */
-  size: () => number
+  /** Everything written, by file. */
+  written: ReadonlyMap<string, WrittenFile>
 }
 
-/** Opens an empty folder for a site. */
-export function siteFolder(folder: string): SiteFolder {
-  const digests = new Map<string, string>()
+/**
+ * Opens an empty folder for a site.
+ *
+ * @param before The site that stands in the place of this one: its files that stay the same become
+ *   files of both.
+ */
+export function siteFolder(folder: string, before?: WrittenSite): SiteFolder {
+  const written = new Map<string, WrittenFile>()
   const names = new Set<string>()
   const made = new Set<string>()
-  let size = 0
 
   const put = (file: string, content: Uint8Array) => {
     const target = path.join(folder, file)
     const parent = path.dirname(target)
     if (!made.has(parent)) mkdirSync(parent, {recursive: true})
     made.add(parent)
-    writeFileSync(target, content)
-    digests.set(file, sha256(content))
-    size += content.length
+    const digest = sha256(content)
+    const linked = linkUnchanged(before, file, {target, digest})
+    if (!linked) writeFileSync(target, content)
+    written.set(file, linked ?? writtenFile(target, digest))
   }
 
   return {
@@ -47,7 +51,6 @@ export function siteFolder(folder: string): SiteFolder {
     read: (file) => readFileSync(path.join(folder, file), 'utf8'),
     has: (file) => names.has(file),
     names: () => [...names].sort(),
-    digests,
-    size: () => size
+    written
   }
 }
