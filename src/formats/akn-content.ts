@@ -1,4 +1,4 @@
-import {parseFragment, type DefaultTreeAdapterTypes as Tree} from 'parse5'
+import {parseDocument} from 'htmlparser2'
 import {element, type Xml, type XmlContent} from './xml.ts'
 
 /** How the links of a text are written in the document it goes into. */
@@ -7,7 +7,9 @@ export interface AknLinks {
   link: (address: string) => string
 }
 
-type Write = (node: Tree.Element, children: XmlContent, links: AknLinks) => XmlContent
+type ChildNode = ReturnType<typeof parseDocument>['children'][number]
+type Element = Extract<ChildNode, {attribs: unknown}>
+type Write = (node: Element, children: XmlContent, links: AknLinks) => XmlContent
 
 /** Elements that hold text, as Akoma Ntoso calls them. Of any other only the inside is kept. */
 const inline: Record<string, Write> = {
@@ -45,9 +47,9 @@ export function aknBlocks(html: string, links: AknLinks): Xml[] {
     if (loose.length > 0) blocks.push(element('p', {}, loose))
     loose = []
   }
-  for (const node of flatten(parseFragment(html).childNodes)) {
+  for (const node of flatten(parseDocument(html).children)) {
     const written = convert(node, links)
-    if ('tagName' in node && node.tagName in block) {
+    if ('attribs' in node && node.name in block) {
       close()
       blocks.push(written as Xml)
     } else if (typeof written !== 'string' || written.trim() !== '') {
@@ -64,19 +66,19 @@ export function termId(id: string): string {
 }
 
 /** Blocks stand in the first row: those in a `div` or a `blockquote` are taken out of it. */
-function flatten(nodes: readonly Tree.ChildNode[]): Tree.ChildNode[] {
+function flatten(nodes: readonly ChildNode[]): ChildNode[] {
   return nodes.flatMap((node) =>
-    'tagName' in node && !(node.tagName in block) && !(node.tagName in inline)
-      ? flatten(node.childNodes)
+    'attribs' in node && !(node.name in block) && !(node.name in inline)
+      ? flatten(node.children)
       : [node]
   )
 }
 
-function convert(node: Tree.ChildNode, links: AknLinks): XmlContent {
-  if ('value' in node) return node.value
-  if (!('tagName' in node)) return undefined
-  const children = node.childNodes.map((child) => convert(child, links))
-  const write = inline[node.tagName] ?? block[node.tagName]
+function convert(node: ChildNode, links: AknLinks): XmlContent {
+  if (node.type === 'text') return node.data
+  if (!('attribs' in node)) return undefined
+  const children = node.children.map((child) => convert(child, links))
+  const write = inline[node.name] ?? block[node.name]
   return write ? write(node, children, links) : children
 }
 
@@ -84,6 +86,6 @@ function reach(href: string, link: AknLinks['link']): string {
   return href.startsWith('/') ? link(href) : href
 }
 
-function attributeOf({attrs}: Tree.Element, name: string): string | undefined {
-  return attrs.find((attribute) => attribute.name === name)?.value
+function attributeOf({attribs}: Element, name: string): string | undefined {
+  return attribs[name]
 }

@@ -8,10 +8,10 @@ import {type IndexData, indexName, indexVersion} from './index-data.ts'
 import {keysInForeignText, keysInText, marks} from './keys.ts'
 import {type Lexicon, lexiconOf, withLemmas} from './lexicon.ts'
 import {type KeysOfDocument, packIndex} from './packed-index.ts'
-import {guessesInText, type WordReader, wordReader} from './read-word.ts'
+import {guessesInText, wordReader} from './read-word.ts'
 import type {IndexedDocument} from './search-document.ts'
 import {stopWords} from './stop-words.ts'
-import {tokenise} from './tokenise.ts'
+import {normalise, writtenWords} from './tokenise.ts'
 
 /** The index of a corpus. */
 export function indexCorpus(corpus: Corpus): IndexData {
@@ -42,8 +42,22 @@ export function indexScript(data: IndexData): string {
 export function indexDocuments(documents: readonly IndexedDocument[], lexicon: Lexicon) {
   const read = wordReader(lexicon, guessesInText)
   const used = new Set<string>()
-  const keysOf = keyReader(read, used)
-  const keyed = documents.map((document) => keyDocument(document, keysOf))
+  const keys = keyReader((word) => {
+    const found = keysInText(word, read)
+    for (const key of found) {
+      if (key.startsWith(marks.lemma) || key.startsWith(marks.part)) used.add(key.slice(1))
+    }
+    return found
+  })
+  const foreignKeys = keyReader(keysInForeignText)
+  const keyed = documents.map(
+    ({context, foreign = '', names = [], place, text, title}): KeysOfDocument => ({
+      title: keys([title, ...names].join(' ')),
+      text: keys(text),
+      context: keys(`${place ?? ''} ${context ?? ''}`),
+      foreign: foreignKeys(foreign)
+    })
+  )
   return {
     version: indexVersion,
     documents: documents.map(({group, address, title, place, titles, text, passage}) => ({
@@ -61,45 +75,32 @@ export function indexDocuments(documents: readonly IndexedDocument[], lexicon: L
   }
 }
 
-function keyDocument(
-  {context, foreign, names = [], place, text, title}: IndexedDocument,
-  keysOf: (word: string) => readonly string[]
-): KeysOfDocument {
-  const keys = (words: string) => meaningful(words).flatMap(keysOf)
-  return {
-    title: keys([title, ...names].join(' ')),
-    text: keys(text),
-    context: keys(`${place ?? ''} ${context ?? ''}`),
-    foreign: meaningful(foreign).flatMap(keysInForeignText)
-  }
-}
-
-/** Keys of a word, remembered; notes the base forms and parts in use. */
-function keyReader(read: WordReader, used: Set<string>): (word: string) => readonly string[] {
+/** Keys of the words of a text; those of a word are looked up once, as it is written. */
+function keyReader(keysOf: (word: string) => readonly string[]): (text: string) => string[] {
   const known = new Map<string, readonly string[]>()
-  return (word) => {
-    let keys = known.get(word)
-    if (!keys) {
-      keys = keysInText(word, read)
-      known.set(word, keys)
-      for (const key of keys) {
-        if (key.startsWith(marks.lemma) || key.startsWith(marks.part)) used.add(key.slice(1))
+  return (text) => {
+    const found: string[] = []
+    for (const written of writtenWords(text)) {
+      let keys = known.get(written)
+      if (!keys) {
+        const word = normalise(written)
+        keys = stopWords.has(word) ? [] : keysOf(word)
+        known.set(written, keys)
       }
+      found.push(...keys)
     }
-    return keys
+    return found
   }
-}
-
-function meaningful(text = ''): string[] {
-  return tokenise(text)
-    .map(({word}) => word)
-    .filter((word) => !stopWords.has(word))
 }
 
 function referencesOf(documents: readonly IndexedDocument[]): Record<string, number[]> {
   const found: Record<string, number[]> = {}
   for (const [id, {references = []}] of documents.entries()) {
-    for (const key of references) found[key] = [...(found[key] ?? []), id]
+    for (const key of references) {
+      const ids = found[key] ?? []
+      found[key] = ids
+      ids.push(id)
+    }
   }
   return found
 }

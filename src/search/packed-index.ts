@@ -22,7 +22,9 @@ export interface PackedIndex {
 interface Block {
   entries: number[]
   count: number
+  /** Document of the last entry, and how often the key stands in it. */
   last: number
+  often: number
 }
 
 /**
@@ -35,16 +37,19 @@ export function packIndex(documents: readonly KeysOfDocument[]): PackedIndex {
   const blocks = new Map<string, (Block | undefined)[]>()
   const lengths = documents.map((document, id) =>
     fields.map((name, field) => {
-      const counts = new Map<string, number>()
-      for (const key of document[name]) counts.set(key, (counts.get(key) ?? 0) + 1)
-      for (const [key, count] of counts) {
+      let different = 0
+      for (const key of document[name]) {
         const ofKey = blocks.get(key) ?? []
         if (ofKey.length === 0) blocks.set(key, ofKey)
-        const block = ofKey[field] ?? {entries: [], count: 0, last: 0}
+        const block = ofKey[field] ?? {entries: [], count: 0, last: 0, often: 0}
         ofKey[field] = block
-        addEntry(block, id, count)
+        if (block.count > 0 && block.last === id) countAgain(block)
+        else {
+          addEntry(block, id)
+          different++
+        }
       }
-      return counts.size
+      return different
     })
   )
   return {
@@ -55,12 +60,20 @@ export function packIndex(documents: readonly KeysOfDocument[]): PackedIndex {
   }
 }
 
-function addEntry(block: Block, id: number, count: number): void {
-  const step = (id - block.last) * 2
-  if (count > 1) block.entries.push(step + 1, count)
-  else block.entries.push(step)
+function addEntry(block: Block, id: number): void {
+  block.entries.push((id - block.last) * 2)
   block.last = id
+  block.often = 1
   block.count++
+}
+
+/** The key stands once more in the document of the last entry. */
+function countAgain(block: Block): void {
+  const {entries} = block
+  block.often++
+  if (block.often === 2) {
+    entries.push((entries.pop() ?? 0) + 1, 2)
+  } else entries[entries.length - 1] = block.often
 }
 
 function writeBlock(block: Block | undefined, field: number): number[] {

@@ -22,6 +22,11 @@ export function tokenise(text: string): Token[] {
   }))
 }
 
+/** The words and numbers of a text as they are written, where nobody asks for their places. */
+export function writtenWords(text: string): readonly string[] {
+  return text.match(pattern) ?? []
+}
+
 /** How a word is looked up: one form for every way of writing it. */
 export function normalise(word: string): string {
   return word
