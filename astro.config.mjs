@@ -1,6 +1,7 @@
 import {unified} from '@astrojs/markdown-remark'
 import mdx from '@astrojs/mdx'
 import {defineConfig} from 'astro/config'
+import {clientScriptsModule} from './src/client/client-scripts.ts'
 import {contentFolder} from './src/corpus/current.ts'
 import {remarkEditorial} from './src/corpus/editorial.ts'
 import {remarkTables} from './src/remark/remark-tables.ts'
@@ -24,7 +25,7 @@ export default defineConfig({
   },
   integrations: [mdx()],
   vite: {
-    plugins: [theme(contentFolder())],
+    plugins: [theme(contentFolder()), clientScriptsModule()],
     // One stylesheet: the second page a reader opens asks for none.
     build: {cssCodeSplit: false}
   }

@@ -16,3 +16,11 @@ declare namespace App {
     jsonLd: (page: Omit<import('./formats/json-ld.ts').LdPage, 'address' | 'language'>) => string
   }
 }
+
+declare module 'virtual:client-scripts' {
+  /** Each script of `src/client/`, bundled. */
+  export const scripts: Record<
+    import('./client/bundle.ts').ClientScriptName,
+    import('./client/bundle.ts').ClientScript
+  >
+}

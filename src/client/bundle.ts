@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto'
-import {resolve} from 'node:path'
+import {fileURLToPath} from 'node:url'
 import {rolldown} from 'rolldown'
 
 /** A client script, ready to be written to the site. */
@@ -13,23 +13,13 @@ export interface ClientScript {
 export const clientScripts = ['page', 'search', 'authenticity', 'citation-field'] as const
 export type ClientScriptName = (typeof clientScripts)[number]
 
-const bundles = new Map<string, Promise<ClientScript>>()
-
 /**
  * Bundles `src/client/<name>.ts` into one classic script.
  *
  * Astro bundles `<script>` elements into modules only, and a module does not run from `file://`.
- * Each is bundled once a process: restart `npm run dev` after a change to a client script.
- * `root` is the project's folder: this file's own place is not known once Vite has bundled it.
  */
-export function bundleClient(name: ClientScriptName, root = process.cwd()): Promise<ClientScript> {
-  const input = resolve(root, 'src/client', `${name}.ts`)
-  const bundle = bundles.get(input) ?? build(name, input)
-  bundles.set(input, bundle)
-  return bundle
-}
-
-async function build(name: ClientScriptName, input: string): Promise<ClientScript> {
+export async function bundleClient(name: ClientScriptName): Promise<ClientScript> {
+  const input = fileURLToPath(new URL(`${name}.ts`, import.meta.url))
   const bundle = await rolldown({input, platform: 'browser', tsconfig: false})
   try {
     const {output} = await bundle.generate({format: 'iife', minify: true, codeSplitting: false})

@@ -1,10 +1,11 @@
+import {scripts} from 'virtual:client-scripts'
 import type {APIRoute, GetStaticPaths} from 'astro'
-import {bundleClient, clientScripts} from '../../client/bundle.ts'
 
-export const getStaticPaths = (async () => {
-  const scripts = await Promise.all(clientScripts.map((name) => bundleClient(name)))
-  return scripts.map(({file, code}) => ({params: {file}, props: {code}}))
-}) satisfies GetStaticPaths
+export const getStaticPaths = (() =>
+  Object.values(scripts).map(({file, code}) => ({
+    params: {file},
+    props: {code}
+  }))) satisfies GetStaticPaths
 
 /** The client scripts, each under a name with its digest. */
 export const GET: APIRoute = ({props}) =>
