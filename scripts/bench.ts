@@ -41,15 +41,13 @@ type Row = Record<string, Cost>
 function benchmark(pages: number, folder: string, builds: boolean): Row {
   console.log(`\n${pages} pages`)
   const checked = path.join(folder, `checked-${pages}`)
-  const row = threeTimes('check', checked, pages, () =>
-    measured('scripts/check.ts', ['--content', checked])
-  )
+  const row = threeTimes('check', checked, pages, () => measured('check', ['--content', checked]))
   if (!builds) return row
 
   // Another folder is as good as a cold cache: readings are kept by folder.
   const built = path.join(folder, `built-${pages}`)
   const out = path.join(folder, `dist-${pages}`)
-  const build = () => measured('scripts/build.ts', ['--content', built, '--out', out])
+  const build = () => measured('build', ['--content', built, '--out', out])
   return {...row, ...threeTimes('build', built, pages, build)}
 }
 

@@ -8,7 +8,7 @@ import {
   renameSync,
   rmSync,
   statSync,
-  writeSync
+  writevSync
 } from 'node:fs'
 import path from 'node:path'
 
@@ -25,6 +25,9 @@ export interface ReadingCache {
 
 /** Caches of folders that nobody has changed for so long are removed, in milliseconds. */
 const keptFor = 30 * 24 * 60 * 60 * 1000
+
+/** Pieces that one call writes; the system takes at most 1024. */
+const atOnce = 900
 
 const tab = 0x09
 const newline = 0x0a
@@ -115,9 +118,16 @@ function readLines(file: string): Map<string, Buffer> {
 function writeLines(file: string, values: ReadonlyMap<string, Buffer>): void {
   const handle = openSync(file, 'w')
   try {
-    for (const [key, json] of values) {
-      writeSync(handle, Buffer.concat([Buffer.from(`${key}\t`), json, Buffer.of(newline)]))
+    let lines: Buffer[] = []
+    const write = () => {
+      if (lines.length > 0) writevSync(handle, lines)
+      lines = []
     }
+    for (const [key, json] of values) {
+      lines.push(Buffer.from(`${key}\t`), json, Buffer.of(newline))
+      if (lines.length >= atOnce) write()
+    }
+    write()
   } finally {
     closeSync(handle)
   }

@@ -41,8 +41,13 @@ export function readPage(file: string, built: string, old: OldPlaces | undefined
 /** A page as it comes from its generator, and what it must keep. */
 interface Page {
   file: string
-  html: string
+  content: string | Uint8Array
   old: OldPlaces | undefined
+}
+
+/** Text of a file that is in memory. */
+export function textOf(content: string | Uint8Array): string {
+  return typeof content === 'string' ? content : Buffer.from(content).toString('utf8')
 }
 
 /** What the store keeps of a page besides its bytes. */
@@ -57,11 +62,11 @@ interface Known {
  * facts and the code alone.
  */
 export function finishPage(
-  {file, html, old}: Page,
+  {file, content, old}: Page,
   facts: PageFacts,
   store?: FinishedStore
 ): {page: FinishedPage; problems: Problem[]} {
-  const key = store?.keyOf('page', JSON.stringify([file, facts, old]), html) ?? ''
+  const key = store?.keyOf('page', JSON.stringify([file, facts, old]), content) ?? ''
   const stored = store?.get(key)
   if (stored) {
     const {ids, links, shown} = stored.known as Known
@@ -69,7 +74,7 @@ export function finishPage(
     return {page: {...page, links: {...links, ids: new Set(ids)}, shown}, problems: []}
   }
 
-  const {problems, ...read} = readPage(file, html, old)
+  const {problems, ...read} = readPage(file, textOf(content), old)
   const finished = Buffer.from(finishHtml(read.html, file, read.tags, facts))
   const page = {
     html: finished,

@@ -3,7 +3,7 @@ import {splitAddress} from '../identifiers/ledger.ts'
 import {checkLedgerLives, checkLinks, externalLinks} from './check-links.ts'
 import {compressOnce} from './compress-once.ts'
 import type {PageFacts} from './finish-html.ts'
-import {finishPage, readPage} from './finish-page.ts'
+import {finishPage, readPage, textOf} from './finish-page.ts'
 import type {FinishedStore} from './finished-store.ts'
 import {robotsFile, securityTxtFile, sitemapFile} from './for-machines.ts'
 import {
@@ -91,8 +91,8 @@ export async function finishSite(facts: SiteFacts): Promise<Finished> {
   const placesOf = oldPlacesOf(facts)
   let notFound: string | undefined
 
-  const publish = (file: string, html: string, store?: FinishedStore) => {
-    const finished = finishPage({file, html, old: placesOf(file)}, pageFacts(facts), store)
+  const publish = (file: string, content: string | Uint8Array, store?: FinishedStore) => {
+    const finished = finishPage({file, content, old: placesOf(file)}, pageFacts(facts), store)
     const {page} = finished
     problems.push(...finished.problems)
     pages.push(page.links)
@@ -102,7 +102,7 @@ export async function finishSite(facts: SiteFacts): Promise<Finished> {
 
   for await (const {file, content} of facts.files) {
     if (file === notFoundFile) notFound = textOf(content)
-    else if (file.endsWith('.html')) publish(file, textOf(content), facts.store)
+    else if (file.endsWith('.html')) publish(file, content, facts.store)
     else if (file.endsWith('.css')) {
       const css = relocateCss(textOf(content), file)
       pages.push(cssLinks(file, css))
@@ -136,10 +136,6 @@ export async function finishSite(facts: SiteFacts): Promise<Finished> {
 
 function pageFacts({url, build}: SiteFacts): PageFacts {
   return {url, version: build.commit?.slice(0, 7) ?? '–', day: build.time.slice(0, 10)}
-}
-
-function textOf(content: string | Uint8Array): string {
-  return typeof content === 'string' ? content : Buffer.from(content).toString('utf8')
 }
 
 /** The same thing as a page, as data. */
