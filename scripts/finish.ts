@@ -1,19 +1,21 @@
-import {createHash} from 'node:crypto'
 import {existsSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {siteAddresses} from '../src/corpus/addresses.ts'
 import type {Corpus} from '../src/corpus/corpus.ts'
 import {ledgerFile, newAddresses} from '../src/corpus/ledger.ts'
+import {openReadingCache} from '../src/corpus/reading-cache.ts'
 import {livesOn, withdrawnPlaces} from '../src/corpus/withdrawn.ts'
 import {dataFiles} from '../src/formats/data-files.ts'
 import {type Finished, finishSite, type SiteFacts} from '../src/hosting/finish-site.ts'
-import {openFinishedStore} from '../src/hosting/finished-store.ts'
 import {parseLedger} from '../src/identifiers/ledger.ts'
 import {formatDate} from '../src/strings/dates.ts'
 import {stringsIn} from '../src/strings/strings.ts'
 import {buildFacts} from './build/build-facts.ts'
 import {codeDigest} from './program/code-digest.ts'
+
+/** Where it is kept what earlier builds have made of the pages. */
+const knownOf = fileURLToPath(new URL('../.cache/finished/', import.meta.url))
 
 /** What the hosting step works on. */
 export interface ToFinish {
@@ -42,12 +44,12 @@ export async function finish({
   const file = path.join(contentFolder, ledgerFile)
   const text = existsSync(file) ? readFileSync(file, 'utf8') : ''
 
-  const store = openFinishedStore(storeOf(contentFolder), codeDigest())
+  const known = openReadingCache(knownOf, contentFolder)
   const finished = await finishSite({
     folder,
     files,
     before,
-    store,
+    kept: {code: codeDigest(), ...known},
     url: site.url?.replace(/\/*$/u, '/'),
     languages: site.languages,
     contact: site.contact?.email ? `mailto:${site.contact.email}` : site.contact?.form,
@@ -71,12 +73,6 @@ export async function finish({
     },
     build: buildFacts()
   })
-  store.save()
+  known.save()
   return {...finished, added: newAddresses(corpus, text, dataFiles(corpus)).length}
-}
-
-/** Each content folder has a store of its own: a build removes the pages that its site has lost. */
-function storeOf(contentFolder: string): string {
-  const name = createHash('sha256').update(contentFolder).digest('hex').slice(0, 16)
-  return fileURLToPath(new URL(`../.cache/finished/${name}/`, import.meta.url))
 }

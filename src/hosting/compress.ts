@@ -20,9 +20,12 @@ const large = 2 ** 20
 /** A page's data beside it. Readers never load it: a server may compress it when somebody does. */
 const pageData = /(?:^|\/)index\.(?:json|xml)$/u
 
+/** What the names of compressed neighbours end in. */
+export const endings = ['.br', '.gz'] as const
+
 /** A compressed neighbour of a file: `index.html.br`. */
 export interface Compressed {
-  ending: '.br' | '.gz'
+  ending: (typeof endings)[number]
   content: Uint8Array
 }
 

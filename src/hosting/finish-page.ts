@@ -1,21 +1,20 @@
-import {type Compressed, compress} from './compress.ts'
 import {applyEdits} from './edits.ts'
 import {finishHtml, type PageFacts} from './finish-html.ts'
-import type {FinishedStore} from './finished-store.ts'
 import {checkInert} from './inert.ts'
+import {type FileDigests, type Kept, keyOf} from './kept.ts'
 import {type FileLinks, linksOf} from './links.ts'
 import {type OldPlaces, oldPlaceEdits} from './moved.ts'
 import type {Problem} from './problem.ts'
 import {addressOf} from './relative.ts'
+import type {SiteFolder} from './site-folder.ts'
 import {attributeOf, hasWord, readTags, type Tag} from './tags.ts'
 
-/** A page as it is published. */
-export interface FinishedPage {
-  html: Uint8Array
-  compressed: Compressed[]
+/** What is known of a page that is published. */
+export interface PublishedPage {
   links: FileLinks
   /** Whether search engines are told of it. */
   shown: boolean
+  problems: Problem[]
 }
 
 /** A page as the hosting step reads it. */
@@ -50,44 +49,39 @@ export function textOf(content: string | Uint8Array): string {
   return typeof content === 'string' ? content : Buffer.from(content).toString('utf8')
 }
 
-/** What the store keeps of a page besides its bytes. */
+/** What is kept of a page. */
 interface Known {
   ids: string[]
   links: Omit<FileLinks, 'ids'>
   shown: boolean
+  files: FileDigests
 }
 
 /**
- * Finishes a page, or takes it from the store: what a page becomes depends on itself, its name, the
- * facts and the code alone.
+ * Finishes a page and writes it, or takes it over from the site before: what a page becomes depends
+ * on itself, its name, the facts and the code alone.
  */
-export function finishPage(
+export function publishPage(
   {file, content, old}: Page,
   facts: PageFacts,
-  store?: FinishedStore
-): {page: FinishedPage; problems: Problem[]} {
-  const key = store?.keyOf('page', JSON.stringify([file, facts, old]), content) ?? ''
-  const stored = store?.get(key)
-  if (stored) {
-    const {ids, links, shown} = stored.known as Known
-    const page = {html: stored.content, compressed: stored.compressed}
-    return {page: {...page, links: {...links, ids: new Set(ids)}, shown}, problems: []}
+  {site, kept}: {site: SiteFolder; kept?: Kept | undefined}
+): PublishedPage {
+  const key = kept && keyOf(kept, 'page', JSON.stringify([file, facts, old]), content)
+  const known = key && kept.get<Known>(key)
+  if (known && site.adopt(known.files)) {
+    const {ids, links, shown} = known
+    return {links: {...links, ids: new Set(ids)}, shown, problems: []}
   }
 
-  const {problems, ...read} = readPage(file, textOf(content), old)
-  const finished = Buffer.from(finishHtml(read.html, file, read.tags, facts))
-  const page = {
-    html: finished,
-    compressed: compress(file, finished),
-    links: read.links,
-    shown: !isHidden(read.tags) && !isCopy(file, read.tags, facts.url)
+  const {html, links, problems, tags} = readPage(file, textOf(content), old)
+  const shown = !isHidden(tags) && !isCopy(file, tags, facts.url)
+  site.write(file, finishHtml(html, file, tags, facts))
+  if (key && problems.length === 0) {
+    const {ids, ...rest} = links
+    const made: Known = {ids: [...ids], links: rest, shown, files: site.digestsOf(file)}
+    kept.set(key, made)
   }
-  if (problems.length === 0) {
-    const {ids, ...links} = page.links
-    const known: Known = {ids: [...ids], links, shown: page.shown}
-    store?.set(key, {content: finished, compressed: page.compressed, known})
-  }
-  return {page, problems}
+  return {links, shown, problems}
 }
 
 function checkSkeleton(file: string, tags: Tag[]): Problem[] {

@@ -1,10 +1,9 @@
 import path from 'node:path'
 import {splitAddress} from '../identifiers/ledger.ts'
 import {checkLedgerLives, checkLinks, externalLinks} from './check-links.ts'
-import {compressOnce} from './compress-once.ts'
+import {isShared} from './compress.ts'
 import type {PageFacts} from './finish-html.ts'
-import {finishPage, readPage, textOf} from './finish-page.ts'
-import type {FinishedStore} from './finished-store.ts'
+import {publishPage, readPage, textOf} from './finish-page.ts'
 import {robotsFile, securityTxtFile, sitemapFile} from './for-machines.ts'
 import {
   caddyFontsFile,
@@ -16,6 +15,7 @@ import {
   redirectsFile
 } from './header-files.ts'
 import {htaccessFile} from './htaccess.ts'
+import {type Kept, writeShared} from './kept.ts'
 import {cssLinks, type FileLinks} from './links.ts'
 import {
   type BuildFacts,
@@ -48,8 +48,8 @@ export interface SiteFacts {
   folder: string
   /** The site as its generator makes it, file by file. */
   files: AsyncIterable<BuiltFile> | Iterable<BuiltFile>
-  /** Where finished files are kept from one build to the next. */
-  store?: FinishedStore | undefined
+  /** What is known of earlier builds. */
+  kept?: Kept | undefined
   /** The site that this one takes the place of. */
   before?: WrittenSite | undefined
   /** Where the site is published, with a slash at the end. */
@@ -91,23 +91,23 @@ export async function finishSite(facts: SiteFacts): Promise<Finished> {
   const placesOf = oldPlacesOf(facts)
   let notFound: string | undefined
 
-  const publish = (file: string, content: string | Uint8Array, store?: FinishedStore) => {
-    const finished = finishPage({file, content, old: placesOf(file)}, pageFacts(facts), store)
-    const {page} = finished
-    problems.push(...finished.problems)
+  const publish = (file: string, content: string | Uint8Array) => {
+    const {kept} = facts
+    const page = publishPage({file, content, old: placesOf(file)}, pageFacts(facts), {site, kept})
+    problems.push(...page.problems)
     pages.push(page.links)
     if (page.shown) shown.push(file)
-    site.write(file, page.html, page.compressed)
   }
 
   for await (const {file, content} of facts.files) {
     if (file === notFoundFile) notFound = textOf(content)
-    else if (file.endsWith('.html')) publish(file, content, facts.store)
+    else if (file.endsWith('.html')) publish(file, content)
     else if (file.endsWith('.css')) {
       const css = relocateCss(textOf(content), file)
       pages.push(cssLinks(file, css))
-      site.write(file, css, compressOnce(file, css, facts.store))
-    } else site.write(file, content, compressOnce(file, content, facts.store))
+      writeShared(site, file, css, facts.kept)
+    } else if (isShared(file)) writeShared(site, file, content, facts.kept)
+    else site.write(file, content)
   }
   writeRedirects(facts, site, publish)
 
@@ -191,8 +191,8 @@ function writeServerFiles(
 function writeManifest({build}: SiteFacts, site: SiteFolder): void {
   const digests = [...site.written].map(([file, {digest}]) => [file, digest] as const)
   const manifest = manifestText(build, Object.fromEntries(digests.sort(byName)))
-  site.write(manifestFile, manifest, [])
-  site.write(manifestScript, manifestScriptText(manifest), [])
+  site.write(manifestFile, manifest, 'alone')
+  site.write(manifestScript, manifestScriptText(manifest), 'alone')
 }
 
 function byName([a]: readonly [string, string], [b]: readonly [string, string]): number {

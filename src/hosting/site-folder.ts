@@ -1,13 +1,21 @@
-import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {mkdirSync, readFileSync, unlinkSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
-import {type Compressed, compress} from './compress.ts'
+import {compress, endings} from './compress.ts'
+import type {FileDigests} from './kept.ts'
 import {sha256} from './manifest.ts'
 import {linkUnchanged, type WrittenFile, type WrittenSite, writtenFile} from './written-site.ts'
 
 /** A folder that a site is written into: each file once, its compressed neighbours with it. */
 export interface SiteFolder {
-  /** Writes a file. `compressed` is what is beside it, where that is known already. */
-  write: (file: string, content: string | Uint8Array, compressed?: Compressed[]) => void
+  /** Writes a file, and its compressed neighbours where it shall have some. */
+  write: (file: string, content: string | Uint8Array, neighbours?: 'alone') => void
+  /**
+   * Takes over a file and its neighbours from the site before, by their digests. Answers whether all
+   * of them were there; otherwise none is taken.
+   */
+  adopt: (files: FileDigests) => boolean
+  /** A file that was written and its neighbours, with their digests. */
+  digestsOf: (file: string) => FileDigests
   /** Text of a file that was written. */
   read: (file: string) => string
   has: (file: string) => boolean
@@ -28,11 +36,17 @@ export function siteFolder(folder: string, before?: WrittenSite): SiteFolder {
   const names = new Set<string>()
   const made = new Set<string>()
 
-  const put = (file: string, content: Uint8Array) => {
+  const targetOf = (file: string) => {
     const target = path.join(folder, file)
     const parent = path.dirname(target)
     if (!made.has(parent)) mkdirSync(parent, {recursive: true})
     made.add(parent)
+    return target
+  }
+  const put = (file: string, content: Uint8Array) => {
+    // What stands there may be a file of the site before, which a second writing would change.
+    if (written.has(file)) throw new Error(`Unexpected second file for ${file}`)
+    const target = targetOf(file)
     const digest = sha256(content)
     const linked = linkUnchanged(before, file, {target, digest})
     if (!linked) writeFileSync(target, content)
@@ -40,14 +54,38 @@ export function siteFolder(folder: string, before?: WrittenSite): SiteFolder {
   }
 
   return {
-    write(file, content, compressed) {
+    write(file, content, neighbours) {
       const bytes = typeof content === 'string' ? Buffer.from(content) : content
       put(file, bytes)
       names.add(file)
-      for (const {ending, content: small} of compressed ?? compress(file, bytes)) {
-        put(file + ending, small)
-      }
+      if (neighbours === 'alone') return
+      for (const {ending, content: small} of compress(file, bytes)) put(file + ending, small)
     },
+    adopt(files) {
+      const taken: string[] = []
+      for (const [file, digest] of files) {
+        const target = targetOf(file)
+        const linked = linkUnchanged(before, file, {target, digest})
+        if (!linked) {
+          for (const one of taken) {
+            // Another name of a published file: it must go before anything is written here.
+            unlinkSync(targetOf(one))
+            written.delete(one)
+          }
+          return false
+        }
+        taken.push(file)
+        written.set(file, linked)
+      }
+      const [file] = taken
+      if (file) names.add(file)
+      return true
+    },
+    digestsOf: (file) =>
+      ['', ...endings].flatMap((ending) => {
+        const found = written.get(file + ending)
+        return found ? [[file + ending, found.digest] as const] : []
+      }) as FileDigests,
     read: (file) => readFileSync(path.join(folder, file), 'utf8'),
     has: (file) => names.has(file),
     names: () => [...names].sort(),

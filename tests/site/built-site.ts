@@ -16,6 +16,8 @@ const makers = [
   'public',
   'scripts/build',
   'scripts/build.ts',
+  'scripts/finish.ts',
+  'scripts/program',
   'astro.config.mjs',
   'package-lock.json'
 ]
