@@ -56,7 +56,8 @@ function letters(prefix: string, from: string, to: string): readonly string[] {
   return values
 }
 
-function isLetter(token: Token | undefined): token is Token {
+/** Whether a token is one small letter, which may be a number's or stand for one. */
+export function isLetter(token: Token | undefined): token is Token {
   return token?.type === 'word' && token.text.length === 1 && token.text === token.lower
 }
 

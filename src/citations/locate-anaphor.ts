@@ -10,6 +10,11 @@ const pointers = new Set(
 // Words that point to a unit by themselves when they open a locator.
 const bare = /^(?:luvun|pykälän|momentin|paragrafens|kapitlets|momentets)$/u
 
+/** Whether a word can point to a unit of the citation before. */
+export function opensAnaphoricLocator({lower}: Token): boolean {
+  return pointers.has(lower) || bare.test(lower)
+}
+
 /** `saman luvun 3 §`, `Pykälän 2 momentin`: what is above comes from the citation before. */
 export function readAnaphoricLocator(tokens: readonly Token[], at: number): Locator | undefined {
   let unit = at

@@ -13,10 +13,15 @@ import type {Token} from './tokenize.ts'
 // Only the nominative and the plural stand before their number: `Pykälän 2 momentti` is of one.
 const nominative = /^(?:pykälä|paragraf|pykälät|pykälien|pykälissä|paragraferna|paragrafer)$/u
 
+/** Whether a word can stand before its number, as the sign does. */
+export function opensSignFirst({lower}: Token): boolean {
+  return nominative.test(lower)
+}
+
 /** `§ 357`, `§:ään 11`, `Pykälä 52`: nearly always a decision, a statute only beside its title. */
 export function readSignFirst(tokens: readonly Token[], at: number): Locator | undefined {
   const token = tokens[at]
-  const word = token?.type === 'word' && nominative.test(token.lower)
+  const word = token?.type === 'word' && opensSignFirst(token)
   if (!token || (token.type !== 'sign' && !word)) return undefined
   const numerals = readSigned(tokens, at)
   const fitting = numerals.filter((numeral) => fits(numeral, 'section'))

@@ -1,4 +1,4 @@
-import {fits, type Numeral, readNumerals, skipSeparator} from './enumerate.ts'
+import {fits, isLetter, type Numeral, readNumerals, skipSeparator} from './enumerate.ts'
 import {
   depth,
   isAbbreviatedLevel,
@@ -106,6 +106,11 @@ function readStep(tokens: readonly Token[], at: number): Reading<LocatorStep> {
   const from = fitting[0]?.from
   if (from === undefined) return {skipTo: last.to}
   return {found: {level, from, to: unitEnd(tokens, unit), numerals: fitting, descends: false}}
+}
+
+/** Whether a word can stand as a number: a Roman one, or a letter of a paragraph. */
+export function opensLetters(token: Token): boolean {
+  return isLetter(token) || readRoman(token) !== undefined
 }
 
 /** `53 § moment 3`, `underpunkt a`: the word first, only inside a locator. */

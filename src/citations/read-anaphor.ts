@@ -29,6 +29,12 @@ const other = new Set(
 const bareHeads = new Set(['laki', 'asetus', 'lag', 'förordning', 'act', 'decree', 'kaari', 'code'])
 const bills = /^(?:lakiehdotu\p{Ll}+|lakiesity\p{Ll}+|lagförslag\p{Ll}*)$/u
 
+/** Whether a word can begin what points back to an act. */
+export function opensAnaphor(token: Token): boolean {
+  const {lower} = token
+  return own.has(lower) || pointers.has(lower) || !!bareHead(token) || bills.test(lower)
+}
+
 /** `mainitun lain`, `i den lagen`, `lagens`, `the said Act`, `tämän lain` or bare `lain`. */
 export function readAnaphor(tokens: readonly Token[], at: number): Mention | undefined {
   const token = tokens[at]

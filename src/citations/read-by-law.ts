@@ -21,14 +21,15 @@ const english = new Set([
   ...['regulations', 'rules', 'articles', 'bylaws', 'by-laws', 'agreement', 'charter']
 ])
 
+/** Whether a word names a rule outside the Statutes of Finland. */
+export function opensByLaw({text, lower}: Token): boolean {
+  return endings(lower) || (text !== lower && (collective.test(text) || english.has(lower)))
+}
+
 /** A rule outside the Statutes of Finland: `hallintosäännön`, `bolagsordningen`, `KVTES`. */
 export function readByLaw(tokens: readonly Token[], at: number): Mention | undefined {
   const token = tokens[at]
-  if (!token) return undefined
-  const capital = token.text !== token.lower
-  const named =
-    endings(token.lower) || (capital && (collective.test(token.text) || english.has(token.lower)))
-  if (!named) return undefined
+  if (!token || !opensByLaw(token)) return undefined
   const to = token.lower === 'articles' || token.lower === 'rules' ? skipOf(tokens, at + 1) : at + 1
   return {type: 'mention', kind: 'by-law', from: at, to, statutes: []}
 }

@@ -1,5 +1,6 @@
 import type {EuActMark} from './mark.ts'
 import {readShape, type Shape, type Source} from './shape.ts'
+import type {Token} from './tokenize.ts'
 
 const community = '(?:EU|EY|ETY|EG|EEG|EC|EEC|Euratom|EHTY|YUTP|YOS|UTP|EKSG)'
 const numero = '(?<numero>(?:N:o|n:o|nr|No|nro) ?)?'
@@ -38,9 +39,15 @@ export function readEuAct(source: Source, at: number): EuActMark | undefined {
   return shape && mark(source, at, shape, named === undefined)
 }
 
+/** Whether a word can begin a directive by its word. */
+export function opensDirective({lower}: Token): boolean {
+  return /^dire[ck]ti/u.test(lower)
+}
+
 /** `direktiivi 2016/2102`: by the word, without the letters of the Union. */
 export function readDirective(source: Source, at: number): EuActMark | undefined {
-  if (!/^dire[ck]ti/u.test(source.tokens[at]?.lower ?? '')) return undefined
+  const token = source.tokens[at]
+  if (!token || !opensDirective(token)) return undefined
   const shape = readShape(source, at, directive)
   return shape && mark(source, at, shape, true)
 }

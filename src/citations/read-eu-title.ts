@@ -20,6 +20,20 @@ const names = new Map<string, string | undefined>([
   ['yleisasetus', undefined]
 ])
 
+// `IhmisoikeusSop 6 art`
+const abbreviatedTreaty = /^\p{Lu}\p{Ll}+Sop$/u
+
+/** Whether a word can begin the name of a regulation, directive or treaty. */
+export function opensEuTitle({text, lower, nominative}: Token): boolean {
+  return (
+    names.has(nominative ?? lower) ||
+    lower === 'general' ||
+    isDirective(lower) ||
+    isTreaty(lower) ||
+    abbreviatedTreaty.test(text)
+  )
+}
+
 /** A regulation, directive or treaty by its name: no statute, whatever numbers follow. */
 export function readEuTitle(tokens: readonly Token[], at: number): Mention | undefined {
   const token = tokens[at]
@@ -27,8 +41,7 @@ export function readEuTitle(tokens: readonly Token[], at: number): Mention | und
   const name = token.nominative ?? token.lower
   if (names.has(name)) return mention('eu-act', at, at + 1, names.get(name))
   if (isDirective(token.lower)) return mention('eu-act', at, at + 1)
-  // `IhmisoikeusSop 6 art`
-  if (isTreaty(token.lower) || /^\p{Lu}\p{Ll}+Sop$/u.test(token.text))
+  if (isTreaty(token.lower) || abbreviatedTreaty.test(token.text))
     return mention('treaty', at, at + 1)
   if (token.lower !== 'general') return undefined
   const words = tokens.slice(at, at + 4).map(({lower}) => lower)

@@ -7,6 +7,15 @@ const finnishHeads = new Set(['laki', 'asetus'])
 const swedishHead = /^(?:lag|förordning)(?:en|ens)?$/u
 const longestTitle = 40
 
+/** Whether a word can be the head of a title that stands first. */
+export function opensHeadFirst(token: Token): boolean {
+  return isFinnishHead(token) || swedishHead.test(token.lower)
+}
+
+function isFinnishHead({text, nominative}: Token): boolean {
+  return text === 'L' || finnishHeads.has(nominative ?? '')
+}
+
 /**
  * A title that the data file does not know and whose head stands first: its number ends it.
  *
@@ -15,9 +24,8 @@ const longestTitle = 40
 export function readHeadFirst(tokens: readonly Token[], at: number): Mention | undefined {
   const token = tokens[at]
   if (!token) return undefined
-  const finnish = token.text === 'L' || finnishHeads.has(token.nominative ?? '')
   const swedish = swedishHead.test(token.lower)
-  if (!finnish && !swedish) return undefined
+  if (!swedish && !isFinnishHead(token)) return undefined
 
   const number = findNumber(tokens, at + 1)
   const mark = number === undefined ? undefined : readNumberMark(tokens, number)

@@ -8,7 +8,7 @@ import {readByLaw} from './read-by-law.ts'
 import {readEuTitle} from './read-eu-title.ts'
 import {readHeadFirst} from './read-head-first.ts'
 import {readUnknownTitle} from './read-unknown-title.ts'
-import {isDecree, matchAbbreviation, matchTitle} from './titles.ts'
+import {isDecree, isLikeAbbreviation, matchAbbreviation, matchTitle} from './titles.ts'
 import type {Token} from './tokenize.ts'
 
 /** An act, or something that is cited like one, named at a token. */
@@ -50,6 +50,11 @@ function readKnownTitle(tokens: readonly Token[], at: number): Mention | undefin
 
 // `TyEL`, `SotOikL`, `VerotusmenettelyL`, `AlkoholiA`: letters that end in that of laki, asetus, kaari.
 const unknownAbbreviation = /^(?:\p{Lu}[\p{L}-]{0,30}L|\p{L}[\p{Ll}-]{3,30}[LAKF])$/u
+
+/** Whether a word can be an abbreviation of an act. */
+export function opensAbbreviation({text, lower}: Token): boolean {
+  return text !== lower && (isLikeAbbreviation(text) || unknownAbbreviation.test(text))
+}
 
 function readAbbreviation(tokens: readonly Token[], at: number): Mention | undefined {
   const token = tokens[at]

@@ -10,7 +10,13 @@ const finnishFriend = 'laista|laita|lait|laina'
 const swedishFriend = '(?:bo|för|av|upp|under|an|in|om|på|över|ut|sam|slag|ned|til)lag(?:en|ens|s)?'
 const falseFriend = new RegExp(`(?:${finnishFriend}|${swedishFriend})$`, 'u')
 const bareHeads = new Set(['laki', 'asetus', 'päätös', 'kaari'])
+const englishHead = /^(?:Act|Code|Decree)$/u
 const longestTitle = 40
+
+/** Whether a word can be that of an unknown title which tells it. */
+export function opensUnknownTitle({text, lower, nominative}: Token): boolean {
+  return nominative !== undefined || given.test(lower) || englishHead.test(text)
+}
 
 /** A title that the data file does not know: open, unless its number stands with it. */
 export function readUnknownTitle(
@@ -63,7 +69,7 @@ function readEnglishAct(
   textStart: number
 ): Mention | undefined {
   const token = tokens[at]
-  if (!token || !/^(?:Act|Code|Decree)$/u.test(token.text)) return undefined
+  if (!token || !englishHead.test(token.text)) return undefined
   let from = at
   while (from > textStart && /^(?:\p{Lu}\p{L}*|and|of|the)$/u.test(tokens[from - 1]?.text ?? ''))
     from--

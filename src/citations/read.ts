@@ -7,6 +7,7 @@ import type {Locator} from './locator.ts'
 import type {Mark} from './mark.ts'
 import type {Mention} from './mention.ts'
 import {type NumberMark, readNumberMark} from './number.ts'
+import {opensElement} from './opening-words.ts'
 import {readBill, readBillWord} from './read-bill.ts'
 import {readCase} from './read-case.ts'
 import {readDate} from './read-date.ts'
@@ -72,15 +73,17 @@ function readElement(
       if (token.text !== '(') return nothing
       return readEuAct(source, at) ?? readNumberMark(tokens, at) ?? nothing
     case 'word': {
-      const capital = token.text !== token.lower
+      // No series of numbers goes on with a word.
+      const capital = token.text !== token.lower && tokens[at + 1]?.type !== 'word'
+      const paper = (capital && readCapital(source, at)) || readBillWord(source, at)
+      if (paper) return paper
+      if (!opensElement(token)) return nothing
       const element =
-        (capital && readCapital(source, at)) ||
-        (readBillWord(source, at) ??
-          readDirective(source, at) ??
-          readSignFirst(tokens, at) ??
-          readAnaphoricLocator(tokens, at) ??
-          readEnglishLocator(tokens, at) ??
-          readMention(tokens, at, readTo, numberRight(before, at)))
+        readDirective(source, at) ??
+        readSignFirst(tokens, at) ??
+        readAnaphoricLocator(tokens, at) ??
+        readEnglishLocator(tokens, at) ??
+        readMention(tokens, at, readTo, numberRight(before, at))
       if (element) return element
       const locator = readLocator(tokens, at)
       return 'found' in locator ? locator.found : nothing

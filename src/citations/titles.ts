@@ -77,6 +77,16 @@ function insert(words: readonly string[], known: KnownStatute): void {
 const given =
   /^(?:annettu|annetun|annetussa|annettua|annetusta|annettuun|annetulla|annetuksi|annetut)$/u
 
+/** Words of a text are looked up in the nominative, or as they are. */
+function wordOf({lower, nominative}: Token): string {
+  return given.test(lower) ? 'annettu' : (nominative ?? lower)
+}
+
+/** Whether a word can begin a known title. */
+export function opensTitle(token: Token): boolean {
+  return root.next.has(wordOf(token)) || root.next.has(token.lower)
+}
+
 /** The longest known title that starts at a token. */
 export function matchTitle(tokens: readonly Token[], at: number): TitleMatch | undefined {
   let node: TitleNode | undefined = root
@@ -94,8 +104,7 @@ export function matchTitle(tokens: readonly Token[], at: number): TitleMatch | u
       next = mark.to
       continue
     }
-    const word = given.test(token.lower) ? 'annettu' : (token.nominative ?? token.lower)
-    node = node.next.get(word) ?? node.next.get(token.lower)
+    node = node.next.get(wordOf(token)) ?? node.next.get(token.lower)
     if (!node) return best
     next++
     if (node.statutes.length > 0)
@@ -121,6 +130,12 @@ export function matchAbbreviation(
   return byAbbreviation.get(text) ?? cutTitle(text, before?.lower ?? '')
 }
 
+/** Whether a word can be an abbreviation of a known title, or a title cut to its first part. */
+export function isLikeAbbreviation(text: string): boolean {
+  return byAbbreviation.has(text) || cutShape.test(text)
+}
+
+const cutShape = /^\p{L}[\p{Ll}-]{3,}\p{Lu}$/u
 const headsOfLetter: Record<string, readonly string[]> = {
   L: ['laki', 'lag'],
   A: ['asetus'],
@@ -131,7 +146,7 @@ const headsOfLetter: Record<string, readonly string[]> = {
 
 /** `ArvonlisäveroL`, `RakennusA`, `PerintöK`, `SkadeståndsL`: courts and textbooks write so. */
 function cutTitle(text: string, before: string): readonly KnownStatute[] {
-  if (!/^\p{L}[\p{Ll}-]{3,}\p{Lu}$/u.test(text)) return []
+  if (!cutShape.test(text)) return []
   const stem = text.slice(0, -1).toLowerCase()
   for (const head of headsOfLetter[text.slice(-1)] ?? []) {
     for (const words of [[before, stem + head], [stem + head]]) {

@@ -1,0 +1,42 @@
+import {levelBeforeNumber} from './levels.ts'
+import {opensLetters} from './locate.ts'
+import {opensAnaphoricLocator} from './locate-anaphor.ts'
+import {opensSignFirst} from './locate-sign-first.ts'
+import {opensAnaphor} from './read-anaphor.ts'
+import {opensByLaw} from './read-by-law.ts'
+import {opensDirective} from './read-eu-act.ts'
+import {opensEuTitle} from './read-eu-title.ts'
+import {opensHeadFirst} from './read-head-first.ts'
+import {opensAbbreviation} from './read-mention.ts'
+import {opensUnknownTitle} from './read-unknown-title.ts'
+import {opensTitle} from './titles.ts'
+import type {Token} from './tokenize.ts'
+
+/** What each reader of words asks of the first of them, whatever stands around it. */
+const openings: readonly ((token: Token) => boolean)[] = [
+  opensDirective,
+  opensSignFirst,
+  opensAnaphoricLocator,
+  (token) => levelBeforeNumber(token) !== undefined,
+  opensEuTitle,
+  opensTitle,
+  opensAbbreviation,
+  opensHeadFirst,
+  opensAnaphor,
+  opensByLaw,
+  opensUnknownTitle,
+  opensLetters
+]
+
+const most = 50_000
+const known = new Map<string, boolean>()
+
+/** Whether any reader can begin at a word. Texts repeat their words: each is asked about once. */
+export function opensElement(token: Token): boolean {
+  const before = known.get(token.text)
+  if (before !== undefined) return before
+  if (known.size >= most) known.clear()
+  const opens = openings.some((opening) => opening(token))
+  known.set(token.text, opens)
+  return opens
+}
