@@ -6,7 +6,7 @@ import type {CitationUse, LinkCitations, LinkedCitation} from './citation-use.ts
 import {complain} from './complaint.ts'
 import {attribute, isJsx, type JsxElement} from './jsx.ts'
 import {linkableText, type TextRun} from './linkable-text.ts'
-import {sentenceAt} from './sentence.ts'
+import {sentencesOf} from './sentence.ts'
 import {SKIP, visit} from './visit.ts'
 
 export interface CitationOptions {
@@ -65,9 +65,11 @@ function annotate(block: Parents, quoted: boolean, file: VFile, link: LinkCitati
     if (chosen.address && fits) byRun.set(run, [...(byRun.get(run) ?? []), chosen])
   })
 
+  if (byRun.size === 0) return
+  const sentenceOf = sentencesOf(text)
   for (const [run, list] of byRun) {
     const {children} = run.parent as {children: PhrasingContent[]}
-    children.splice(children.indexOf(run.node), 1, ...withLinks(run, list, text))
+    children.splice(children.indexOf(run.node), 1, ...withLinks(run, list, sentenceOf))
   }
 }
 
@@ -84,7 +86,11 @@ function linkMarked(node: JsxElement, file: VFile, link: LinkCitations): undefin
   node.children = [target] as JsxElement['children']
 }
 
-function withLinks(run: TextRun, citations: LinkedCitation[], text: string): PhrasingContent[] {
+function withLinks(
+  run: TextRun,
+  citations: LinkedCitation[],
+  sentenceOf: (offset: number) => string
+): PhrasingContent[] {
   const {node, start} = run
   const nodes: PhrasingContent[] = []
   let at = 0
@@ -94,7 +100,7 @@ function withLinks(run: TextRun, citations: LinkedCitation[], text: string): Phr
     if (from < at) continue
     const words = node.value.slice(from, to)
     if (from > at) nodes.push({type: 'text', value: node.value.slice(at, from)})
-    const sentence = sentenceAt(text, citation.span[0])
+    const sentence = sentenceOf(citation.span[0])
     nodes.push(linkNode(citation, words, [{type: 'text', value: words}], sentence))
     at = to
   }
