@@ -43,7 +43,9 @@ export interface TextReading {
 /** The reading of a text that could not be read. */
 export const emptyReading: Reading = {passages: [], citations: [], terms: []}
 
-const parser = unified().use(remarkParse).use(remarkMdx).use(remarkTables).freeze()
+const parser = unified().use(remarkParse).use(remarkMdx).freeze()
+// Every line may be the head of a table until its end is read: a text without a bar has none.
+const parserOfTables = unified().use(remarkParse).use(remarkMdx).use(remarkTables).freeze()
 
 /** Reads the text of one file: parsed as MDX, guarded, never executed. */
 export function readText(file: string, body: string, context: PluginContext): TextReading {
@@ -51,7 +53,7 @@ export function readText(file: string, body: string, context: PluginContext): Te
   if (tooLong) return nothingRead(tooLong)
   const vfile = new VFile({path: file, value: body})
   try {
-    const tree = parser.parse(vfile)
+    const tree = (body.includes('|') ? parserOfTables : parser).parse(vfile)
     const processor = unified().use(remarkPluginsFor(context)).freeze()
     const hidden = hiddenInText(file, tree, body)
     processor.runSync(tree, vfile)
