@@ -33,6 +33,23 @@ const cases: readonly Case[] = [
       ]
     ]
   },
+  ...[
+    [':-', ' align="left"'],
+    ['-:', ' align="right"'],
+    [':-:', ' align="center"'],
+    ['|-|', '']
+  ].map(([rule = '', align]) => ({
+    name: `a table of one column, ${rule}`,
+    text: `Maksu\n${rule}\n10 euroa\n`,
+    passages: [
+      [
+        'para_1',
+        'described',
+        'lahde',
+        `<table><thead><tr><th${align}>Maksu</th></tr></thead><tbody><tr><td${align}>10 euroa</td></tr></tbody></table>`
+      ] as const
+    ]
+  })),
   {
     name: 'elements make passages of their kind',
     text: '<Quote source="a">\nSana.\n</Quote>\n\n<Described sources="b c">\nKuvaus.\n</Described>\n\n<Missing holder="kunta">\nPuuttuu.\n</Missing>\n',
