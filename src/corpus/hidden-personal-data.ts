@@ -1,6 +1,6 @@
 import type {Nodes, Root} from 'mdast'
 import {toString as textOf} from 'mdast-util-to-string'
-import {visit} from '../remark/visit.ts'
+import {visit} from 'unist-util-visit'
 import type {Diagnostic, Place} from './diagnostic.ts'
 import {findPersonalData} from './personal-data.ts'
 

@@ -3,6 +3,7 @@ import {toString as textOf} from 'mdast-util-to-string'
 import remarkMdx from 'remark-mdx'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
+import {visit} from 'unist-util-visit'
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {addressFault} from '../identifiers/address-fault.ts'
@@ -14,7 +15,6 @@ import {type PluginContext, remarkPluginsFor} from '../remark/plugins.ts'
 import type {PassageNode} from '../remark/remark-passages.ts'
 import {remarkTables} from '../remark/remark-tables.ts'
 import type {NamedId} from '../remark/text-references.ts'
-import {visit} from '../remark/visit.ts'
 import type {Passage, Reading, Subsection} from './corpus.ts'
 import {type Diagnostic, type Place, startOfFile} from './diagnostic.ts'
 import {hiddenInText} from './hidden-personal-data.ts'
@@ -99,9 +99,10 @@ function placeOf(place: VFileMessage['place']): Place {
 
 function ownLinks(tree: Root): OwnLink[] {
   const links: OwnLink[] = []
-  visit(tree, (node) => {
-    if (node.type !== 'link' || node.data || !/^[/#]/u.test(node.url)) return
-    if (!addressFault(node.url)) links.push({href: node.url, place: placeOf(node.position)})
+  visit(tree, 'link', (node) => {
+    if (/^[/#]/u.test(node.url) && !node.data && !addressFault(node.url)) {
+      links.push({href: node.url, place: placeOf(node.position)})
+    }
   })
   return links
 }
@@ -113,9 +114,8 @@ function citationsOf(tree: Root, {data}: VFile): CitationUse[] {
   ]
   return places.flatMap(({id, children}) => {
     const uses: CitationUse[] = []
-    visit({type: 'root', children}, (node) => {
-      if (node.type !== 'link' || !node.data?.citation) return
-      uses.push({...node.data.citation, passage: id})
+    visit({type: 'root', children}, 'link', ({data: link}) => {
+      if (link?.citation) uses.push({...link.citation, passage: id})
     })
     return uses
   })

@@ -1,13 +1,13 @@
 import type {Link, Nodes, Parents, PhrasingContent, Root} from 'mdast'
 import {toString as textOf} from 'mdast-util-to-string'
 import type {Point, Position} from 'unist'
+import {SKIP, visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
 import type {CitationUse, LinkCitations, LinkedCitation} from './citation-use.ts'
 import {complain} from './complaint.ts'
 import {attribute, isJsx, type JsxElement} from './jsx.ts'
 import {linkableText, type TextRun} from './linkable-text.ts'
 import {sentencesOf} from './sentence.ts'
-import {SKIP, visit} from './visit.ts'
 
 export interface CitationOptions {
   link: LinkCitations

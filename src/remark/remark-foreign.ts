@@ -1,6 +1,6 @@
 import type {Emphasis, PhrasingContent, Root} from 'mdast'
+import {visit} from 'unist-util-visit'
 import {attribute, isJsx} from './jsx.ts'
-import {visit} from './visit.ts'
 
 /** Marks words in another language: `<Foreign lang="sv">…</Foreign>` becomes a span with `lang`. */
 export function remarkForeign() {

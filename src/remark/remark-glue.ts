@@ -1,6 +1,6 @@
 import type {Root, Text} from 'mdast'
+import {SKIP, visit} from 'unist-util-visit'
 import {isJsx} from './jsx.ts'
-import {SKIP, visit} from './visit.ts'
 
 const glued: readonly [pattern: RegExp, replacement: string][] = [
   // 14 § · 6 a § · 1 momentti · 2 kohta · 3 luku · 1 mom. · 2 kap.

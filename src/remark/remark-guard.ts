@@ -1,5 +1,6 @@
 import type {Nodes, Root} from 'mdast'
 import {toString as textOf} from 'mdast-util-to-string'
+import {SKIP, visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
 import {addressFault} from '../identifiers/address-fault.ts'
 import {pageComponents} from '../schemas/page.ts'
@@ -7,7 +8,6 @@ import {type Complaint, complain} from './complaint.ts'
 import {elements} from './elements.ts'
 import {guardAttributes, nearestName} from './guard-attributes.ts'
 import {isJsx, type JsxElement} from './jsx.ts'
-import {SKIP, visit} from './visit.ts'
 
 /** What a text may hold. */
 export interface GuardOptions {

@@ -1,5 +1,6 @@
 import type {BlockContent, Heading, Paragraph, PhrasingContent, Root, RootContent} from 'mdast'
 import {toString as textOf} from 'mdast-util-to-string'
+import {visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
 import {subsectionId} from '../identifiers/provision.ts'
 import {complain} from './complaint.ts'
@@ -7,7 +8,6 @@ import {passageElements} from './elements.ts'
 import {attribute, attributeList, isJsx, type JsxElement} from './jsx.ts'
 import {attributePlace} from './jsx-place.ts'
 import {idsNamedBy, type NamedId} from './text-references.ts'
-import {visit} from './visit.ts'
 
 /** What kind of text it is: passages are numbered and sourced by it. */
 export interface PassageOptions {

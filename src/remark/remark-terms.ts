@@ -1,11 +1,11 @@
 import type {Link, Paragraph, Root} from 'mdast'
+import {visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
 import {routes} from '../identifiers/routes.ts'
 import {complain} from './complaint.ts'
 import {nearestName} from './guard-attributes.ts'
 import {attribute, isJsx} from './jsx.ts'
 import {attributePlace} from './jsx-place.ts'
-import {visit} from './visit.ts'
 
 export interface TermOptions {
   /** Ids of the glossary. */
