@@ -24,15 +24,28 @@ export async function compile(folder: string, content: string): Promise<void> {
   process.env['CONTENT_DIR'] = content
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
   // Loaded only here: a build that has its program does without Astro and Vite.
-  const {build} = await import('astro')
+  const [{build}, {default: config}] = await Promise.all([
+    import('astro'),
+    import('../../astro.config.mjs')
+  ])
   const {site, modules} = foldersIn(folder)
   await build({
+    ...config,
+    // Node has loaded it; Astro would start a server of Vite's to do so.
+    configFile: false,
     root,
     outDir: site,
     cacheDir: path.join(folder, 'cache'),
     logLevel: 'error',
-    integrations: [compileOnly(path.join(site, '.prerender'), modules)],
-    vite: {logLevel: 'error', plugins: [nativeModules()]}
+    integrations: [
+      ...(config.integrations ?? []),
+      compileOnly(path.join(site, '.prerender'), modules)
+    ],
+    vite: {
+      ...config.vite,
+      logLevel: 'error',
+      plugins: [...(config.vite?.plugins ?? []), nativeModules()]
+    }
   })
 }
 

@@ -17,8 +17,10 @@ export function isShared(file: string): boolean {
 /** Larger ones, such as the index of a thousand pages, take half the time for a tenth more bytes. */
 const large = 2 ** 20
 
-/** A page's data beside it. Readers never load it: a server may compress it when somebody does. */
-const pageData = /(?:^|\/)index\.(?:json|xml)$/u
+/** Data for machines. Readers never load it: a server may compress it when somebody does. */
+function isLeftToServers(file: string, size: number): boolean {
+  return /(?:^|\/)index\.(?:json|xml)$/u.test(file) || (size > large && file.startsWith('data/'))
+}
 
 /** What the names of compressed neighbours end in. */
 export const endings = ['.br', '.gz'] as const
@@ -35,13 +37,14 @@ const quick = {brotli: 3, gzip: 4}
 
 /** Compresses a file for servers that send what lies beside it. */
 export function compress(file: string, content: Uint8Array): Compressed[] {
-  if (!compressible.test(file) || pageData.test(file) || content.length < smallest) return []
-  const level = isShared(file) ? best : content.length > large ? quick : good
+  const {length} = content
+  if (!compressible.test(file) || length < smallest || isLeftToServers(file, length)) return []
+  const level = isShared(file) ? best : length > large ? quick : good
   const br = brotliCompressSync(content, {
     params: {
       [constants.BROTLI_PARAM_QUALITY]: level.brotli,
       [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-      [constants.BROTLI_PARAM_SIZE_HINT]: content.length
+      [constants.BROTLI_PARAM_SIZE_HINT]: length
     }
   })
   // The header's byte for the operating system is the one thing in gzip that differs by machine.
