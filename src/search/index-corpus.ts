@@ -50,14 +50,18 @@ export function indexDocuments(documents: readonly IndexedDocument[], lexicon: L
     return found
   })
   const foreignKeys = keyReader(keysInForeignText)
-  const keyed = documents.map(
-    ({context, foreign = '', names = [], place, text, title}): KeysOfDocument => ({
-      title: keys([title, ...names].join(' ')),
-      text: keys(text),
-      context: keys(`${place ?? ''} ${context ?? ''}`),
-      foreign: foreignKeys(foreign)
-    })
-  )
+  // One at a time: the keys of all documents together take twenty times the room of the index.
+  function* keyed(): Generator<KeysOfDocument> {
+    for (const {context, foreign = '', names = [], place, text, title} of documents) {
+      yield {
+        title: keys([title, ...names].join(' ')),
+        text: keys(text),
+        context: keys(`${place ?? ''} ${context ?? ''}`),
+        foreign: foreignKeys(foreign)
+      }
+    }
+  }
+  const index = packIndex(keyed())
   return {
     version: indexVersion,
     documents: documents.map(({group, address, title, place, titles, text, passage}) => ({
@@ -69,7 +73,7 @@ export function indexDocuments(documents: readonly IndexedDocument[], lexicon: L
       text,
       ...(passage && {passage})
     })),
-    index: packIndex(keyed),
+    index,
     lexicon: lexiconOf(lexicon, used),
     references: referencesOf(documents)
   }

@@ -33,10 +33,12 @@ interface Block {
  * MiniSearch's own way to such a form, a tree of letters that is built and taken apart again, takes
  * ten times as long; a build of a thousand pages would spend most of its time there.
  */
-export function packIndex(documents: readonly KeysOfDocument[]): PackedIndex {
+export function packIndex(documents: Iterable<KeysOfDocument>): PackedIndex {
   const blocks = new Map<string, (Block | undefined)[]>()
-  const lengths = documents.map((document, id) =>
-    fields.map((name, field) => {
+  const lengths: number[][] = []
+  for (const document of documents) {
+    const id = lengths.length
+    const ofFields = fields.map((name, field) => {
       let different = 0
       for (const key of document[name]) {
         const ofKey = blocks.get(key) ?? []
@@ -51,7 +53,8 @@ export function packIndex(documents: readonly KeysOfDocument[]): PackedIndex {
       }
       return different
     })
-  )
+    lengths.push(ofFields)
+  }
   return {
     lengths,
     keys: [...blocks]
