@@ -15,13 +15,18 @@ export function pathsBeside(
     }))
 }
 
-/** The paths of the files of data in one folder, by their names. */
-export function pathsIn(files: (corpus: Corpus) => readonly DataFile[]): GetStaticPaths {
+/** The paths of the files of data in one folder whose names end in `ending`. */
+export function pathsIn(
+  files: (corpus: Corpus) => readonly DataFile[],
+  ending: '.csv' | '.json'
+): GetStaticPaths {
   return async () =>
-    files(await corpus()).map((file) => ({
-      params: {file: file.address.split('/').at(-1)},
-      props: {file}
-    }))
+    files(await corpus())
+      .filter(({address}) => address.endsWith(ending))
+      .map((file) => ({
+        params: {name: file.address.split('/').at(-1)?.slice(0, -ending.length)},
+        props: {file}
+      }))
 }
 
 /** Answers with a file of data. */

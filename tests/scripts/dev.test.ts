@@ -59,3 +59,27 @@ test('a new file gets its page', async () => {
   )
   await untilPageSays('/osapuolet/lehtola/', 'Lehtolan kaupunki')
 })
+
+test('what pages load and lead to as data is there', async () => {
+  await untilPageSays('/laki/', '</html>')
+  const pages = ['/', '/laki/', '/tietoa/aitous/', '/data/']
+  const found = new Set<string>()
+  for (const page of pages) {
+    const html = await fetch(`http://127.0.0.1:${port}${page}`).then((answer) => answer.text())
+    for (const [, address] of html.matchAll(/(?:src|href)="(\/[^"]+\.(?:js|json|csv|xml))"/gu)) {
+      found.add(address ?? '')
+    }
+  }
+  for (const kind of [/^\/assets\/.*\.js$/u, /^\/data\/.*\.csv$/u, /^\/data\/.*\.json$/u]) {
+    assert.ok(
+      [...found].some((address) => kind.test(address)),
+      `${kind} in ${[...found].join(' ')}`
+    )
+  }
+  // Only a built site tells what it was built of.
+  found.delete('/build.json')
+  for (const address of found) {
+    const {status} = await fetch(`http://127.0.0.1:${port}${address}`)
+    assert.equal(status, 200, address)
+  }
+})

@@ -3,7 +3,7 @@ import type {APIRoute, GetStaticPaths} from 'astro'
 
 export const getStaticPaths = (() =>
   Object.values(scripts).map(({file, code}) => ({
-    params: {file},
+    params: {name: file.replace(/\.js$/u, '')},
     props: {code}
   }))) satisfies GetStaticPaths
 
