@@ -2,6 +2,7 @@
 const longest = [
   'tests/site/axe.test.ts',
   'tests/scripts/build.test.ts',
+  'tests/scripts/kept.test.ts',
   'tests/hosting/anywhere.test.ts',
   'tests/hosting/reproducible.test.ts',
   'tests/scripts/dev.test.ts',

@@ -39,18 +39,19 @@ const changes: ReadonlyArray<[name: string, change: () => void]> = [
     () => edit('decisions/2023-05-02-aalto-14.mdx', /$/u, '\nPäätöksestä kerrottiin heti.\n')
   ],
   [
-    'the title of a decision',
-    () => edit('decisions/2023-05-02-aalto-14.mdx', /^title: /mu, '$&Uusi ')
-  ],
-  ['an editorial page', () => edit('pages/fi/tietoa.mdx', /$/u, '\nSivulle lisättiin rivi.\n')],
-  [
-    'the name and colours of the site',
+    'a title and a term',
     () => {
-      edit('site.yaml', /^name: /mu, '$&Uusi ')
-      edit('site.yaml', '#5a2d0c', '#4a2d0c')
+      edit('decisions/2023-05-02-aalto-14.mdx', /^title: /mu, '$&Uusi ')
+      edit('glossary.yaml', /definition: \{fi: /u, '$&Uusi ')
     }
   ],
-  ['a term', () => edit('glossary.yaml', /definition: \{fi: /u, '$&Uusi ')]
+  [
+    'an editorial page and the colours of the site',
+    () => {
+      edit('pages/fi/tietoa.mdx', /$/u, '\nSivulle lisättiin rivi.\n')
+      edit('site.yaml', '#5a2d0c', '#4a2d0c')
+    }
+  ]
 ]
 
 before(async () => {
