@@ -32,7 +32,7 @@ function compute(): string {
 }
 
 /** A file, or the files in a folder at any depth, from the project's root. */
-export function filesIn(name: string): string[] {
+function filesIn(name: string): string[] {
   return path.extname(name) === ''
     ? readdirSync(path.join(root, name), {recursive: true, withFileTypes: true})
         .filter((entry) => entry.isFile())

@@ -89,11 +89,12 @@ export async function finishSite(facts: SiteFacts): Promise<Finished> {
   const pages: FileLinks[] = []
   const shown: string[] = []
   const placesOf = oldPlacesOf(facts)
+  const about = pageFacts(facts)
   let notFound: string | undefined
 
   const publish = (file: string, content: string | Uint8Array) => {
     const {kept} = facts
-    const page = publishPage({file, content, old: placesOf(file)}, pageFacts(facts), {site, kept})
+    const page = publishPage({file, content, old: placesOf(file)}, about, {site, kept})
     problems.push(...page.problems)
     pages.push(page.links)
     if (page.shown) shown.push(file)

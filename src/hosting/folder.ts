@@ -1,4 +1,4 @@
-import {mkdirSync, readdirSync, writeFileSync} from 'node:fs'
+import {readdirSync} from 'node:fs'
 import path from 'node:path'
 
 /** All files below a folder as paths parted by `/`, sorted by code units. Links are not followed. */
@@ -13,11 +13,4 @@ export function listFiles(folder: string): string[] {
   }
   walk('')
   return files.sort()
-}
-
-/** Writes a file, with the folders it needs. */
-export function writeFile(folder: string, file: string, content: string | Uint8Array): void {
-  const target = path.join(folder, file)
-  mkdirSync(path.dirname(target), {recursive: true})
-  writeFileSync(target, content)
 }
