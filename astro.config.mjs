@@ -1,11 +1,8 @@
-import {unified} from '@astrojs/markdown-remark'
 import mdx from '@astrojs/mdx'
 import {defineConfig} from 'astro/config'
 import {clientScriptsModule} from './src/client/client-scripts.ts'
 import {contentFolder} from './src/corpus/current.ts'
-import {remarkEditorial} from './src/corpus/editorial.ts'
-import {remarkTables} from './src/remark/remark-tables.ts'
-import {theme} from './src/styles/theme.ts'
+import {orderOfLayers, themeWhileWriting} from './src/styles/theme.ts'
 
 export default defineConfig({
   output: 'static',
@@ -14,18 +11,10 @@ export default defineConfig({
   devToolbar: {enabled: false},
   prerenderConflictBehavior: 'error',
   build: {format: 'directory', inlineStylesheets: 'never', assets: 'assets'},
-  markdown: {
-    // Typography is the author's: quotation marks differ by language.
-    processor: unified({
-      remarkPlugins: [remarkTables, remarkEditorial],
-      gfm: false,
-      smartypants: false
-    }),
-    syntaxHighlight: false
-  },
+  // Renders the texts of editorial pages; src/corpus/editorial.ts compiles them.
   integrations: [mdx()],
   vite: {
-    plugins: [theme(contentFolder()), clientScriptsModule()],
+    plugins: [themeWhileWriting(contentFolder()), orderOfLayers(), clientScriptsModule()],
     // One stylesheet: the second page a reader opens asks for none.
     build: {cssCodeSplit: false}
   }

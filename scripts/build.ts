@@ -45,12 +45,13 @@ await run(usage, async () => {
   }
 
   if (options.pdf) publishPdfs(corpus)
+  process.env['CONTENT_DIR'] = content
   setCurrentCorpus(corpus)
   await recover(out)
   const staged = stage(out)
   const finished = await finish({
     folder: staged,
-    files: siteFiles(corpus, content),
+    files: siteFiles(corpus),
     before: readWrittenSite(noteOf(out), out),
     corpus,
     contentFolder: content

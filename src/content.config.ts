@@ -1,9 +1,7 @@
 import {defineCollection} from 'astro:content'
-import {glob} from 'astro/loaders'
-import {contentFolder} from './corpus/current.ts'
 import {corpusLoader} from './corpus/loader.ts'
 
-/** Every collection comes out of the corpus, checked; editorial pages are rendered by Astro. */
+/** Every collection comes out of the corpus, checked. */
 export const collections = {
   versions: defineCollection({loader: corpusLoader('versions')}),
   articles: defineCollection({loader: corpusLoader('articles')}),
@@ -13,6 +11,5 @@ export const collections = {
   parties: defineCollection({loader: corpusLoader('parties')}),
   sources: defineCollection({loader: corpusLoader('sources')}),
   terms: defineCollection({loader: corpusLoader('terms')}),
-  // Without a schema: the corpus has checked the front matter, and this loader makes days dates.
-  pages: defineCollection({loader: glob({pattern: '*/*.mdx', base: `${contentFolder()}/pages`})})
+  pages: defineCollection({loader: corpusLoader('pages')})
 }

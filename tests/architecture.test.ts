@@ -76,7 +76,13 @@ test('plugins do not know one another', () => {
 })
 
 test('only the loader and what lies above it knows Astro', () => {
-  const astros = ['src/corpus/loader.ts', 'src/content.config.ts', 'src/middleware.ts']
+  const astros = [
+    'src/corpus/compile-editorial.ts',
+    'src/corpus/editorial.ts',
+    'src/corpus/loader.ts',
+    'src/content.config.ts',
+    'src/middleware.ts'
+  ]
   const free = ['components', 'layouts', 'pages']
   const wrong = code
     .filter((file) => !free.includes(folderOf(file)))

@@ -1,59 +1,42 @@
 import {renameSync} from 'node:fs'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
-import type {AstroIntegration} from 'astro'
+import {type AstroIntegration, build} from 'astro'
+import config from '../../astro.config.mjs'
+import {setCurrentCorpus} from '../../src/corpus/current.ts'
+import {emptyCorpus} from '../../src/corpus/empty-corpus.ts'
+import {entryFile, foldersIn} from './folders.ts'
 import {nativeModules} from './native-modules.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
-/** Where a compiled program has its parts. */
-export interface ProgramFolders {
-  /** Files that go to the site as they are: styles, fonts, scripts and `public/`. */
-  site: string
-  /** Modules that render the pages. */
-  modules: string
-  /** The module of `entry.ts` among them. */
-  entry: string
-}
+/*
+ * Run with a folder: has Astro compile the pages into it. For any content: the collections are empty
+ * here, and nothing of a site may be asked before a page is rendered.
+ */
+const [folder = ''] = process.argv.slice(2)
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
+setCurrentCorpus(emptyCorpus)
 
-/** Name of the module that a program is entered by; Astro looks for one that begins so. */
-const entryFile = 'prerender-entry.mjs'
-
-/** Has Astro compile the pages for the current corpus into a folder on the project's file system. */
-export async function compile(folder: string, content: string): Promise<void> {
-  process.env['CONTENT_DIR'] = content
-  process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
-  // Loaded only here: a build that has its program does without Astro and Vite.
-  const [{build}, {default: config}] = await Promise.all([
-    import('astro'),
-    import('../../astro.config.mjs')
-  ])
-  const {site, modules} = foldersIn(folder)
-  await build({
-    ...config,
-    // Node has loaded it; Astro would start a server of Vite's to do so.
-    configFile: false,
-    root,
-    outDir: site,
-    cacheDir: path.join(folder, 'cache'),
+const {site, modules} = foldersIn(folder)
+await build({
+  ...config,
+  // Node has loaded it; Astro would start a server of Vite's to do so.
+  configFile: false,
+  root,
+  outDir: site,
+  cacheDir: path.join(folder, 'cache'),
+  logLevel: 'error',
+  integrations: [
+    ...(config.integrations ?? []),
+    compileOnly(path.join(site, '.prerender'), modules)
+  ],
+  vite: {
+    ...config.vite,
     logLevel: 'error',
-    integrations: [
-      ...(config.integrations ?? []),
-      compileOnly(path.join(site, '.prerender'), modules)
-    ],
-    vite: {
-      ...config.vite,
-      logLevel: 'error',
-      plugins: [...(config.vite?.plugins ?? []), nativeModules()]
-    }
-  })
-}
-
-/** The parts of a program in its folder. */
-export function foldersIn(folder: string): ProgramFolders {
-  const modules = path.join(folder, 'modules')
-  return {site: path.join(folder, 'site'), modules, entry: path.join(modules, entryFile)}
-}
+    plugins: [...(config.vite?.plugins ?? []), nativeModules()]
+  }
+})
 
 /**
  * Stops Astro before it renders, and keeps what it has bundled: the documented way for an adapter

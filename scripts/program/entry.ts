@@ -20,10 +20,10 @@ export function paths(): Promise<Path[]> {
 }
 
 /** The answer to a path. Throws when its page does; Astro says why on standard error. */
-export async function render({pathname, route}: Path): Promise<Uint8Array> {
+export async function render({pathname, route}: Path): Promise<string | Uint8Array> {
   const address = route.type === 'page' ? pathname.replace(/\/*$/u, '/') : pathname
   const request = new Request(new URL(address, 'http://site.invalid'))
   const response = await app.render(request, {routeData: route})
   if (response.status >= 500) throw new Error(`Could not render ${pathname}: ${route.component}`)
-  return new Uint8Array(await response.arrayBuffer())
+  return route.type === 'page' ? response.text() : new Uint8Array(await response.arrayBuffer())
 }

@@ -1,3 +1,4 @@
+import {spawnSync} from 'node:child_process'
 import {createHash} from 'node:crypto'
 import {
   existsSync,
@@ -12,35 +13,35 @@ import {
 import path from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import type {Corpus} from '../../src/corpus/corpus.ts'
-import {collectionRows} from '../../src/corpus/loader.ts'
 import {dataFiles} from '../../src/formats/data-files.ts'
 import type {BuiltFile} from '../../src/hosting/finish-site.ts'
 import {listFiles} from '../../src/hosting/folder.ts'
+import {themed} from '../../src/styles/theme.ts'
 import {inAstrosTurn} from './astros-turn.ts'
 import {codeDigest} from './code-digest.ts'
-import {compile, foldersIn} from './compile.ts'
 import type {Path} from './entry.ts'
+import {foldersIn} from './folders.ts'
 
 const kept = fileURLToPath(new URL('../../.cache/programs/', import.meta.url))
+const compiler = fileURLToPath(new URL('./compile.ts', import.meta.url))
 
-/** Programs that are kept: a change of a title makes a new one. */
-const most = 12
+/** Programs that are kept: each change of the code makes a new one. */
+const most = 4
 
 /** What a compiled program can do: see `entry.ts`. */
 interface Rendering {
   paths: () => Promise<Path[]>
-  render: (path: Path) => Promise<Uint8Array>
+  render: (path: Path) => Promise<string | Uint8Array>
 }
 
 /**
  * The files of the site of the current corpus: what goes there as it is, then the pages.
  *
- * The program that renders them is compiled once for all texts: it is kept until code, or what is
- * compiled with it, changes. Throws when a page does, or when two files have one name.
+ * The program that renders them is compiled once for any content, and kept until the code changes.
+ * Throws when a page does, or when two files have one name.
  */
-export async function* siteFiles(corpus: Corpus, content: string): AsyncGenerator<BuiltFile> {
-  const folder = await programFor(corpus, content)
-  const {site, entry} = foldersIn(folder)
+export async function* siteFiles(corpus: Corpus): AsyncGenerator<BuiltFile> {
+  const {site, entry} = foldersIn(await programFolder())
   const madeBy = new Map<string, string>()
   const file = (name: string, maker: string, made: string | Uint8Array): BuiltFile => {
     const other = madeBy.get(name)
@@ -49,16 +50,35 @@ export async function* siteFiles(corpus: Corpus, content: string): AsyncGenerato
     return {file: name, content: made}
   }
 
-  for (const name of listFiles(site))
-    yield file(name, 'public', readFileSync(path.join(site, name)))
+  const sheets = new Map<string, string>()
+  for (const name of listFiles(site)) {
+    const content = readFileSync(path.join(site, name))
+    if (path.extname(name) !== '.css') yield file(name, 'public', content)
+    else {
+      const css = themed(content.toString('utf8'), corpus.site)
+      sheets.set(name, nameOfSheet(name, css))
+      yield file(nameOfSheet(name, css), 'src/styles', css)
+    }
+  }
   const {paths, render} = (await import(pathToFileURL(entry).href)) as Rendering
   // Astro's routes for data serve `npm run dev`; two thirds of all paths need no page around them.
   const data = new Map(dataFiles(corpus).map((made) => [made.address.slice(1), made]))
   for (const place of await paths()) {
     const name = fileOf(place)
-    const written = data.get(name)?.write()
-    yield file(name, place.route.component, written ?? (await render(place)))
+    const made = data.get(name)?.write() ?? (await render(place))
+    yield file(name, place.route.component, typeof made === 'string' ? dressed(made, sheets) : made)
   }
+}
+
+/** A stylesheet may be cached for ever: another content, another name. */
+function nameOfSheet(name: string, css: string): string {
+  const digest = createHash('sha256').update(css).digest('hex').slice(0, 8)
+  return name.replace(/[^.]+(?=\.css$)/u, digest)
+}
+
+/** A page with the stylesheet of this site in place of the one that was compiled. */
+function dressed(html: string, sheets: ReadonlyMap<string, string>): string {
+  return [...sheets].reduce((text, [compiled, own]) => text.replace(compiled, own), html)
 }
 
 function fileOf({pathname, route}: Path): string {
@@ -67,32 +87,24 @@ function fileOf({pathname, route}: Path): string {
   return name === '404' ? '404.html' : path.posix.join(name, 'index.html')
 }
 
-/** Folder of the program for a corpus; compiled when there is none. */
-async function programFor(corpus: Corpus, content: string): Promise<string> {
-  const folder = path.join(kept, keyOf(corpus, content))
+/** Folder of the program; compiled when there is none of the present code. */
+export async function programFolder(): Promise<string> {
+  const folder = path.join(kept, codeDigest().slice(0, 32))
   if (!existsSync(folder)) {
     await inAstrosTurn(async () => {
       if (existsSync(folder)) return
       const half = `${folder}.${process.pid}`
       process.once('exit', () => rmSync(half, {recursive: true, force: true}))
       mkdirSync(half, {recursive: true})
-      await compile(half, content)
+      // In a process of its own: Astro and its bundler would stay in the memory of this one.
+      const {status} = spawnSync(process.execPath, [compiler, half], {stdio: 'inherit'})
+      if (status !== 0) throw new Error('Could not compile the pages: see above')
       renameSync(half, folder)
     })
   }
   utimesSync(folder, new Date(), new Date())
   removeOld()
   return folder
-}
-
-/** Digest of all that is compiled: code, collections, editorial pages and what they can lead to. */
-function keyOf(corpus: Corpus, content: string): string {
-  const hash = createHash('sha256')
-    .update(codeDigest())
-    .update(JSON.stringify([content, corpus.addressIndex, collectionRows(corpus)]))
-    .update(readFileSync(path.join(content, 'site.yaml')))
-  for (const {file} of corpus.pages) hash.update(readFileSync(path.join(content, file)))
-  return hash.digest('hex').slice(0, 32)
 }
 
 function removeOld(): void {

@@ -25,15 +25,12 @@ const rowsOf = {
   decisions: ({decisions}: Corpus) => decisions.map(({slug, data}) => ({id: slug, data})),
   parties: ({parties}: Corpus) => parties.map(({slug, data}) => ({id: slug, data})),
   sources: ({sources}: Corpus) => sources.map(({slug, data}) => ({id: slug, data})),
-  terms: ({terms}: Corpus) => terms.map(({id, data}) => ({id, data}))
+  terms: ({terms}: Corpus) => terms.map(({id, data}) => ({id, data})),
+  pages: ({pages}: Corpus) =>
+    pages.map(({slug, language, data}) => ({id: `${language}/${slug}`, data}))
 } as const satisfies Record<string, (corpus: Corpus) => Row[]>
 
 export type CollectionName = keyof typeof rowsOf
-
-/** The rows of every collection. */
-export function collectionRows(corpus: Corpus): Row[][] {
-  return Object.values(rowsOf).map((rows) => rows(corpus))
-}
 
 /** Hands one collection of the corpus to Astro; the only bridge between the two. */
 export function corpusLoader(name: CollectionName): Loader {

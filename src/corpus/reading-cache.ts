@@ -23,7 +23,7 @@ export interface ReadingCache {
   save(): void
 }
 
-/** Caches of folders that nobody has changed for so long are removed, in milliseconds. */
+/** What nobody has written for so long is removed, in milliseconds. */
 const keptFor = 30 * 24 * 60 * 60 * 1000
 
 /** Pieces that one call writes; the system takes at most 1024. */
@@ -133,7 +133,8 @@ function writeLines(file: string, values: ReadonlyMap<string, Buffer>): void {
   }
 }
 
-function removeOld(folder: string): void {
+/** Removes files of a cache that nobody has written for a month. */
+export function removeOld(folder: string): void {
   for (const name of readdirSync(folder)) {
     const file = path.join(folder, name)
     if (Date.now() - statSync(file).mtimeMs > keptFor) rmSync(file, {force: true})

@@ -6,34 +6,38 @@ import {parse} from 'yaml'
 /** Order of the cascade, weakest first. The bundler keeps none, so it is stated before all else. */
 const layers = '@layer reset,tokens,base,prose,components,utilities,print;'
 
-const accent = /--color-accent: light-dark\([^)]*\);/u
-
-/** Puts what `site.yaml` decides into the stylesheet, and the order of layers before it. */
-export function theme(content: string): Plugin[] {
-  return [fromSite(content), orderOfLayers()]
+/** What `site.yaml` decides about the stylesheet. */
+export interface SiteTheme {
+  accent: {light: string; dark: string}
+  name: string
 }
 
+const accentColour = /(--color-accent:\s*)light-dark\([^)]*\)/u
+const runningTitle = /(["'])site name\1/u
+
 /**
- * The accent colour, and the running title of printed pages. Written at build because a strict
- * policy allows no inline style.
+ * A stylesheet with the accent colour and the running title of printed pages of a site. They are
+ * written into the file because a strict policy allows no inline style.
  */
-function fromSite(content: string): Plugin {
-  const {accent: {light = '#0a4a7c', dark = '#93c5f0'} = {}, name = ''} = readSite(content)
+export function themed(css: string, {accent, name}: SiteTheme): string {
+  return css
+    .replace(accentColour, `$1light-dark(${accent.light},${accent.dark})`)
+    .replace(runningTitle, () => cssString(name))
+}
+
+/** Themes the stylesheets of `npm run dev`; a build themes the one that was compiled for any site. */
+export function themeWhileWriting(content: string): Plugin {
   return {
     name: 'theme-from-site',
+    apply: 'serve',
     enforce: 'pre',
-    transform(code, id) {
-      if (id.endsWith('/styles/tokens.css')) {
-        return code.replace(accent, `--color-accent: light-dark(${light}, ${dark});`)
-      }
-      if (id.endsWith('/styles/print.css')) return code.replace("'site name'", cssString(name))
-      return
-    }
+    transform: (code, id) =>
+      /\/styles\/(?:tokens|print)\.css$/u.test(id) ? themed(code, readSite(content)) : undefined
   }
 }
 
 /** Runs last: the stylesheet is there only when the bundler's own plugins have written it. */
-function orderOfLayers(): Plugin {
+export function orderOfLayers(): Plugin {
   return {
     name: 'order-of-layers',
     enforce: 'post',
@@ -48,11 +52,11 @@ function orderOfLayers(): Plugin {
 }
 
 /** Faults are left to the check of the content, which tells where they are. */
-function readSite(content: string) {
-  return parse(readFileSync(join(content, 'site.yaml'), 'utf8')) as {
-    accent?: {light?: string; dark?: string}
-    name?: string
-  }
+function readSite(content: string): SiteTheme {
+  const {accent: {light = '#0a4a7c', dark = '#93c5f0'} = {}, name = ''} = parse(
+    readFileSync(join(content, 'site.yaml'), 'utf8')
+  ) as {accent?: Partial<SiteTheme['accent']>; name?: string}
+  return {accent: {light, dark}, name}
 }
 
 function cssString(text: string): string {

@@ -1,0 +1,18 @@
+import type {Corpus} from './corpus.ts'
+import {placeholderSite} from './placeholder-site.ts'
+
+/** A corpus of nothing, for what must not depend on any content. */
+export const emptyCorpus: Corpus = {
+  site: placeholderSite,
+  versions: [],
+  acts: [],
+  decisions: [],
+  parties: [],
+  sources: [],
+  terms: [],
+  pages: [],
+  changes: [],
+  withdrawn: [],
+  addressIndex: {acts: [], sections: [], decisions: [], terms: []},
+  backlinks: new Map()
+}
