@@ -2,7 +2,6 @@ import {renameSync, rmSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {setCurrentCorpus} from '../src/corpus/current.ts'
 import {readCorpus} from '../src/corpus/read-corpus.ts'
-import {offlineZip} from '../src/hosting/offline-zip.ts'
 import {formatProblems} from '../src/hosting/problem.ts'
 import {noteWrittenSite, readWrittenSite} from '../src/hosting/written-site.ts'
 import {buildFacts} from './build/build-facts.ts'
@@ -64,6 +63,8 @@ await run(usage, async () => {
   const half = `${out}.zip.half`
   if (options.offline) {
     process.once('exit', () => rmSync(half, {force: true}))
+    // Loaded only here: few builds make a zip.
+    const {offlineZip} = await import('../src/hosting/offline-zip.ts')
     writeFileSync(half, offlineZip(staged, path.basename(out), buildFacts().time))
   }
   await moveIn(staged, out)

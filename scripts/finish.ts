@@ -17,6 +17,9 @@ import {codeDigest} from './program/code-digest.ts'
 /** Where it is kept what earlier builds have made of the pages. */
 const knownOf = fileURLToPath(new URL('../.cache/finished/', import.meta.url))
 
+/** The same of files that are on every site. */
+const sharedOf = fileURLToPath(new URL('../.cache/shared/', import.meta.url))
+
 /** What the hosting step works on. */
 export interface ToFinish {
   /** Empty folder to write the site into. */
@@ -44,12 +47,15 @@ export async function finish({
   const file = path.join(contentFolder, ledgerFile)
   const text = existsSync(file) ? readFileSync(file, 'utf8') : ''
 
+  const code = codeDigest()
   const known = openReadingCache(knownOf, contentFolder)
+  const shared = openReadingCache(sharedOf, sharedOf)
   const finished = await finishSite({
     folder,
     files,
     before,
-    kept: {code: codeDigest(), ...known},
+    kept: {code, ...known},
+    shared: {code, ...shared},
     url: site.url?.replace(/\/*$/u, '/'),
     languages: site.languages,
     contact: site.contact?.email ? `mailto:${site.contact.email}` : site.contact?.form,
@@ -74,5 +80,6 @@ export async function finish({
     build: buildFacts()
   })
   known.save()
+  shared.save()
   return {...finished, added: newAddresses(corpus, text, dataFiles(corpus)).length}
 }

@@ -19,7 +19,7 @@ const below: Record<string, readonly string[]> = {
   strings: ['schemas', 'identifiers'],
   styles: [],
   client: ['search', 'corpus', 'strings', 'citations', 'identifiers'],
-  search: ['corpus', 'strings', 'citations', 'schemas', 'identifiers'],
+  search: ['formats', 'corpus', 'strings', 'citations', 'schemas', 'identifiers'],
   formats: ['corpus', 'strings', 'citations', 'schemas', 'identifiers'],
   components: ['strings', 'styles', 'client', 'corpus', 'citations', 'schemas', 'identifiers'],
   layouts: ['components', 'strings', 'styles', 'client', 'corpus', 'schemas', 'identifiers'],

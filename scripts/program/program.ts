@@ -14,8 +14,10 @@ import path from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import type {Corpus} from '../../src/corpus/corpus.ts'
 import {dataFiles} from '../../src/formats/data-files.ts'
+import type {Content} from '../../src/hosting/content.ts'
 import type {BuiltFile} from '../../src/hosting/finish-site.ts'
 import {listFiles} from '../../src/hosting/folder.ts'
+import {indexCorpus, indexScript} from '../../src/search/index-corpus.ts'
 import {themed} from '../../src/styles/theme.ts'
 import {inAstrosTurn} from './astros-turn.ts'
 import {codeDigest} from './code-digest.ts'
@@ -43,7 +45,7 @@ interface Rendering {
 export async function* siteFiles(corpus: Corpus): AsyncGenerator<BuiltFile> {
   const {site, entry} = foldersIn(await programFolder())
   const madeBy = new Map<string, string>()
-  const file = (name: string, maker: string, made: string | Uint8Array): BuiltFile => {
+  const file = (name: string, maker: string, made: Content): BuiltFile => {
     const other = madeBy.get(name)
     if (other) throw new Error(`Two files for one address, ${name}: by ${other} and by ${maker}`)
     madeBy.set(name, maker)
@@ -62,10 +64,13 @@ export async function* siteFiles(corpus: Corpus): AsyncGenerator<BuiltFile> {
   }
   const {paths, render} = (await import(pathToFileURL(entry).href)) as Rendering
   // Astro's routes for data serve `npm run dev`; two thirds of all paths need no page around them.
-  const data = new Map(dataFiles(corpus).map((made) => [made.address.slice(1), made]))
+  const data = new Map<string, () => Content>([
+    ...dataFiles(corpus).map(({address, write}) => [address.slice(1), write] as const),
+    ['haku/hakemisto.js', () => indexScript(indexCorpus(corpus))]
+  ])
   for (const place of await paths()) {
     const name = fileOf(place)
-    const made = data.get(name)?.write() ?? (await render(place))
+    const made = data.get(name)?.() ?? (await render(place))
     yield file(name, place.route.component, typeof made === 'string' ? dressed(made, sheets) : made)
   }
 }

@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto'
-import {existsSync, mkdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, readFileSync, renameSync, utimesSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import type {AstroComponentFactory} from 'astro/runtime/server/index.js'
@@ -39,15 +39,18 @@ async function moduleOf(file: string, page: EditorialPage, current: Corpus): Pro
     .update(source)
     .digest('hex')
   const module = path.join(kept, `${key.slice(0, 32)}.mjs`)
-  if (existsSync(module)) return module
-  mkdirSync(kept, {recursive: true})
-  const half = `${module}.${process.pid}`
-  writeFileSync(
-    half,
-    await compileEditorial(source, file, [remarkTables, remarkEditorial(page, current)])
-  )
-  renameSync(half, module)
-  removeOld(kept)
+  if (!existsSync(module)) {
+    mkdirSync(kept, {recursive: true})
+    removeOld(kept)
+    const half = `${module}.${process.pid}`
+    writeFileSync(
+      half,
+      await compileEditorial(source, file, [remarkTables, remarkEditorial(page, current)])
+    )
+    renameSync(half, module)
+  }
+  // Whatever is in use is young.
+  utimesSync(module, new Date(), new Date())
   return module
 }
 

@@ -1,18 +1,18 @@
-import type {Corpus} from './corpus.ts'
+import {oncePerCorpus} from './once-per-corpus.ts'
 
 /**
  * The newest day on which anything was published or changed. The day of the content, not of the
  * build: the same content gives the same pages on any day.
  */
-export function lastUpdated({changes, pages}: Corpus): string | undefined {
-  return latest([...changes.map(({day}) => day), ...pages.map(({data}) => data.updated)])
-}
+export const lastUpdated = oncePerCorpus(({changes, pages}) =>
+  latest([...changes.map(({day}) => day), ...pages.map(({data}) => data.updated)])
+)
 
 /** The newest day on which a source or a section was checked. */
-export function lastChecked({acts, sources}: Corpus): string | undefined {
+export const lastChecked = oncePerCorpus(({acts, sources}) => {
   const sections = acts.flatMap((act) => act.sections)
   return latest([...sources, ...sections].map(({data}) => data.checked))
-}
+})
 
 function latest(days: readonly string[]): string | undefined {
   return days.reduce<string | undefined>((a, b) => (a && a > b ? a : b), undefined)

@@ -1,6 +1,7 @@
 import {routes} from '../identifiers/routes.ts'
 import {formatStatuteNumber} from '../identifiers/statute-number.ts'
 import type {Corpus, Passage, Reading, Term} from './corpus.ts'
+import {oncePerCorpus} from './once-per-corpus.ts'
 
 /** What a reader sees of the other end of a link before following it. */
 export interface Preview {
@@ -14,7 +15,9 @@ export interface Preview {
   term?: Term['data']['term']
 }
 
-const indexes = new WeakMap<Corpus, ReadonlyMap<string, Preview>>()
+const previewsByAddress = oncePerCorpus(
+  (corpus) => new Map(allPreviews(corpus).map((one) => [one.address, one]))
+)
 
 /** Previews of all that the readings link to on this site, each once. */
 export function previewsOf(
@@ -22,8 +25,7 @@ export function previewsOf(
   readings: readonly Reading[],
   others: readonly string[] = []
 ): Preview[] {
-  const index = indexes.get(corpus) ?? new Map(allPreviews(corpus).map((one) => [one.address, one]))
-  indexes.set(corpus, index)
+  const index = previewsByAddress(corpus)
   const addresses = [
     ...others,
     ...readings.flatMap(({citations, terms}) => [

@@ -1,7 +1,15 @@
 /** A file of data on the site, written only when it is wanted. */
-export interface DataFile {
+export interface DataFile<Text = string> {
   /** `/sopimus/2025/index.json` */
   address: string
   mediaType: string
-  write: () => string
+  write: () => Text
+}
+
+/** A file of data that may come in pieces, because it is large. */
+export type AnyDataFile = DataFile<string | Iterable<string>>
+
+/** The whole text of a file. */
+export function wholeText(text: string | Iterable<string>): string {
+  return typeof text === 'string' ? text : [...text].join('')
 }

@@ -1,16 +1,16 @@
 import type {Corpus} from '../corpus/corpus.ts'
 import {aknFiles} from './akn-files.ts'
 import {csvFiles} from './csv-tables.ts'
-import type {DataFile} from './data-file.ts'
+import type {AnyDataFile} from './data-file.ts'
 import {feedFiles} from './feeds.ts'
 import {corpusFile, jsonFiles, schemaFile} from './json-files.ts'
 
 /** The files of `/data/`, which belong to no single page. */
-export function openDataFiles(corpus: Corpus): DataFile[] {
+export function openDataFiles(corpus: Corpus): AnyDataFile[] {
   return [corpusFile(corpus), schemaFile(corpus), ...csvFiles(corpus)]
 }
 
 /** Every file of data on the site. */
-export function dataFiles(corpus: Corpus): DataFile[] {
+export function dataFiles(corpus: Corpus): AnyDataFile[] {
   return [...jsonFiles(corpus), ...aknFiles(corpus), ...feedFiles(corpus), ...openDataFiles(corpus)]
 }

@@ -4,6 +4,7 @@ import {wholeActData, wholeActSchema} from './json-act.ts'
 import {decisionData, decisionSchema} from './json-decision.ts'
 import {changeData, changeSchema, withdrawnData, withdrawnSchema} from './json-log.ts'
 import {partyData, partySchema} from './json-party.ts'
+import {type Lazy, lazily} from './json-pieces.ts'
 import {pageData, pageSchema, siteData, siteSchema} from './json-site.ts'
 import {sourceData, sourceSchema} from './json-source.ts'
 import {termData, termSchema} from './json-term.ts'
@@ -23,21 +24,21 @@ export const corpusFields = {
   withdrawn: z.array(withdrawnSchema)
 }
 
-const corpusSchema = z.object(corpusFields)
+type CorpusData = Lazy<{[Key in keyof typeof corpusFields]: z.infer<(typeof corpusFields)[Key]>}>
 
-export function corpusData(corpus: Corpus): z.infer<typeof corpusSchema> {
+export function corpusData(corpus: Corpus): CorpusData {
   const {acts, changes, decisions, pages, parties, site, sources, terms, versions, withdrawn} =
     corpus
   return {
     site: siteData(corpus),
-    versions: versions.map((version) => versionData(corpus, version)),
-    acts: acts.map((act) => wholeActData(corpus, act)),
-    decisions: decisions.map((decision) => decisionData(corpus, decision)),
-    parties: parties.map((party) => partyData(corpus, party)),
-    sources: sources.map((source) => sourceData(corpus, source)),
-    terms: terms.map((term) => termData(corpus, term)),
-    pages: pages.map((page) => pageData(corpus, page)),
-    changes: changes.map((change) => changeData(site, change)),
-    withdrawn: withdrawn.map((entry) => withdrawnData(site, entry))
+    versions: lazily(versions, (version) => versionData(corpus, version)),
+    acts: lazily(acts, (act) => wholeActData(corpus, act)),
+    decisions: lazily(decisions, (decision) => decisionData(corpus, decision)),
+    parties: lazily(parties, (party) => partyData(corpus, party)),
+    sources: lazily(sources, (source) => sourceData(corpus, source)),
+    terms: lazily(terms, (term) => termData(corpus, term)),
+    pages: lazily(pages, (page) => pageData(corpus, page)),
+    changes: lazily(changes, (change) => changeData(site, change)),
+    withdrawn: lazily(withdrawn, (entry) => withdrawnData(site, entry))
   }
 }

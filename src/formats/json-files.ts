@@ -5,6 +5,7 @@ import type {DataFile} from './data-file.ts'
 import {corpusData} from './json-corpus.ts'
 import type {Document} from './json-documents.ts'
 import {pageDocuments} from './json-pages.ts'
+import {jsonPieces} from './json-pieces.ts'
 import {jsonSchema, schemaAddress, schemaVersion} from './json-schema.ts'
 import {linkFrom} from './place.ts'
 
@@ -21,13 +22,16 @@ export function jsonFiles(corpus: Corpus): DataFile[] {
 }
 
 /** Everything on the site as one document. */
-export function corpusFile(corpus: Corpus): DataFile {
+export function corpusFile(corpus: Corpus): DataFile<Iterable<string>> {
   const address = routes.dataFile('corpus.json')
   return {
     address,
     mediaType: mediaTypes.json,
-    write: () =>
-      writeDocument(corpus, address, {type: 'corpus', schemaVersion, ...corpusData(corpus)})
+    *write() {
+      const $schema = linkFrom(corpus.site, address, schemaAddress)
+      yield* jsonPieces({$schema, type: 'corpus', schemaVersion, ...corpusData(corpus)})
+      yield '\n'
+    }
   }
 }
 

@@ -1,3 +1,4 @@
+import {type Content, textOf} from './content.ts'
 import {applyEdits} from './edits.ts'
 import {finishHtml, type PageFacts} from './finish-html.ts'
 import {checkInert} from './inert.ts'
@@ -40,13 +41,8 @@ export function readPage(file: string, built: string, old: OldPlaces | undefined
 /** A page as it comes from its generator, and what it must keep. */
 interface Page {
   file: string
-  content: string | Uint8Array
+  content: Content
   old: OldPlaces | undefined
-}
-
-/** Text of a file that is in memory. */
-export function textOf(content: string | Uint8Array): string {
-  return typeof content === 'string' ? content : Buffer.from(content).toString('utf8')
 }
 
 /** What is kept of a page. */
@@ -66,14 +62,15 @@ export function publishPage(
   facts: PageFacts,
   {site, kept}: {site: SiteFolder; kept?: Kept | undefined}
 ): PublishedPage {
-  const key = kept && keyOf(kept, 'page', JSON.stringify([file, facts, old]), content)
+  const text = textOf(content)
+  const key = kept && keyOf(kept, 'page', JSON.stringify([file, facts, old]), text)
   const known = key && kept.get<Known>(key)
   if (known && site.adopt(known.files)) {
     const {ids, links, shown} = known
     return {links: {...links, ids: new Set(ids)}, shown, problems: []}
   }
 
-  const {html, links, problems, tags} = readPage(file, textOf(content), old)
+  const {html, links, problems, tags} = readPage(file, text, old)
   const shown = !isHidden(tags) && !isCopy(file, tags, facts.url)
   site.write(file, finishHtml(html, file, tags, facts))
   if (key && problems.length === 0) {

@@ -2,8 +2,9 @@ import path from 'node:path'
 import {splitAddress} from '../identifiers/ledger.ts'
 import {checkLedgerLives, checkLinks, externalLinks} from './check-links.ts'
 import {isShared} from './compress.ts'
+import {type Content, textOf} from './content.ts'
 import type {PageFacts} from './finish-html.ts'
-import {publishPage, readPage, textOf} from './finish-page.ts'
+import {publishPage, readPage} from './finish-page.ts'
 import {robotsFile, securityTxtFile, sitemapFile} from './for-machines.ts'
 import {
   caddyFontsFile,
@@ -39,7 +40,7 @@ import type {WrittenFile, WrittenSite} from './written-site.ts'
 export interface BuiltFile {
   /** Path in the folder, parted by `/`. */
   file: string
-  content: string | Uint8Array
+  content: Content
 }
 
 /** What the step works on, and all it needs to know. */
@@ -48,8 +49,10 @@ export interface SiteFacts {
   folder: string
   /** The site as its generator makes it, file by file. */
   files: AsyncIterable<BuiltFile> | Iterable<BuiltFile>
-  /** What is known of earlier builds. */
+  /** What is known of earlier builds of this site. */
   kept?: Kept | undefined
+  /** What is known of files that sites of any content share. */
+  shared?: Kept | undefined
   /** The site that this one takes the place of. */
   before?: WrittenSite | undefined
   /** Where the site is published, with a slash at the end. */
@@ -92,7 +95,7 @@ export async function finishSite(facts: SiteFacts): Promise<Finished> {
   const about = pageFacts(facts)
   let notFound: string | undefined
 
-  const publish = (file: string, content: string | Uint8Array) => {
+  const publish = (file: string, content: Content) => {
     const {kept} = facts
     const page = publishPage({file, content, old: placesOf(file)}, about, {site, kept})
     problems.push(...page.problems)
@@ -106,8 +109,8 @@ export async function finishSite(facts: SiteFacts): Promise<Finished> {
     else if (file.endsWith('.css')) {
       const css = relocateCss(textOf(content), file)
       pages.push(cssLinks(file, css))
-      writeShared(site, file, css, facts.kept)
-    } else if (isShared(file)) writeShared(site, file, content, facts.kept)
+      writeShared(site, file, css, facts.shared)
+    } else if (isShared(file)) writeShared(site, file, content, facts.shared)
     else site.write(file, content)
   }
   writeRedirects(facts, site, publish)
@@ -192,8 +195,8 @@ function writeServerFiles(
 function writeManifest({build}: SiteFacts, site: SiteFolder): void {
   const digests = [...site.written].map(([file, {digest}]) => [file, digest] as const)
   const manifest = manifestText(build, Object.fromEntries(digests.sort(byName)))
-  site.write(manifestFile, manifest, 'alone')
-  site.write(manifestScript, manifestScriptText(manifest), 'alone')
+  site.write(manifestFile, manifest, [])
+  site.write(manifestScript, manifestScriptText(manifest), [])
 }
 
 function byName([a]: readonly [string, string], [b]: readonly [string, string]): number {

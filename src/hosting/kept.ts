@@ -1,4 +1,6 @@
 import {createHash} from 'node:crypto'
+import {compress, type Ending} from './compress.ts'
+import {bytesOf, type Content} from './content.ts'
 import type {SiteFolder} from './site-folder.ts'
 
 /** What builds tell each other: which files came out of which, so that none is made twice. */
@@ -19,16 +21,22 @@ export function keyOf({code}: Kept, ...parts: (string | Uint8Array)[]): string {
   return hash.digest('hex')
 }
 
-/** Writes a file that every page loads; the best compression takes the longest. */
+/** Writes a file that every page loads; the best compression takes the longest, and is done once. */
 export function writeShared(
   site: SiteFolder,
   file: string,
-  content: string | Uint8Array,
+  content: Content,
   kept: Kept | undefined
 ): void {
-  const key = kept && keyOf(kept, 'shared', file, content)
-  const known = key && kept.get<FileDigests>(key)
-  if (known && site.adopt(known)) return
-  site.write(file, content)
-  if (key) kept.set(key, site.digestsOf(file))
+  const bytes = bytesOf(content)
+  const key = kept && keyOf(kept, 'shared', file, bytes)
+  const known = key && kept.get<[ending: Ending, base64: string][]>(key)
+  const small = known
+    ? known.map(([ending, base64]) => ({ending, content: Buffer.from(base64, 'base64')}))
+    : compress(file, bytes)
+  site.write(file, bytes, small)
+  if (key && !known) {
+    const made = small.map((one) => [one.ending, Buffer.from(one.content).toString('base64')])
+    kept.set(key, made)
+  }
 }

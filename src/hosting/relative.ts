@@ -17,6 +17,16 @@ export interface Target {
  * Answers `undefined` for what leaves the site: other hosts, `mailto:`, `data:`.
  */
 export function resolveAddress(address: string, file: string): Target | undefined {
+  if (!/^\/(?!\/)/u.test(address)) return resolve(address, file)
+  // From the root: the same in every file, and most pages hold the same dozens.
+  const known = fromRoot.get(address) ?? {target: resolve(address, '')}
+  fromRoot.set(address, known)
+  return known.target
+}
+
+const fromRoot = new Map<string, {target: Target | undefined}>()
+
+function resolve(address: string, file: string): Target | undefined {
   const url = URL.parse(address, `${origin}/${encodePath(file)}`)
   if (url?.origin !== origin) return undefined
   const path = decode(url.pathname).slice(1)

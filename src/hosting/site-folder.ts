@@ -1,14 +1,15 @@
 import {mkdirSync, readFileSync, unlinkSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
-import {compress, endings} from './compress.ts'
+import {type Compressed, compress, endings} from './compress.ts'
+import {bytesOf, type Content} from './content.ts'
 import type {FileDigests} from './kept.ts'
 import {sha256} from './manifest.ts'
 import {linkUnchanged, type WrittenFile, type WrittenSite, writtenFile} from './written-site.ts'
 
 /** A folder that a site is written into: each file once, its compressed neighbours with it. */
 export interface SiteFolder {
-  /** Writes a file, and its compressed neighbours where it shall have some. */
-  write: (file: string, content: string | Uint8Array, neighbours?: 'alone') => void
+  /** Writes a file with its compressed neighbours: those given, or those that it shall have. */
+  write: (file: string, content: Content, neighbours?: Compressed[]) => void
   /**
    * Takes over a file and its neighbours from the site before, by their digests. Answers whether all
    * of them were there; otherwise none is taken.
@@ -55,11 +56,11 @@ export function siteFolder(folder: string, before?: WrittenSite): SiteFolder {
 
   return {
     write(file, content, neighbours) {
-      const bytes = typeof content === 'string' ? Buffer.from(content) : content
+      const bytes = bytesOf(content)
       put(file, bytes)
       names.add(file)
-      if (neighbours === 'alone') return
-      for (const {ending, content: small} of compress(file, bytes)) put(file + ending, small)
+      const small = neighbours ?? compress(file, bytes)
+      for (const {ending, content: inside} of small) put(file + ending, inside)
     },
     adopt(files) {
       const taken: string[] = []

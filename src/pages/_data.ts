@@ -1,11 +1,11 @@
 import type {APIRoute, GetStaticPaths} from 'astro'
 import type {Corpus} from '../corpus/corpus.ts'
 import {corpus} from '../corpus/current.ts'
-import type {DataFile} from '../formats/data-file.ts'
+import {type AnyDataFile, wholeText} from '../formats/data-file.ts'
 
 /** The paths of the files of data that are called `name`, beside pages of any depth. */
 export function pathsBeside(
-  files: (corpus: Corpus) => readonly DataFile[],
+  files: (corpus: Corpus) => readonly AnyDataFile[],
   name: string
 ): GetStaticPaths {
   return async () =>
@@ -17,7 +17,7 @@ export function pathsBeside(
 
 /** The paths of the files of data in one folder whose names end in `ending`. */
 export function pathsIn(
-  files: (corpus: Corpus) => readonly DataFile[],
+  files: (corpus: Corpus) => readonly AnyDataFile[],
   ending: '.csv' | '.json'
 ): GetStaticPaths {
   return async () =>
@@ -30,5 +30,7 @@ export function pathsIn(
 }
 
 /** Answers with a file of data. */
-export const answerWithFile: APIRoute<{file: DataFile}> = ({props: {file}}) =>
-  new Response(file.write(), {headers: {'content-type': `${file.mediaType}; charset=utf-8`}})
+export const answerWithFile: APIRoute<{file: AnyDataFile}> = ({props: {file}}) =>
+  new Response(wholeText(file.write()), {
+    headers: {'content-type': `${file.mediaType}; charset=utf-8`}
+  })

@@ -1,4 +1,5 @@
 import type {Corpus} from '../corpus/corpus.ts'
+import {jsonPieces} from '../formats/json-pieces.ts'
 import {statuteKey} from '../identifiers/statute-number.ts'
 import {documentsOfAgreement, documentsOfDecisions} from './documents-of-agreement.ts'
 import {documentsOfLaw, namesOfAct} from './documents-of-law.ts'
@@ -33,9 +34,11 @@ export function indexCorpus(corpus: Corpus): IndexData {
   }
 }
 
-/** The index as the classic script that hands it over. */
-export function indexScript(data: IndexData): string {
-  return `window.${indexName}=${JSON.stringify(data).replaceAll('<', '\\u003C')}\n`
+/** The index as the classic script that hands it over, in pieces. */
+export function* indexScript(data: IndexData): Generator<string> {
+  yield `window.${indexName}=`
+  for (const piece of jsonPieces(data)) yield piece.replaceAll('<', '\\u003C')
+  yield '\n'
 }
 
 /** The index of any documents. */

@@ -49,7 +49,7 @@ export function openIndex(data: IndexData): SearchIndex {
 
 /** MiniSearch has no way to ask for its terms; its index lists them. */
 function termsOf({index}: IndexData): string[] {
-  return index.keys.map(([key]) => key)
+  return Array.from(index.keys, ([key]) => key)
 }
 
 function basesOf(terms: readonly string[]): string[] {

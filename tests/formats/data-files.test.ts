@@ -5,13 +5,17 @@ import {describe, test} from 'node:test'
 import {findPersonalData} from '../../src/corpus/personal-data.ts'
 import {alternatesOf} from '../../src/formats/alternates.ts'
 import {distributions} from '../../src/formats/catalogue.ts'
+import {wholeText} from '../../src/formats/data-file.ts'
 import {dataFiles} from '../../src/formats/data-files.ts'
 import {builtSite} from '../site/built-site.ts'
 import {regions} from './regions.ts'
 
 for (const [name, corpus] of regions) {
   describe(`files of data of the ${name} region`, () => {
-    const files = dataFiles(corpus).map(({address, write}) => ({address, text: write()}))
+    const files = dataFiles(corpus).map(({address, write}) => ({
+      address,
+      text: wholeText(write())
+    }))
     const addresses = new Set(files.map(({address}) => address))
 
     test('each has an address of its own', () => {
@@ -29,7 +33,7 @@ for (const [name, corpus] of regions) {
     test('are the same whatever the time zone', () => {
       const zone = process.env['TZ']
       process.env['TZ'] = 'Pacific/Kiritimati'
-      const again = dataFiles(corpus).map(({write}) => write())
+      const again = dataFiles(corpus).map(({write}) => wholeText(write()))
       if (zone === undefined) delete process.env['TZ']
       else process.env['TZ'] = zone
       assert.deepEqual(
@@ -62,7 +66,7 @@ test('the built site has them, byte for byte, and its pages lead to them', async
   const [[, corpus] = []] = regions
   assert.ok(corpus)
   for (const {address, write} of dataFiles(corpus)) {
-    assert.equal(readFileSync(path.join(folder, address), 'utf8'), write(), address)
+    assert.equal(readFileSync(path.join(folder, address), 'utf8'), wholeText(write()), address)
     const page = path.join(folder, address.replace(/[^/]*$/u, ''), 'index.html')
     assert.ok(existsSync(page), page)
     const html = readFileSync(page, 'utf8')

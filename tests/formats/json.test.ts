@@ -4,6 +4,7 @@ import {Ajv2020} from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import {z} from 'zod'
 import {listAddresses, siteAddresses} from '../../src/corpus/addresses.ts'
+import {wholeText} from '../../src/formats/data-file.ts'
 import {documentSchemas} from '../../src/formats/json-documents.ts'
 import {corpusFile, jsonFiles, schemaFile} from '../../src/formats/json-files.ts'
 import {schemaAddress} from '../../src/formats/json-schema.ts'
@@ -40,7 +41,7 @@ const closed = validatorOf(
 for (const [name, corpus] of regions) {
   describe(`JSON of the ${name} region`, () => {
     const files = [...jsonFiles(corpus), corpusFile(corpus)]
-    const texts = new Map(files.map(({address, write}) => [address, write()]))
+    const texts = new Map(files.map(({address, write}) => [address, wholeText(write())]))
     const documents = new Map([...texts].map(([address, text]) => [address, JSON.parse(text)]))
     const objects = [...documents.values()].flatMap((document) => [...objectsIn(document)])
     const {site} = corpus
@@ -130,7 +131,7 @@ for (const [name, corpus] of regions) {
 
     test('is the same twice, one line, ended', () => {
       for (const {address, write} of files) {
-        assert.equal(write(), texts.get(address))
+        assert.equal(wholeText(write()), texts.get(address))
         assert.match(texts.get(address) ?? '', /^[^\n]+\n$/u)
       }
     })

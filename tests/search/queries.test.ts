@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs'
 import {test} from 'node:test'
 import {fileURLToPath} from 'node:url'
 import {readCorpus} from '../../src/corpus/read-corpus.ts'
-import {indexCorpus} from '../../src/search/index-corpus.ts'
+import {indexCorpus, indexScript} from '../../src/search/index-corpus.ts'
 import {openIndex} from '../../src/search/open-index.ts'
 import {search} from '../../src/search/search.ts'
 
@@ -15,7 +15,8 @@ const cases = readFileSync(new URL('queries.txt', import.meta.url), 'utf8')
 
 const {corpus} = await readCorpus(fileURLToPath(new URL('../../content', import.meta.url)))
 assert.ok(corpus)
-const index = openIndex(JSON.parse(JSON.stringify(indexCorpus(corpus))))
+const script = [...indexScript(indexCorpus(corpus))].join('')
+const index = openIndex(JSON.parse(script.slice(script.indexOf('{'))))
 
 /** Place of the first wanted address among what is found, from 0. */
 function placeOf({query, wanted}: (typeof cases)[number]): number {
