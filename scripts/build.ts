@@ -2,6 +2,7 @@ import {renameSync, rmSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {setCurrentCorpus} from '../src/corpus/current.ts'
 import {readCorpus} from '../src/corpus/read-corpus.ts'
+import {watch} from '../src/corpus/seen.ts'
 import {formatProblems} from '../src/hosting/problem.ts'
 import {noteWrittenSite, readWrittenSite} from '../src/hosting/written-site.ts'
 import {buildFacts} from './build/build-facts.ts'
@@ -45,12 +46,13 @@ await run(usage, async () => {
 
   if (options.pdf) publishPdfs(corpus)
   process.env['CONTENT_DIR'] = content
-  setCurrentCorpus(corpus)
+  const watched = watch(corpus)
+  setCurrentCorpus(watched.corpus)
   await recover(out)
   const staged = stage(out)
   const finished = await finish({
     folder: staged,
-    files: siteFiles(corpus),
+    files: siteFiles(watched, content),
     before: readWrittenSite(noteOf(out), out),
     corpus,
     contentFolder: content

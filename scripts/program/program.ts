@@ -13,9 +13,13 @@ import {
 import path from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import type {Corpus} from '../../src/corpus/corpus.ts'
+import type {WatchedCorpus} from '../../src/corpus/seen.ts'
+// These ask the corpus what a build must be able to ask before any page is loaded.
+import '../../src/corpus/previews.ts'
+import '../../src/formats/alternates.ts'
 import {dataFiles} from '../../src/formats/data-files.ts'
-import type {Content} from '../../src/hosting/content.ts'
-import type {BuiltFile} from '../../src/hosting/finish-site.ts'
+import type {BuiltFile} from '../../src/hosting/content.ts'
+import {type Content, textOf} from '../../src/hosting/content.ts'
 import {listFiles} from '../../src/hosting/folder.ts'
 import {indexCorpus, indexScript} from '../../src/search/index-corpus.ts'
 import {themed} from '../../src/styles/theme.ts'
@@ -23,6 +27,7 @@ import {inAstrosTurn} from './astros-turn.ts'
 import {codeDigest} from './code-digest.ts'
 import type {Path} from './entry.ts'
 import {foldersIn} from './folders.ts'
+import {openOutputs} from './outputs.ts'
 
 const kept = fileURLToPath(new URL('../../.cache/programs/', import.meta.url))
 const compiler = fileURLToPath(new URL('./compile.ts', import.meta.url))
@@ -31,7 +36,7 @@ const compiler = fileURLToPath(new URL('./compile.ts', import.meta.url))
 const most = 4
 
 /** What a compiled program can do: see `entry.ts`. */
-interface Rendering {
+export interface Rendering {
   paths: () => Promise<Path[]>
   render: (path: Path) => Promise<string | Uint8Array>
 }
@@ -42,37 +47,54 @@ interface Rendering {
  * The program that renders them is compiled once for any content, and kept until the code changes.
  * Throws when a page does, or when two files have one name.
  */
-export async function* siteFiles(corpus: Corpus): AsyncGenerator<BuiltFile> {
+export async function* siteFiles(
+  watched: WatchedCorpus,
+  contentFolder: string
+): AsyncGenerator<BuiltFile> {
+  const {corpus} = watched
   const {site, entry} = foldersIn(await programFolder())
   const madeBy = new Map<string, string>()
-  const file = (name: string, maker: string, made: Content): BuiltFile => {
+  const claim = (name: string, maker: string): string => {
     const other = madeBy.get(name)
     if (other) throw new Error(`Two files for one address, ${name}: by ${other} and by ${maker}`)
     madeBy.set(name, maker)
-    return {file: name, content: made}
+    return name
   }
 
   const sheets = new Map<string, string>()
   for (const name of listFiles(site)) {
     const content = readFileSync(path.join(site, name))
-    if (path.extname(name) !== '.css') yield file(name, 'public', content)
+    if (path.extname(name) !== '.css') yield {file: claim(name, 'public'), content}
     else {
       const css = themed(content.toString('utf8'), corpus.site)
       sheets.set(name, nameOfSheet(name, css))
-      yield file(nameOfSheet(name, css), 'src/styles', css)
+      yield {file: claim(nameOfSheet(name, css), 'src/styles'), content: css}
     }
   }
   const {paths, render} = (await import(pathToFileURL(entry).href)) as Rendering
-  // Astro's routes for data serve `npm run dev`; two thirds of all paths need no page around them.
-  const data = new Map<string, () => Content>([
+  const data = filesWithoutPages(corpus)
+  const maker = JSON.stringify([codeDigest(), ...sheets.values(), process.env['WITH_PDF']])
+  const outputs = openOutputs(watched, contentFolder, maker)
+  for (const place of await paths()) {
+    const name = claim(fileOf(place), place.route.component)
+    const write = data.get(name)
+    if (write) yield outputs.file(name, async () => write())
+    else if (place.route.type === 'page') {
+      yield outputs.file(name, async () => dressed(await render(place), sheets))
+    } else yield {file: name, content: await render(place)}
+  }
+  outputs.save()
+}
+
+/**
+ * What Astro need not render: two thirds of all paths are data, without a page around it. Its routes
+ * for them serve `npm run dev`.
+ */
+export function filesWithoutPages(corpus: Corpus): Map<string, () => Content> {
+  return new Map<string, () => Content>([
     ...dataFiles(corpus).map(({address, write}) => [address.slice(1), write] as const),
     ['haku/hakemisto.js', () => indexScript(indexCorpus(corpus))]
   ])
-  for (const place of await paths()) {
-    const name = fileOf(place)
-    const made = data.get(name)?.() ?? (await render(place))
-    yield file(name, place.route.component, typeof made === 'string' ? dressed(made, sheets) : made)
-  }
 }
 
 /** A stylesheet may be cached for ever: another content, another name. */
@@ -82,11 +104,12 @@ function nameOfSheet(name: string, css: string): string {
 }
 
 /** A page with the stylesheet of this site in place of the one that was compiled. */
-function dressed(html: string, sheets: ReadonlyMap<string, string>): string {
-  return [...sheets].reduce((text, [compiled, own]) => text.replace(compiled, own), html)
+function dressed(page: string | Uint8Array, sheets: ReadonlyMap<string, string>): string {
+  return [...sheets].reduce((html, [compiled, own]) => html.replace(compiled, own), textOf(page))
 }
 
-function fileOf({pathname, route}: Path): string {
+/** The file that answers to a path. */
+export function fileOf({pathname, route}: Path): string {
   const name = pathname.replace(/^\/|\/$/gu, '')
   if (route.type === 'endpoint') return name
   return name === '404' ? '404.html' : path.posix.join(name, 'index.html')

@@ -33,7 +33,7 @@ export interface Corpus {
   /** What links and citations can lead to. */
   addressIndex: AddressIndex
   /** Links from anywhere to a page or a passage of it, by the page's address. */
-  backlinks: ReadonlyMap<string, Backlink[]>
+  backlinks: Pick<ReadonlyMap<string, Backlink[]>, 'get'>
 }
 
 /** What every file-backed entry has. */

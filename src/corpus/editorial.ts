@@ -35,7 +35,9 @@ export async function editorialText(page: EditorialPage): Promise<AstroComponent
 async function moduleOf(file: string, page: EditorialPage, current: Corpus): Promise<string> {
   const source = readFileSync(file, 'utf8')
   const key = createHash('sha256')
-    .update(JSON.stringify([pipelineDigest(), process.version, file, page, current.addressIndex]))
+    .update(
+      JSON.stringify([pipelineDigest(), process.version, file, page.data, current.addressIndex])
+    )
     .update(source)
     .digest('hex')
   const module = path.join(kept, `${key.slice(0, 32)}.mjs`)

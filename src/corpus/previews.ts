@@ -1,7 +1,7 @@
 import {routes} from '../identifiers/routes.ts'
 import {formatStatuteNumber} from '../identifiers/statute-number.ts'
 import type {Corpus, Passage, Reading, Term} from './corpus.ts'
-import {oncePerCorpus} from './once-per-corpus.ts'
+import {oncePerCorpus, question} from './seen.ts'
 
 /** What a reader sees of the other end of a link before following it. */
 export interface Preview {
@@ -19,13 +19,14 @@ const previewsByAddress = oncePerCorpus(
   (corpus) => new Map(allPreviews(corpus).map((one) => [one.address, one]))
 )
 
+const previewAt = question('preview', (corpus, address) => previewsByAddress(corpus).get(address))
+
 /** Previews of all that the readings link to on this site, each once. */
 export function previewsOf(
   corpus: Corpus,
   readings: readonly Reading[],
   others: readonly string[] = []
 ): Preview[] {
-  const index = previewsByAddress(corpus)
   const addresses = [
     ...others,
     ...readings.flatMap(({citations, terms}) => [
@@ -33,7 +34,7 @@ export function previewsOf(
       ...terms.map((id) => routes.term(id))
     ])
   ]
-  return [...new Set(addresses)].flatMap((address) => (address && index.get(address)) || [])
+  return [...new Set(addresses)].flatMap((address) => (address && previewAt(corpus, address)) || [])
 }
 
 function allPreviews({acts, decisions, terms, versions}: Corpus): Preview[] {

@@ -1,4 +1,5 @@
 import type {Corpus} from '../corpus/corpus.ts'
+import {oncePerCorpus, question} from '../corpus/seen.ts'
 import {routes} from '../identifiers/routes.ts'
 import {aknDecision} from './akn-decision.ts'
 import {aknAct, aknSection} from './akn-law.ts'
@@ -6,10 +7,14 @@ import {aknVersion} from './akn-version.ts'
 import {mediaTypes} from './catalogue.ts'
 import type {DataFile} from './data-file.ts'
 
+const byVersion = oncePerCorpus(({decisions}) => Map.groupBy(decisions, ({version}) => version.id))
+
+/** Decisions on a version, by its id, oldest first. */
+const decisionsOn = question('decisionsOn', (corpus, id) => byVersion(corpus).get(id) ?? [])
+
 /** `index.xml` beside the pages of versions, acts, sections and decisions. */
 export function aknFiles(corpus: Corpus): DataFile[] {
   const {acts, decisions, versions} = corpus
-  const decisionsOn = Map.groupBy(decisions, ({version}) => version)
   const file = ({address}: {address: string}, write: () => string): DataFile => ({
     address: routes.akomaNtoso(address),
     mediaType: mediaTypes.akomaNtoso,
@@ -17,7 +22,7 @@ export function aknFiles(corpus: Corpus): DataFile[] {
   })
   return [
     ...versions.map((version) =>
-      file(version, () => aknVersion(corpus, version, decisionsOn.get(version) ?? []))
+      file(version, () => aknVersion(corpus, version, decisionsOn(corpus, version.id)))
     ),
     ...acts.flatMap((act) => [
       file(act, () => aknAct(corpus, act)),

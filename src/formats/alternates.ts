@@ -1,4 +1,4 @@
-import type {Corpus} from '../corpus/corpus.ts'
+import {oncePerCorpus, question} from '../corpus/seen.ts'
 import {routes} from '../identifiers/routes.ts'
 import {aknFiles} from './akn-files.ts'
 import {mediaTypes} from './catalogue.ts'
@@ -12,16 +12,13 @@ export interface Alternate {
   title: string
 }
 
-const known = new WeakMap<Corpus, Map<string, Alternate[]>>()
-
 /** What stands beside a page as data, by the page's address without language. */
-export function alternatesOf(corpus: Corpus, address: string): Alternate[] {
-  const alternates = known.get(corpus) ?? allAlternates(corpus)
-  known.set(corpus, alternates)
-  return alternates.get(address) ?? []
-}
+export const alternatesOf = question(
+  'alternates',
+  (corpus, address) => allAlternates(corpus).get(address) ?? []
+)
 
-function allAlternates(corpus: Corpus): Map<string, Alternate[]> {
+const allAlternates = oncePerCorpus((corpus): Map<string, Alternate[]> => {
   const {ways} = wordsOf(corpus.site)
   const all = new Map<string, Alternate[]>()
   const add = (page: string, alternate: Alternate) =>
@@ -46,4 +43,4 @@ function allAlternates(corpus: Corpus): Map<string, Alternate[]> {
     add(routes.home(), feed)
   }
   return all
-}
+})

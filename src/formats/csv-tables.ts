@@ -38,18 +38,20 @@ const decisionColumns: Columns<Decision> = {
 }
 
 /** The approval matrix and the decisions as tables. */
-export function csvFiles({decisions, site, versions}: Corpus): DataFile[] {
+export function csvFiles(corpus: Corpus): DataFile[] {
   return [
-    table('approvals', site, approvalColumns, () => versions.flatMap(({approvals}) => approvals)),
-    table('decisions', site, decisionColumns, () => decisions)
+    table('approvals', corpus, approvalColumns, ({versions}) =>
+      versions.flatMap(({approvals}) => approvals)
+    ),
+    table('decisions', corpus, decisionColumns, ({decisions}) => decisions)
   ]
 }
 
 function table<Row>(
   id: 'approvals' | 'decisions',
-  site: SiteData,
+  corpus: Corpus,
   columns: Columns<Row>,
-  rows: () => readonly Row[]
+  rows: (corpus: Corpus) => readonly Row[]
 ): DataFile {
   return {
     address: distributions.find((file) => file.id === id)?.address ?? '',
@@ -57,7 +59,7 @@ function table<Row>(
     write: () =>
       csv(
         Object.keys(columns),
-        rows().map((row) => Object.values(columns).map((column) => column(row, site)))
+        rows(corpus).map((row) => Object.values(columns).map((column) => column(row, corpus.site)))
       )
   }
 }

@@ -3,6 +3,7 @@ export interface DataFile<Text = string> {
   /** `/sopimus/2025/index.json` */
   address: string
   mediaType: string
+  /** Takes all that it needs from the corpus anew: what it looks at is seen then, see `corpus/seen.ts`. */
   write: () => Text
 }
 

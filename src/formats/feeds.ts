@@ -14,25 +14,27 @@ const kept = 50
 
 /** The feeds of decisions and of changes on the site. */
 export function feedFiles(corpus: Corpus): DataFile[] {
-  const {site} = corpus
-  const t = wordsOf(site)
-  const feed = (page: string, title: string, entries: () => FeedEntry[]): DataFile => {
+  const feed = (page: string, about: (t: Strings) => [string, FeedEntry[]]): DataFile => {
     const address = routes.feed(page)
     return {
       address,
       mediaType: mediaTypes.atom,
-      write: () =>
-        atomFeed(site, {address, page, title: `${site.name}: ${title}`, entries: entries()})
+      write: () => {
+        const {site} = corpus
+        const [title, entries] = about(wordsOf(site))
+        return atomFeed(site, {address, page, title: `${site.name}: ${title}`, entries})
+      }
     }
   }
   return [
-    feed(routes.decisions(), t.ways.decisions, () =>
+    feed(routes.decisions(), (t) => [
+      t.ways.decisions,
       corpus.decisions
         .slice(-kept)
         .reverse()
-        .map((decision) => decisionEntry(decision, site, t))
-    ),
-    feed(routes.changes(), t.ways.changes, () => changeEntries(corpus.changes, t).slice(0, kept))
+        .map((decision) => decisionEntry(decision, corpus.site, t))
+    ]),
+    feed(routes.changes(), (t) => [t.ways.changes, changeEntries(corpus.changes, t).slice(0, kept)])
   ]
 }
 

@@ -36,11 +36,11 @@ export function corpusFile(corpus: Corpus): DataFile<Iterable<string>> {
 }
 
 /** The schema of all of them. */
-export function schemaFile({site}: Corpus): DataFile {
+export function schemaFile(corpus: Corpus): DataFile {
   return {
     address: schemaAddress,
     mediaType: mediaTypes.jsonSchema,
-    write: () => `${JSON.stringify(jsonSchema(site), null, 2)}\n`
+    write: () => `${JSON.stringify(jsonSchema(corpus.site), null, 2)}\n`
   }
 }
 

@@ -1,5 +1,5 @@
 import type {Thing} from 'schema-dts'
-import type {Corpus} from '../corpus/corpus.ts'
+import {oncePerCorpus} from '../corpus/seen.ts'
 import {routes} from '../identifiers/routes.ts'
 import {datasetThing, glossaryThing, siteThing} from './ld-collections.ts'
 import type {LdContext} from './ld-context.ts'
@@ -15,17 +15,12 @@ export interface Subject {
 
 type FindSubject = (context: LdContext) => Subject
 
-const known = new WeakMap<Corpus, Map<string, FindSubject>>()
-
 /** The subject of the page at an address without language. */
 export function subjectOf(context: LdContext, address: string): Subject {
-  const subjects = known.get(context.corpus) ?? allSubjects(context.corpus)
-  known.set(context.corpus, subjects)
-  return subjects.get(address)?.(context) ?? {}
+  return allSubjects(context.corpus).get(address)?.(context) ?? {}
 }
 
-function allSubjects(corpus: Corpus): Map<string, FindSubject> {
-  const {acts, decisions, parties, sources, versions} = corpus
+const allSubjects = oncePerCorpus(({acts, decisions, parties, sources, versions}) => {
   const about = <E extends {address: string}>(
     entries: readonly E[],
     thing: (context: LdContext, entry: E) => Thing
@@ -52,4 +47,4 @@ function allSubjects(corpus: Corpus): Map<string, FindSubject> {
     ...about(parties, partyInFull),
     ...about(sources, sourceThing)
   ])
-}
+})

@@ -25,3 +25,20 @@ export function textOf(content: Content): string {
   const {buffer, byteOffset, byteLength} = bytesOf(content)
   return Buffer.from(buffer, byteOffset, byteLength).toString('utf8')
 }
+
+/** Content that is there, or is made when it is wanted. */
+export type LazyContent = Content | (() => Promise<Content>)
+
+/** Has content made. */
+export async function contentOf(content: LazyContent): Promise<Content> {
+  return typeof content === 'function' ? content() : content
+}
+
+/** A file of the site before this step. */
+export interface BuiltFile {
+  /** Path in the folder, parted by `/`. */
+  file: string
+  content: LazyContent
+  /** SHA-256 of the content, where it is known: what was made of the same before is taken over. */
+  digest?: string | undefined
+}

@@ -1,9 +1,10 @@
-import {type Content, textOf} from './content.ts'
+import {type BuiltFile, contentOf, textOf} from './content.ts'
 import {applyEdits} from './edits.ts'
 import {finishHtml, type PageFacts} from './finish-html.ts'
 import {checkInert} from './inert.ts'
 import {type FileDigests, type Kept, keyOf} from './kept.ts'
 import {type FileLinks, linksOf} from './links.ts'
+import {sha256} from './manifest.ts'
 import {type OldPlaces, oldPlaceEdits} from './moved.ts'
 import type {Problem} from './problem.ts'
 import {addressOf} from './relative.ts'
@@ -39,9 +40,7 @@ export function readPage(file: string, built: string, old: OldPlaces | undefined
 }
 
 /** A page as it comes from its generator, and what it must keep. */
-interface Page {
-  file: string
-  content: Content
+interface Page extends BuiltFile {
   old: OldPlaces | undefined
 }
 
@@ -57,19 +56,21 @@ interface Known {
  * Finishes a page and writes it, or takes it over from the site before: what a page becomes depends
  * on itself, its name, the facts and the code alone.
  */
-export function publishPage(
-  {file, content, old}: Page,
+export async function publishPage(
+  {file, content, digest, old}: Page,
   facts: PageFacts,
   {site, kept}: {site: SiteFolder; kept?: Kept | undefined}
-): PublishedPage {
-  const text = textOf(content)
-  const key = kept && keyOf(kept, 'page', JSON.stringify([file, facts, old]), text)
+): Promise<PublishedPage> {
+  const made = digest === undefined ? textOf(await contentOf(content)) : undefined
+  const ofContent = digest ?? sha256(made ?? '')
+  const key = kept && keyOf(kept, 'page', JSON.stringify([file, facts, old, ofContent]))
   const known = key && kept.get<Known>(key)
   if (known && site.adopt(known.files)) {
     const {ids, links, shown} = known
     return {links: {...links, ids: new Set(ids)}, shown, problems: []}
   }
 
+  const text = made ?? textOf(await contentOf(content))
   const {html, links, problems, tags} = readPage(file, text, old)
   const shown = !isHidden(tags) && !isCopy(file, tags, facts.url)
   site.write(file, finishHtml(html, file, tags, facts))

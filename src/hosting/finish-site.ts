@@ -2,7 +2,7 @@ import path from 'node:path'
 import {splitAddress} from '../identifiers/ledger.ts'
 import {checkLedgerLives, checkLinks, externalLinks} from './check-links.ts'
 import {isShared} from './compress.ts'
-import {type Content, textOf} from './content.ts'
+import {type BuiltFile, contentOf, textOf} from './content.ts'
 import type {PageFacts} from './finish-html.ts'
 import {publishPage, readPage} from './finish-page.ts'
 import {robotsFile, securityTxtFile, sitemapFile} from './for-machines.ts'
@@ -16,7 +16,7 @@ import {
   redirectsFile
 } from './header-files.ts'
 import {htaccessFile} from './htaccess.ts'
-import {type Kept, writeShared} from './kept.ts'
+import {type Kept, writeOther, writeShared} from './kept.ts'
 import {cssLinks, type FileLinks} from './links.ts'
 import {
   type BuildFacts,
@@ -35,13 +35,6 @@ import {relocateCss} from './relocate-css.ts'
 import {notFoundFile, selfContained} from './self-contained.ts'
 import {type SiteFolder, siteFolder} from './site-folder.ts'
 import type {WrittenFile, WrittenSite} from './written-site.ts'
-
-/** A file of the site before this step. */
-export interface BuiltFile {
-  /** Path in the folder, parted by `/`. */
-  file: string
-  content: Content
-}
 
 /** What the step works on, and all it needs to know. */
 export interface SiteFacts {
@@ -95,25 +88,27 @@ export async function finishSite(facts: SiteFacts): Promise<Finished> {
   const about = pageFacts(facts)
   let notFound: string | undefined
 
-  const publish = (file: string, content: Content) => {
-    const {kept} = facts
-    const page = publishPage({file, content, old: placesOf(file)}, about, {site, kept})
+  const {kept} = facts
+  const publish = async (built: BuiltFile) => {
+    const {file} = built
+    const page = await publishPage({...built, old: placesOf(file)}, about, {site, kept})
     problems.push(...page.problems)
     pages.push(page.links)
     if (page.shown) shown.push(file)
   }
 
-  for await (const {file, content} of facts.files) {
-    if (file === notFoundFile) notFound = textOf(content)
-    else if (file.endsWith('.html')) publish(file, content)
+  for await (const built of facts.files) {
+    const {file, content} = built
+    if (file === notFoundFile) notFound = textOf(await contentOf(content))
+    else if (file.endsWith('.html')) await publish(built)
     else if (file.endsWith('.css')) {
-      const css = relocateCss(textOf(content), file)
+      const css = relocateCss(textOf(await contentOf(content)), file)
       pages.push(cssLinks(file, css))
       writeShared(site, file, css, facts.shared)
-    } else if (isShared(file)) writeShared(site, file, content, facts.shared)
-    else site.write(file, content)
+    } else if (isShared(file)) writeShared(site, file, await contentOf(content), facts.shared)
+    else await writeOther(site, built, kept)
   }
-  writeRedirects(facts, site, publish)
+  await writeRedirects(facts, site, publish)
 
   let extras: PolicyExtras = {}
   if (notFound !== undefined) {
@@ -146,16 +141,16 @@ function pageFacts({url, build}: SiteFacts): PageFacts {
 const dataBeside = ['index.json', 'index.xml', 'atom.xml']
 
 /** A page that the site itself has at an old address wins over the redirect. */
-function writeRedirects(
+async function writeRedirects(
   {aliases, words}: SiteFacts,
   site: SiteFolder,
-  publish: (file: string, html: string) => void
-): void {
+  publish: (page: BuiltFile) => Promise<void>
+): Promise<void> {
   for (const {from, to, written} of aliases) {
     if (splitAddress(from).fragment !== undefined) continue
     const file = resolveAddress(from, '')?.file
     if (file === undefined || site.has(file)) continue
-    publish(file, redirectPage(to, words))
+    await publish({file, content: redirectPage(to, words)})
     if (written) continue
     // Nothing can redirect data on a host without configuration: the old address gets a copy.
     for (const name of dataBeside) {

@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto'
 import {compress, type Ending} from './compress.ts'
-import {bytesOf, type Content} from './content.ts'
+import {type BuiltFile, bytesOf, type Content, contentOf} from './content.ts'
 import type {SiteFolder} from './site-folder.ts'
 
 /** What builds tell each other: which files came out of which, so that none is made twice. */
@@ -39,4 +39,17 @@ export function writeShared(
     const made = small.map((one) => [one.ending, Buffer.from(one.content).toString('base64')])
     kept.set(key, made)
   }
+}
+
+/** Writes a file, or takes it over with its neighbours when its content is known to be the same. */
+export async function writeOther(
+  site: SiteFolder,
+  {file, content, digest}: BuiltFile,
+  kept: Kept | undefined
+): Promise<void> {
+  const key = kept && digest && keyOf(kept, 'file', file, digest)
+  const known = key && kept.get<FileDigests>(key)
+  if (known && site.adopt(known)) return
+  site.write(file, await contentOf(content))
+  if (key) kept.set(key, site.digestsOf(file))
 }

@@ -2,12 +2,8 @@ import {chmodSync, mkdtempSync, readFileSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {
-  type BuiltFile,
-  type Finished,
-  finishSite,
-  type SiteFacts
-} from '../../src/hosting/finish-site.ts'
+import type {BuiltFile} from '../../src/hosting/content.ts'
+import {type Finished, finishSite, type SiteFacts} from '../../src/hosting/finish-site.ts'
 import {listFiles} from '../../src/hosting/folder.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))

@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict'
+import {cpSync, globSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import path from 'node:path'
+import test, {after} from 'node:test'
+import {pathToFileURL} from 'node:url'
+import {foldersIn} from '../../scripts/program/folders.ts'
+import {openOutputs} from '../../scripts/program/outputs.ts'
+import {
+  fileOf,
+  filesWithoutPages,
+  programFolder,
+  type Rendering
+} from '../../scripts/program/program.ts'
+import {setCurrentCorpus} from '../../src/corpus/current.ts'
+import {readCorpus} from '../../src/corpus/read-corpus.ts'
+import {watch} from '../../src/corpus/seen.ts'
+import {bytesOf} from '../../src/hosting/content.ts'
+import {sha256} from '../../src/hosting/manifest.ts'
+import {memoryCache} from '../fixtures/overlay.ts'
+import {regionContent, root, scratchFolder} from './command.ts'
+
+/*
+ * After any change to any field or text of the content: a file that is not rendered again because
+ * nothing that it has looked at has changed would be the same again.
+ */
+const regions: ReadonlyArray<[name: string, content: string, every: number]> = [
+  ['the smallest', path.join(root, 'tests/fixtures/base/content'), 1],
+  ['the second', regionContent, 4]
+]
+
+const {entry} = foldersIn(await programFolder())
+const notes: string[] = []
+after(() => {
+  for (const file of notes) rmSync(file, {force: true})
+})
+let turn = 0
+
+for (const [name, from, every] of regions) {
+  test(`${name} region: what is kept is what would be made`, async (t) => {
+    const content = path.join(scratchFolder(), 'content')
+    cpSync(from, content, {recursive: true})
+    process.env['CONTENT_DIR'] = content
+    const whole = await filesOf(content)
+    assert.ok(whole)
+    whole.outputs.save()
+    notes.push(whole.outputs.notes)
+
+    let tried = 0
+    let kept = 0
+    for (const [index, {file, text, what}] of [...changesOf(content)].entries()) {
+      if (index % every !== 0) continue
+      const target = path.join(content, file)
+      const before = readFileSync(target)
+      if (text === undefined) rmSync(target)
+      else writeFileSync(target, text)
+      const files = await filesOf(content)
+      writeFileSync(target, before)
+      if (!files) continue
+      tried++
+      kept += files.kept.length
+      for (const {name: page, digest, content: again} of files.kept) {
+        assert.equal(sha256(bytesOf(await again())), digest, `${page} after a change of ${what}`)
+      }
+    }
+    t.diagnostic(`${tried} changes, ${kept} files kept`)
+    assert.ok(tried > 20, `only ${tried} changes left the content sound`)
+    assert.ok(kept > tried, `only ${kept} files were kept`)
+  })
+}
+
+/** The files of a folder, and those among them that would not be rendered; nothing when it has faults. */
+async function filesOf(content: string) {
+  const {corpus} = await readCorpus(content, {cache: memoryCache})
+  if (!corpus) return undefined
+  const watched = watch(corpus)
+  setCurrentCorpus(watched.corpus)
+  // The paths that Astro knows are those of one corpus: a program of its own for each.
+  const program = (await import(`${pathToFileURL(entry).href}?${turn++}`)) as Rendering
+  const outputs = openOutputs(watched, content, 'test')
+  const data = filesWithoutPages(watched.corpus)
+  const kept: {name: string; digest: string; content: () => Promise<string | Uint8Array>}[] = []
+  for (const place of await program.paths()) {
+    const name = fileOf(place)
+    const write = data.get(name)
+    if (!write && place.route.type !== 'page') continue
+    const built = await outputs.file(name, async () => write?.() ?? program.render(place))
+    const {content: made, digest} = built
+    if (typeof made === 'function' && digest) {
+      kept.push({name, digest, content: async () => bytesOf(await made())})
+    }
+  }
+  return {outputs, kept}
+}
+
+/** Each value of each field changed by a word, a sentence after each text, and each file gone. */
+function* changesOf(content: string) {
+  for (const file of globSync('**/*.{yaml,md,mdx}', {cwd: content}).sort()) {
+    const text = readFileSync(path.join(content, file), 'utf8')
+    yield {file, what: `${file}, gone`, text: undefined}
+    if (!file.endsWith('.yaml')) {
+      yield {file, what: `${file}, a sentence more`, text: `${text}\nTämä on lisätty.\n`}
+      yield {
+        file,
+        what: `${file}, another word`,
+        text: text.replace(/\.(\n+)(?=[^.]*$)/u, ' uusi.$1')
+      }
+    }
+    for (const {0: value, index} of text.matchAll(/(?<=: ['"]?)\p{L}[\p{L} ]+/gu)) {
+      const end = index + value.length
+      yield {
+        file,
+        what: `${file}, “${value}”`,
+        text: `${text.slice(0, end)} uusi${text.slice(end)}`
+      }
+    }
+    for (const {0: value, index} of text.matchAll(/\b20\d\d-\d\d-(?=\d\d\b)/gu)) {
+      const end = index + value.length
+      const day = text.slice(end, end + 2) === '03' ? '04' : '03'
+      yield {
+        file,
+        what: `${file}, day ${value}`,
+        text: `${text.slice(0, end)}${day}${text.slice(end + 2)}`
+      }
+    }
+  }
+}
