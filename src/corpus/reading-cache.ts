@@ -59,7 +59,7 @@ export function openReadingCache(folder: string, contentFolder: string): Reading
       }
     },
     set(key, value) {
-      used.set(key, Buffer.from(JSON.stringify(value)))
+      used.set(key, ownBytes(JSON.stringify(value)))
       changed = true
     },
     save() {
@@ -89,6 +89,13 @@ export function readOnce<Value>(
   const value = read()
   cache.set(key, value)
   return value
+}
+
+/** Bytes in memory of their own: a small buffer would keep the pool that it is cut out of. */
+function ownBytes(text: string): Buffer {
+  const bytes = Buffer.allocUnsafeSlow(Buffer.byteLength(text))
+  bytes.write(text)
+  return bytes
 }
 
 /** A cache that remembers nothing. */

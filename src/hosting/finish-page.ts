@@ -3,7 +3,7 @@ import {applyEdits} from './edits.ts'
 import {finishHtml, type PageFacts} from './finish-html.ts'
 import {checkInert} from './inert.ts'
 import {type FileDigests, type Kept, keyOf} from './kept.ts'
-import {type FileLinks, linksOf} from './links.ts'
+import {type FileLinks, type IdReference, linksOf, linkTo} from './links.ts'
 import {sha256} from './manifest.ts'
 import {type OldPlaces, oldPlaceEdits} from './moved.ts'
 import type {Problem} from './problem.ts'
@@ -47,7 +47,9 @@ interface Page extends BuiltFile {
 /** What is kept of a page. */
 interface Known {
   ids: string[]
-  links: Omit<FileLinks, 'ids'>
+  /** Line, column and whether it loads, by address: few addresses of a page differ. */
+  links: Record<string, [line: number, column: number, loads: 0 | 1][]>
+  references: IdReference[]
   shown: boolean
   files: FileDigests
 }
@@ -66,20 +68,41 @@ export async function publishPage(
   const key = kept && keyOf(kept, 'page', JSON.stringify([file, facts, old, ofContent]))
   const known = key && kept.get<Known>(key)
   if (known && site.adopt(known.files)) {
-    const {ids, links, shown} = known
-    return {links: {...links, ids: new Set(ids)}, shown, problems: []}
+    return {links: linksOfKnown(file, known), shown: known.shown, problems: []}
   }
 
   const text = made ?? textOf(await contentOf(content))
   const {html, links, problems, tags} = readPage(file, text, old)
   const shown = !isHidden(tags) && !isCopy(file, tags, facts.url)
   site.write(file, finishHtml(html, file, tags, facts))
-  if (key && problems.length === 0) {
-    const {ids, ...rest} = links
-    const made: Known = {ids: [...ids], links: rest, shown, files: site.digestsOf(file)}
-    kept.set(key, made)
+  if (key && problems.length === 0 && links.repeated.length === 0) {
+    kept.set(key, {...toKeep(links), shown, files: site.digestsOf(file)} satisfies Known)
   }
   return {links, shown, problems}
+}
+
+function toKeep({ids, links, references}: FileLinks): Pick<Known, 'ids' | 'links' | 'references'> {
+  const byAddress: Known['links'] = Object.create(null)
+  for (const {address, line, column, loads} of links) {
+    const places = byAddress[address] ?? []
+    byAddress[address] = places
+    places.push([line, column, loads ? 1 : 0])
+  }
+  return {ids: [...ids], links: byAddress, references}
+}
+
+function linksOfKnown(file: string, {ids, links, references}: Known): FileLinks {
+  return {
+    file,
+    ids: new Set(ids),
+    repeated: [],
+    links: Object.entries(links).flatMap(([address, places]) =>
+      places.map(([line, column, loads]) =>
+        linkTo(address, file, {line, column, loads: loads === 1})
+      )
+    ),
+    references
+  }
 }
 
 function checkSkeleton(file: string, tags: Tag[]): Problem[] {

@@ -70,29 +70,52 @@ export function linksOf(file: string, tags: Tag[]): FileLinks {
     for (const attribute of tag.attributes) {
       const {name, value} = attribute
       if (name === 'id') {
-        if (found.ids.has(value)) found.repeated.push({id: value, line, column})
-        found.ids.add(value)
+        const id = copied(value)
+        if (found.ids.has(id)) found.repeated.push({id, line, column})
+        found.ids.add(id)
       }
       for (const id of referencedIds(name, value))
-        found.references.push({id, by: name, line, column})
+        found.references.push({id: copied(id), by: copied(name), line, column})
       if (attribute === absolute) continue
       const form = addressForm(tag, attribute)
       if (form === undefined) continue
       for (const address of addressesIn(value, form)) {
-        const target = resolveAddress(address, file)
-        found.links.push({address, ...(target && {target}), line, column, loads: isLoading(tag)})
+        found.links.push(linkTo(copied(address), file, {line, column, loads: isLoading(tag)}))
       }
     }
   }
   return found
 }
 
+const copies = new Map<string, string>()
+
+/**
+ * The same text, once for all pages. A piece that is cut out of a page keeps the whole page in
+ * memory, and links stay until all pages are known.
+ */
+function copied(piece: string): string {
+  const known = copies.get(piece)
+  if (known !== undefined) return known
+  const copy = Buffer.from(piece).toString('utf8')
+  copies.set(copy, copy)
+  return copy
+}
+
+/** A link that stands in a file. */
+export function linkTo(
+  address: string,
+  file: string,
+  place: Pick<Link, 'line' | 'column' | 'loads'>
+): Link {
+  const target = resolveAddress(address, file)
+  return {address, ...(target && {target}), ...place}
+}
+
 /** Collects what a stylesheet loads. */
 export function cssLinks(file: string, css: string): FileLinks {
-  const links = cssAddresses(css).map((address) => {
-    const target = resolveAddress(address, file)
-    return {address, ...(target && {target}), line: 1, column: 1, loads: true}
-  })
+  const links = cssAddresses(css).map((address) =>
+    linkTo(address, file, {line: 1, column: 1, loads: true})
+  )
   return {file, ids: new Set(), repeated: [], links, references: []}
 }
 
