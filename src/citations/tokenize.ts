@@ -18,6 +18,8 @@ export interface Token {
 
 const dashes = '-‐‑–—―−'
 const letter = /\p{L}/u
+const a = 'ä'.charCodeAt(0)
+const o = 'ö'.charCodeAt(0)
 
 /** Cuts a plain text, or a part of it, into tokens. */
 export function tokenize(text: string, from = 0, to = text.length): Token[] {
@@ -47,8 +49,8 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
 
   function push(type: Token['type'], start: number, end: number): Token {
     const words = text.slice(start, end)
-    const lower = type === 'word' ? words.toLowerCase() : words
-    const nominative = type === 'word' ? headNominative(lower) : undefined
+    const {lower, nominative} =
+      type === 'word' ? formsOf(words) : {lower: words, nominative: undefined}
     const glued = start === gluedTo
     const token = {type, text: words, lower, nominative, ending: undefined, start, end, glued}
     tokens.push(token)
@@ -68,6 +70,25 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
   }
 }
 
+interface Forms {
+  lower: string
+  nominative: string | undefined
+}
+
+const most = 50_000
+const known = new Map<string, Forms>()
+
+/** Texts repeat their words: the forms of each are found once. */
+function formsOf(word: string): Forms {
+  const before = known.get(word)
+  if (before) return before
+  if (known.size >= most) known.clear()
+  const lower = word.toLowerCase()
+  const forms = {lower, nominative: headNominative(lower)}
+  known.set(word, forms)
+  return forms
+}
+
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57
 }
@@ -75,6 +96,7 @@ function isDigit(code: number): boolean {
 function isLetter(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+  if (code === a || code === o) return true
   return letter.test(text.charAt(at))
 }
 

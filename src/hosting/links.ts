@@ -59,7 +59,9 @@ const loading = new Set(['img', 'script', 'source', 'video', 'audio', 'track', '
 const loadingRels = /\b(?:stylesheet|icon|preload|modulepreload|manifest|prefetch)\b/iu
 
 /** Attributes of SVG that may point to a definition: `fill="url(#gradient)"`. */
-const paint = /^(?:fill|stroke|clip-path|mask|filter|marker(?:-start|-mid|-end)?)$/u
+const paint = new Set(
+  'fill stroke clip-path mask filter marker marker-start marker-mid marker-end'.split(' ')
+)
 
 /** Collects ids, links and references of a page. */
 export function linksOf(file: string, tags: Tag[]): FileLinks {
@@ -119,9 +121,11 @@ export function cssLinks(file: string, css: string): FileLinks {
   return {file, ids: new Set(), repeated: [], links, references: []}
 }
 
-function referencedIds(name: string, value: string): string[] {
+const none: readonly string[] = []
+
+function referencedIds(name: string, value: string): readonly string[] {
   if (idAttributes.has(name)) return value.split(/\s+/u).filter(Boolean)
-  if (!paint.test(name)) return []
+  if (!paint.has(name)) return none
   return [...value.matchAll(/\burl\(["']?#([^)"']+)["']?\)/gu)].map((match) => match[1] ?? '')
 }
 

@@ -1,4 +1,5 @@
-import {string, tokenize, tokenTypes, url} from 'css-tree'
+import {tokenize, tokenTypes} from 'css-tree/tokenizer'
+import {string, url} from 'css-tree/utils'
 import {applyEdits, type Edit} from './edits.ts'
 import {relocate} from './relative.ts'
 

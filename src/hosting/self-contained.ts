@@ -1,4 +1,7 @@
-import {type CssNode, generate, type List, type ListItem, parse, walk} from 'css-tree'
+import type {CssNode, List, ListItem} from 'css-tree'
+import generate from 'css-tree/generator'
+import parse from 'css-tree/parser'
+import walk from 'css-tree/walker'
 import {addressForm, mapAddresses} from './address-attributes.ts'
 import {applyEdits, type Edit, escapeAttribute} from './edits.ts'
 import {policyTags} from './finish-html.ts'

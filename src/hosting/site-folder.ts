@@ -1,10 +1,10 @@
-import {mkdirSync, readFileSync, unlinkSync, writeFileSync} from 'node:fs'
+import {mkdirSync, readFileSync, unlinkSync} from 'node:fs'
 import path from 'node:path'
 import {type Compressed, compress, endings} from './compress.ts'
 import {bytesOf, type Content} from './content.ts'
 import type {FileDigests} from './kept.ts'
 import {sha256} from './manifest.ts'
-import {linkUnchanged, type WrittenFile, type WrittenSite, writtenFile} from './written-site.ts'
+import {linkUnchanged, type WrittenFile, type WrittenSite, writeNew} from './written-site.ts'
 
 /** A folder that a site is written into: each file once, its compressed neighbours with it. */
 export interface SiteFolder {
@@ -27,22 +27,26 @@ export interface SiteFolder {
 }
 
 /**
- * Opens an empty folder for a site.
+ * Opens an empty folder for a site, or makes it.
  *
  * @param before The site that stands in the place of this one: its files that stay the same become
  *   files of both.
  */
 export function siteFolder(folder: string, before?: WrittenSite): SiteFolder {
+  mkdirSync(folder, {recursive: true})
   const written = new Map<string, WrittenFile>()
   const names = new Set<string>()
-  const made = new Set<string>()
+  const made = new Set(['.'])
 
   const targetOf = (file: string) => {
-    const target = path.join(folder, file)
-    const parent = path.dirname(target)
-    if (!made.has(parent)) mkdirSync(parent, {recursive: true})
+    make(path.posix.dirname(file))
+    return path.join(folder, file)
+  }
+  const make = (parent: string) => {
+    if (made.has(parent)) return
+    make(path.posix.dirname(parent))
+    mkdirSync(path.join(folder, parent))
     made.add(parent)
-    return target
   }
   const put = (file: string, content: Uint8Array) => {
     // What stands there may be a file of the site before, which a second writing would change.
@@ -50,8 +54,7 @@ export function siteFolder(folder: string, before?: WrittenSite): SiteFolder {
     const target = targetOf(file)
     const digest = sha256(content)
     const linked = linkUnchanged(before, file, {target, digest})
-    if (!linked) writeFileSync(target, content)
-    written.set(file, linked ?? writtenFile(target, digest))
+    written.set(file, linked ?? writeNew(target, content, digest))
   }
 
   return {

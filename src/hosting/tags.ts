@@ -38,7 +38,7 @@ const empty = new Set(
 export function readTags(html: string): Tag[] {
   const tags: Tag[] = []
   const open: Tag[] = []
-  const placeOf = placesIn(html)
+  const place = placeIn(html)
   let tag: Tag | undefined
   let attribute: Attribute | undefined
 
@@ -55,7 +55,10 @@ export function readTags(html: string): Tag[] {
     {
       onopentagname(start, end) {
         const name = html.slice(start, end).toLowerCase()
-        tag = {name, attributes: [], start: start - 1, end, ...placeOf(start - 1)}
+        const at = start - 1
+        place.moveTo(at)
+        const {line} = place
+        tag = {name, attributes: [], start: at, end, line, column: at - place.lineStart + 1}
       },
       onattribname(start, end) {
         attribute = {name: html.slice(start, end).toLowerCase(), value: '', start, end}
@@ -103,19 +106,21 @@ function isForeign(open: readonly Tag[]): boolean {
   return open.some(({name}) => name === 'svg' || name === 'math')
 }
 
-/** Line and column of places that are asked for in order. */
-function placesIn(html: string): (at: number) => {line: number; column: number} {
-  let line = 1
-  let lineStart = 0
+/** A place that moves forward through a text and knows its line. */
+function placeIn(html: string) {
   let next = html.indexOf('\n')
-  return (at) => {
-    while (next >= 0 && next < at) {
-      line++
-      lineStart = next + 1
-      next = html.indexOf('\n', lineStart)
+  const place = {
+    line: 1,
+    lineStart: 0,
+    moveTo(at: number) {
+      while (next >= 0 && next < at) {
+        place.line++
+        place.lineStart = next + 1
+        next = html.indexOf('\n', place.lineStart)
+      }
     }
-    return {line, column: at - lineStart + 1}
   }
+  return place
 }
 
 /** Value of an attribute. */

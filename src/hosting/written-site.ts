@@ -1,4 +1,15 @@
-import {linkSync, lstatSync, readFileSync, renameSync, unlinkSync, writeFileSync} from 'node:fs'
+import {
+  closeSync,
+  fstatSync,
+  linkSync,
+  lstatSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  type Stats,
+  unlinkSync,
+  writeFileSync
+} from 'node:fs'
 import path from 'node:path'
 
 /** A file as it was when it was written. */
@@ -17,9 +28,18 @@ export interface WrittenSite {
   files: ReadonlyMap<string, WrittenFile>
 }
 
-/** What is written in a place now. */
-export function writtenFile(target: string, digest: string): WrittenFile {
-  const {ino, size, mtimeMs} = lstatSync(target)
+/** Writes a file that is not there yet. */
+export function writeNew(target: string, content: Uint8Array, digest: string): WrittenFile {
+  const handle = openSync(target, 'wx')
+  try {
+    writeFileSync(handle, content)
+    return writtenFile(fstatSync(handle), digest)
+  } finally {
+    closeSync(handle)
+  }
+}
+
+function writtenFile({ino, size, mtimeMs}: Stats, digest: string): WrittenFile {
   return {digest, inode: ino, size, modified: mtimeMs}
 }
 
@@ -41,7 +61,7 @@ export function linkUnchanged(
     return undefined
   }
   // Looked at after the link: another build may have replaced the file a moment ago.
-  const {inode, size, modified} = writtenFile(target, digest)
+  const {inode, size, modified} = writtenFile(lstatSync(target), digest)
   if (inode === known.inode && size === known.size && modified === known.modified) return known
   unlinkSync(target)
   return undefined
