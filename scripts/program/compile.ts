@@ -7,6 +7,7 @@ import {setCurrentCorpus} from '../../src/corpus/current.ts'
 import {emptyCorpus} from '../../src/corpus/empty-corpus.ts'
 import {entryFile, foldersIn} from './folders.ts'
 import {nativeModules} from './native-modules.ts'
+import {shortenScopes} from './scopes.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
@@ -37,6 +38,7 @@ await build({
     plugins: [...(config.vite?.plugins ?? []), nativeModules()]
   }
 })
+shortenScopes([site, modules])
 
 /**
  * Stops Astro before it renders, and keeps what it has bundled: the documented way for an adapter

@@ -4,8 +4,8 @@ import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {removeOld} from '../../src/corpus/reading-cache.ts'
 import {seeing, unknown, type WatchedCorpus} from '../../src/corpus/seen.ts'
-import type {BuiltFile} from '../../src/hosting/content.ts'
-import {bytesOf, type Content} from '../../src/hosting/content.ts'
+import {type BuiltFile, bytesOf, type Content, textOf} from '../../src/hosting/content.ts'
+import {sha256} from '../../src/hosting/manifest.ts'
 
 const folder = fileURLToPath(new URL('../../.cache/outputs/', import.meta.url))
 
@@ -54,12 +54,12 @@ export function openOutputs(watched: WatchedCorpus, content: string, maker: stri
   const makeAndNote = async (name: string, make: () => Promise<Content>): Promise<BuiltFile> => {
     const {made, names} = await seeing(async () => {
       const content = await make()
-      // What comes in pieces is made while it is read.
-      return typeof content === 'string' ? content : bytesOf(content)
+      // Pages are read once more; what comes in pieces is made while it is read.
+      return name.endsWith('.html') ? textOf(content) : bytesOf(content)
     })
     delete noted.files[name]
     if (names.has(unknown)) return {file: name, content: made}
-    const ofContent = createHash('sha256').update(made).digest('hex')
+    const ofContent = sha256(made)
     noted.files[name] = [ofContent, [...names].map(numberOf)]
     return {file: name, content: made, digest: ofContent}
   }

@@ -93,6 +93,7 @@ export function readOnce<Value>(
 
 /** Bytes in memory of their own: a small buffer would keep the pool that it is cut out of. */
 function ownBytes(text: string): Buffer {
+  if (text.length > Buffer.poolSize / 2) return Buffer.from(text)
   const bytes = Buffer.allocUnsafeSlow(Buffer.byteLength(text))
   bytes.write(text)
   return bytes

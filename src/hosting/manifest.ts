@@ -1,4 +1,4 @@
-import {createHash} from 'node:crypto'
+import {hash} from 'node:crypto'
 
 /** File that names the build and the digest of every file. */
 export const manifestFile = 'build.json'
@@ -37,7 +37,7 @@ export function manifestScriptText(manifest: string): string {
 
 /** SHA-256 in lower-case hexadecimal. */
 export function sha256(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex')
+  return hash('sha256', content)
 }
 
 /** Reads a manifest; throws when it is none. */

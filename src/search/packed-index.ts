@@ -32,104 +32,120 @@ export interface PackedIndex {
  * cost more in memory than all else.
  */
 export function packIndex(documents: Iterable<KeysOfDocument>): PackedIndex {
-  /** Places of the blocks of a key: its number by the count of fields, and the field. */
-  const numbers = new Map<string, number>()
-  const places = new Column()
-  const ids = new Column()
-  const often = new Column()
-  /** The last entry of each place, counted from 1; 0 where there is none. */
-  const lastOf: number[] = []
-  const lengths: number[][] = []
-
-  for (const document of documents) {
-    const id = lengths.length
-    lengths.push(
-      fields.map((name, field) => {
-        let different = 0
-        for (const key of document[name]) {
-          const number = numbers.get(key) ?? numbers.size
-          if (number === numbers.size) numbers.set(key, number)
-          const place = number * fields.length + field
-          const last = (lastOf[place] ?? 0) - 1
-          if (last >= 0 && ids.at(last) === id) often.set(last, often.at(last) + 1)
-          else {
-            places.push(place)
-            ids.push(id)
-            often.push(1)
-            lastOf[place] = ids.length
-            different++
-          }
-        }
-        return different
-      })
-    )
-  }
-
-  const placeCount = numbers.size * fields.length
-  const starts = new Uint32Array(placeCount + 1)
-  for (let entry = 0; entry < ids.length; entry++) {
-    const after = places.at(entry) + 1
-    starts[after] = (starts[after] ?? 0) + 1
-  }
-  for (let place = 0; place < placeCount; place++) {
-    starts[place + 1] = (starts[place + 1] ?? 0) + (starts[place] ?? 0)
-  }
-  const next = starts.slice()
-  const sorted = new Uint32Array(ids.length)
-  for (let entry = 0; entry < ids.length; entry++) {
-    const place = places.at(entry)
-    const at = next[place] ?? 0
-    sorted[at] = entry
-    next[place] = at + 1
-  }
-
+  const {entries, lengths, numbers} = entriesOf(documents)
+  const {order, starts} = byPlace(entries, numbers.size * fields.length)
   const keys = [...numbers].sort(([a], [b]) => (a < b ? -1 : 1))
+  const packed = ([key, number]: [string, number]): PackedKey => {
+    const numbersOfKey: PackedKey = [key]
+    for (let field = 0; field < fields.length; field++) {
+      const place = number * fields.length + field
+      const start = starts[place] ?? 0
+      const end = starts[place + 1] ?? 0
+      if (start < end) numbersOfKey.push(field, end - start)
+      let before = 0
+      for (let at = start; at < end; at++) {
+        const entry = order[at] ?? 0
+        const id = entries.ids.at(entry)
+        const often = entries.often.at(entry)
+        if (often > 1) numbersOfKey.push((id - before) * 2 + 1, often)
+        else numbersOfKey.push((id - before) * 2)
+        before = id
+      }
+    }
+    return numbersOfKey
+  }
   return {
     lengths,
     keys: {
       *[Symbol.iterator]() {
-        for (const [key, number] of keys) {
-          const packed: PackedKey = [key]
-          for (let field = 0; field < fields.length; field++) {
-            const place = number * fields.length + field
-            const [start = 0, end = 0] = starts.subarray(place, place + 2)
-            if (start < end) packed.push(field, end - start)
-            let before = 0
-            for (let at = start; at < end; at++) {
-              const entry = sorted[at] ?? 0
-              const step = (ids.at(entry) - before) * 2
-              before = ids.at(entry)
-              if (often.at(entry) > 1) packed.push(step + 1, often.at(entry))
-              else packed.push(step)
-            }
-          }
-          yield packed
-        }
+        for (const key of keys) yield packed(key)
       }
     }
   }
 }
 
-/** Numbers in a row that grows. */
+/** Which key stands in which field of which document how often: three columns of one table. */
+interface Entries {
+  /** The key's number by the count of fields, and the field. */
+  places: Column
+  ids: Column
+  often: Column
+}
+
+/** The entries in the order of the documents. */
+function entriesOf(documents: Iterable<KeysOfDocument>) {
+  const numbers = new Map<string, number>()
+  const entries: Entries = {places: new Column(), ids: new Column(), often: new Column()}
+  const {places, ids, often} = entries
+  /** The last entry of each place, counted from 1; 0 where there is none. */
+  const lastOf = new Column()
+  const lengths: number[][] = []
+  for (const document of documents) {
+    const id = lengths.length
+    const different = fields.map(() => 0)
+    for (const [field, name] of fields.entries()) {
+      for (const key of document[name]) {
+        const number = numbers.get(key) ?? numbers.size
+        if (number === numbers.size) numbers.set(key, number)
+        const place = number * fields.length + field
+        const last = lastOf.at(place) - 1
+        if (last >= 0 && ids.at(last) === id) often.set(last, often.at(last) + 1)
+        else {
+          places.push(place)
+          ids.push(id)
+          often.push(1)
+          lastOf.set(place, ids.length)
+          different[field] = (different[field] ?? 0) + 1
+        }
+      }
+    }
+    lengths.push(different)
+  }
+  return {entries, lengths, numbers}
+}
+
+/** The entries by their places, in the order of the documents; where each place starts among them. */
+function byPlace({places}: Entries, count: number) {
+  const starts = new Uint32Array(count + 1)
+  for (let entry = 0; entry < places.length; entry++) {
+    const after = places.at(entry) + 1
+    starts[after] = (starts[after] ?? 0) + 1
+  }
+  for (let place = 0; place < count; place++) {
+    starts[place + 1] = (starts[place + 1] ?? 0) + (starts[place] ?? 0)
+  }
+  const next = starts.slice()
+  const order = new Uint32Array(places.length)
+  for (let entry = 0; entry < places.length; entry++) {
+    const place = places.at(entry)
+    const at = next[place] ?? 0
+    order[at] = entry
+    next[place] = at + 1
+  }
+  return {order, starts}
+}
+
+/** Numbers in a row that grows; 0 where none was set. */
 class Column {
   length = 0
   private numbers = new Uint32Array(2 ** 12)
 
   push(number: number): void {
-    if (this.length === this.numbers.length) {
-      const larger = new Uint32Array(this.length * 2)
+    this.set(this.length, number)
+  }
+
+  set(index: number, number: number): void {
+    if (index >= this.numbers.length) {
+      const larger = new Uint32Array(Math.max(this.numbers.length * 2, index + 1))
       larger.set(this.numbers)
       this.numbers = larger
     }
-    this.numbers[this.length++] = number
+    if (index >= this.length) this.length = index + 1
+    this.numbers[index] = number
   }
 
   at(index: number): number {
     return this.numbers[index] ?? 0
-  }
-
-  set(index: number, number: number): void {
-    this.numbers[index] = number
   }
 }
 
