@@ -48,7 +48,8 @@ function write(content: XmlContent): string {
   if (content === undefined) return ''
   if (content instanceof Xml) return content.source
   if (typeof content === 'string') return escapeXml(content)
-  return content.map(write).join('')
+  // Added up, not joined: a join copies what is inside at every depth.
+  return content.reduce((text: string, one) => text + write(one), '')
 }
 
 /** Characters that XML 1.0 cannot hold, however they are written. */

@@ -33,7 +33,7 @@ export interface Compressed {
 }
 
 const best = {brotli: 11, gzip: 9}
-// Brotli is what browsers ask for; gzip is for servers without it, and half its time goes for 3 %.
+// Brotli is what browsers ask for. gzip is for servers without it: half its time goes for 3 %.
 const good = {brotli: 6, gzip: 4}
 const quick = {brotli: 3, gzip: 4}
 

@@ -28,7 +28,7 @@ export function pageEdits(file: string, tags: Tag[], facts: PageFacts): Edit[] {
     if (tag.name === 'meta' && attributeOf(tag, 'charset') !== undefined) {
       edits.push(insertion(tag.end, policyTags(metaPolicy())))
     }
-    edits.push(...filling(tag, facts))
+    fill(tag, facts, edits)
     for (const attribute of tag.attributes) {
       const form = addressForm(tag, attribute)
       const value =
@@ -58,11 +58,11 @@ function absoluteAddress(address: string, url: string | undefined): string {
 }
 
 /** `<span data-build></span>` and `<time data-build-time></time>` get their words here. */
-function filling(tag: Tag, {version, day}: PageFacts): Edit[] {
-  if (attributeOf(tag, 'data-build') !== undefined) return [insertion(tag.end, version)]
-  if (attributeOf(tag, 'data-build-time') === undefined) return []
+function fill(tag: Tag, {version, day}: PageFacts, edits: Edit[]): void {
+  if (attributeOf(tag, 'data-build') !== undefined) edits.push(insertion(tag.end, version))
+  if (attributeOf(tag, 'data-build-time') === undefined) return
   const spoken = day.split('-').reverse().map(Number).join('.')
-  return [insertion(tag.end - 1, ` datetime="${day}"`), insertion(tag.end, spoken)]
+  edits.push(insertion(tag.end - 1, ` datetime="${day}"`), insertion(tag.end, spoken))
 }
 
 function insertion(at: number, text: string): Edit {

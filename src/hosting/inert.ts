@@ -1,5 +1,5 @@
 import type {Problem} from './problem.ts'
-import {attributeOf, type Tag} from './tags.ts'
+import {type Attribute, attributeOf, type Tag} from './tags.ts'
 
 /** Script types that are data: the browser does not run them. */
 const dataTypes = new Set(['application/ld+json', 'application/json'])
@@ -14,37 +14,43 @@ const refused = new Set(['base', 'iframe', 'frame', 'object', 'embed', 'applet',
 export function checkInert(file: string, tags: Tag[]): Problem[] {
   const problems: Problem[] = []
   for (const tag of tags) {
-    for (const message of messages(tag)) {
-      problems.push({file, line: tag.line, column: tag.column, message})
-    }
+    const {line, column} = tag
+    const report = (message: string) => problems.push({file, line, column, message})
+    checkElement(tag, report)
+    for (const attribute of tag.attributes) checkAttribute(attribute, report)
   }
   return problems
 }
 
-function* messages(tag: Tag): Generator<string> {
-  if (refused.has(tag.name)) yield `<${tag.name}> is not allowed`
-  if (tag.name === 'style') yield 'inline <style>: put it into a stylesheet'
-  if (tag.name === 'script') yield* scriptMessages(tag)
-  if (tag.name === 'meta' && isPolicy(tag)) yield 'a policy of its own: the hosting step writes it'
+type Report = (message: string) => void
 
-  if (tag.name === 'link' && attributeOf(tag, 'crossorigin') !== undefined) {
-    yield 'crossorigin: a page opened from a disk may not ask so, and says it on the console'
+function checkElement(tag: Tag, report: Report): void {
+  if (refused.has(tag.name)) report(`<${tag.name}> is not allowed`)
+  if (tag.name === 'style') report('inline <style>: put it into a stylesheet')
+  if (tag.name === 'script') checkScript(tag, report)
+  if (tag.name === 'meta' && isPolicy(tag)) {
+    report('a policy of its own: the hosting step writes it')
   }
-
-  for (const {name, value} of tag.attributes) {
-    if (name === 'style') yield `style="${value}": the policy blocks it, use a class`
-    if (name === 'srcdoc' || /^on[a-z]+$/u.test(name)) yield `${name}="…" runs code`
-    if (isAddress(name) && /^\s*(?:javascript|vbscript)\s*:/iu.test(withoutControls(value))) {
-      yield `${name}="${value}" runs code`
-    }
+  if (tag.name === 'link' && attributeOf(tag, 'crossorigin') !== undefined) {
+    report('crossorigin: a page opened from a disk may not ask so, and says it on the console')
   }
 }
 
-function* scriptMessages(tag: Tag): Generator<string> {
+function checkAttribute({name, value}: Attribute, report: Report): void {
+  if (name === 'style') report(`style="${value}": the policy blocks it, use a class`)
+  if (name === 'srcdoc' || /^on[a-z]+$/u.test(name)) report(`${name}="…" runs code`)
+  if (isAddress(name) && /^\s*(?:javascript|vbscript)\s*:/iu.test(withoutControls(value))) {
+    report(`${name}="${value}" runs code`)
+  }
+}
+
+function checkScript(tag: Tag, report: Report): void {
   const type = (attributeOf(tag, 'type') ?? '').toLowerCase()
   if (dataTypes.has(type)) return
-  if (attributeOf(tag, 'src') === undefined) yield 'inline <script>: put it into a file'
-  if (type === 'module') yield 'type="module" does not run from file://: use a classic script'
+  if (attributeOf(tag, 'src') === undefined) report('inline <script>: put it into a file')
+  if (type === 'module') {
+    report('type="module" does not run from file://: use a classic script')
+  }
 }
 
 const addressAttributes = new Set(
