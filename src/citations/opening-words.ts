@@ -9,6 +9,7 @@ import {opensEuTitle} from './read-eu-title.ts'
 import {opensHeadFirst} from './read-head-first.ts'
 import {opensAbbreviation} from './read-mention.ts'
 import {opensUnknownTitle} from './read-unknown-title.ts'
+import {remembered} from './remembered.ts'
 import {opensTitle} from './titles.ts'
 import type {Token} from './tokenize.ts'
 
@@ -28,15 +29,8 @@ const openings: readonly ((token: Token) => boolean)[] = [
   opensLetters
 ]
 
-const most = 50_000
-const known = new Map<string, boolean>()
-
-/** Whether any reader can begin at a word. Texts repeat their words: each is asked about once. */
-export function opensElement(token: Token): boolean {
-  const before = known.get(token.text)
-  if (before !== undefined) return before
-  if (known.size >= most) known.clear()
-  const opens = openings.some((opening) => opening(token))
-  known.set(token.text, opens)
-  return opens
-}
+/** Whether any reader can begin at a word. */
+export const opensElement = remembered(
+  ({text}: Token) => text,
+  (token) => openings.some((opening) => opening(token))
+)

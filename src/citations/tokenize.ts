@@ -1,4 +1,5 @@
 import {headNominative} from './heads.ts'
+import {remembered} from './remembered.ts'
 
 /** The smallest piece that the readers look at. */
 export interface Token {
@@ -18,6 +19,7 @@ export interface Token {
 
 const dashes = '-‐‑–—―−'
 const letter = /\p{L}/u
+// The two that Finnish has beyond ASCII need no expression.
 const a = 'ä'.charCodeAt(0)
 const o = 'ö'.charCodeAt(0)
 
@@ -70,24 +72,13 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
   }
 }
 
-interface Forms {
-  lower: string
-  nominative: string | undefined
-}
-
-const most = 50_000
-const known = new Map<string, Forms>()
-
-/** Texts repeat their words: the forms of each are found once. */
-function formsOf(word: string): Forms {
-  const before = known.get(word)
-  if (before) return before
-  if (known.size >= most) known.clear()
-  const lower = word.toLowerCase()
-  const forms = {lower, nominative: headNominative(lower)}
-  known.set(word, forms)
-  return forms
-}
+const formsOf = remembered(
+  (word: string) => word,
+  (word) => {
+    const lower = word.toLowerCase()
+    return {lower, nominative: headNominative(lower)}
+  }
+)
 
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57
