@@ -1,7 +1,7 @@
 import mdx from '@astrojs/mdx'
 import {defineConfig} from 'astro/config'
 import {clientScriptsModule} from './src/client/client-scripts.ts'
-import {contentFolder} from './src/corpus/current.ts'
+import {corpus} from './src/corpus/current.ts'
 import {orderOfLayers, themeWhileWriting} from './src/styles/theme.ts'
 
 export default defineConfig({
@@ -14,7 +14,11 @@ export default defineConfig({
   // Renders the texts of editorial pages; src/corpus/editorial.ts compiles them.
   integrations: [mdx()],
   vite: {
-    plugins: [themeWhileWriting(contentFolder()), orderOfLayers(), clientScriptsModule()],
+    plugins: [
+      themeWhileWriting(async () => (await corpus()).site),
+      orderOfLayers(),
+      clientScriptsModule()
+    ],
     // One stylesheet: the second page a reader opens asks for none.
     build: {cssCodeSplit: false}
   }

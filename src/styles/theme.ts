@@ -1,7 +1,4 @@
-import {readFileSync} from 'node:fs'
-import {join} from 'node:path'
 import type {Plugin} from 'vite'
-import {parse} from 'yaml'
 
 /** Order of the cascade, weakest first. The bundler keeps none, so it is stated before all else. */
 const layers = '@layer reset,tokens,base,prose,components,utilities,print;'
@@ -26,13 +23,13 @@ export function themed(css: string, {accent, name}: SiteTheme): string {
 }
 
 /** Themes the stylesheets of `npm run dev`; a build themes the one that was compiled for any site. */
-export function themeWhileWriting(content: string): Plugin {
+export function themeWhileWriting(site: () => Promise<SiteTheme>): Plugin {
   return {
     name: 'theme-from-site',
     apply: 'serve',
     enforce: 'pre',
-    transform: (code, id) =>
-      /\/styles\/(?:tokens|print)\.css$/u.test(id) ? themed(code, readSite(content)) : undefined
+    transform: async (code, id) =>
+      /\/styles\/(?:tokens|print)\.css$/u.test(id) ? themed(code, await site()) : undefined
   }
 }
 
@@ -49,14 +46,6 @@ export function orderOfLayers(): Plugin {
       }
     }
   }
-}
-
-/** Faults are left to the check of the content, which tells where they are. */
-function readSite(content: string): SiteTheme {
-  const {accent: {light = '#0a4a7c', dark = '#93c5f0'} = {}, name = ''} = parse(
-    readFileSync(join(content, 'site.yaml'), 'utf8')
-  ) as {accent?: Partial<SiteTheme['accent']>; name?: string}
-  return {accent: {light, dark}, name}
 }
 
 function cssString(text: string): string {
