@@ -1,8 +1,5 @@
-import {createHash} from 'node:crypto'
-import {mkdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs'
-import path from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {removeOld} from '../../src/corpus/reading-cache.ts'
+import {openReadingCache} from '../../src/corpus/reading-cache.ts'
 import {seeing, unknown, type WatchedCorpus} from '../../src/corpus/seen.ts'
 import {type BuiltFile, bytesOf, type Content, textOf} from '../../src/hosting/content.ts'
 import {sha256} from '../../src/hosting/manifest.ts'
@@ -11,8 +8,6 @@ const folder = fileURLToPath(new URL('../../.cache/outputs/', import.meta.url))
 
 /** What rendering has made, with all that it has looked at; written for the next build. */
 interface Noted {
-  /** Digest of all that makes files, the corpus apart. */
-  maker: string
   /** Everything that was looked at, with its digest then. */
   things: [name: string, digest: string | undefined][]
   /** Digest of each file, and the things it was made of. */
@@ -21,8 +16,6 @@ interface Noted {
 
 /** The files that are rendered: those that would be the same again are not. */
 export interface Outputs {
-  /** Where the notes for the next build are. */
-  notes: string
   /** A file, made now or known to be what it was. */
   file: (name: string, make: () => Promise<Content>) => Promise<BuiltFile>
   /** Writes down what the next build may rely on. */
@@ -33,15 +26,15 @@ export interface Outputs {
  * Opens what is known of the files of a site.
  *
  * @param content The content folder: each has notes of its own.
- * @param maker Digest of all that makes files, the corpus apart.
+ * @param maker Tells all that makes files, the corpus apart: notes of another maker are none.
  */
 export function openOutputs(watched: WatchedCorpus, content: string, maker: string): Outputs {
-  const digest = createHash('sha256').update(path.resolve(content)).digest('hex').slice(0, 16)
-  const file = path.join(folder, `${digest}.json`)
-  const before = readNoted(file, maker)
+  const notes = openReadingCache(folder, content)
+  const key = sha256(maker)
+  const before = notes.get<Noted>(key) ?? {things: [], files: {}}
   const changed = before.things.map(([name, then]) => watched.digestOf(name) !== then)
   const numbers = new Map<string, number>()
-  const noted: Noted = {maker, things: [], files: {}}
+  const noted: Noted = {things: [], files: {}}
 
   const numberOf = (name: string): number => {
     const number = numbers.get(name) ?? noted.things.length
@@ -65,7 +58,6 @@ export function openOutputs(watched: WatchedCorpus, content: string, maker: stri
   }
 
   return {
-    notes: file,
     async file(name, make) {
       const [known, things = []] = before.files[name] ?? []
       if (known === undefined || things.some((thing) => changed[thing])) {
@@ -76,24 +68,8 @@ export function openOutputs(watched: WatchedCorpus, content: string, maker: stri
       return {file: name, content, digest: known}
     },
     save() {
-      try {
-        mkdirSync(folder, {recursive: true})
-        removeOld(folder)
-        writeFileSync(`${file}.${process.pid}`, JSON.stringify(noted))
-        renameSync(`${file}.${process.pid}`, file)
-      } catch {
-        // The next build renders everything.
-      }
+      notes.set(key, noted)
+      notes.save()
     }
   }
-}
-
-function readNoted(file: string, maker: string): Noted {
-  try {
-    const noted = JSON.parse(readFileSync(file, 'utf8')) as Noted
-    if (noted.maker === maker) return noted
-  } catch {
-    // The first build, or notes that somebody has harmed.
-  }
-  return {maker, things: [], files: {}}
 }

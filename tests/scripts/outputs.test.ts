@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import {cpSync, globSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
-import test, {after} from 'node:test'
+import test from 'node:test'
 import {pathToFileURL} from 'node:url'
 import {foldersIn} from '../../scripts/program/folders.ts'
 import {openOutputs} from '../../scripts/program/outputs.ts'
@@ -29,10 +29,6 @@ const regions: ReadonlyArray<[name: string, content: string, every: number]> = [
 ]
 
 const {entry} = foldersIn(await programFolder())
-const notes: string[] = []
-after(() => {
-  for (const file of notes) rmSync(file, {force: true})
-})
 let turn = 0
 
 for (const [name, from, every] of regions) {
@@ -43,7 +39,6 @@ for (const [name, from, every] of regions) {
     const whole = await filesOf(content)
     assert.ok(whole)
     whole.outputs.save()
-    notes.push(whole.outputs.notes)
 
     let tried = 0
     let kept = 0
