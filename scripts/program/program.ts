@@ -1,5 +1,4 @@
 import {spawnSync} from 'node:child_process'
-import {createHash} from 'node:crypto'
 import {
   existsSync,
   mkdirSync,
@@ -21,6 +20,7 @@ import {dataFiles} from '../../src/formats/data-files.ts'
 import type {BuiltFile} from '../../src/hosting/content.ts'
 import {type Content, textOf} from '../../src/hosting/content.ts'
 import {listFiles} from '../../src/hosting/folder.ts'
+import {sha256} from '../../src/hosting/manifest.ts'
 import {indexCorpus, indexScript} from '../../src/search/index-corpus.ts'
 import {themed} from '../../src/styles/theme.ts'
 import {inAstrosTurn} from './astros-turn.ts'
@@ -99,8 +99,7 @@ export function filesWithoutPages(corpus: Corpus): Map<string, () => Content> {
 
 /** A stylesheet may be cached for ever: another content, another name. */
 function nameOfSheet(name: string, css: string): string {
-  const digest = createHash('sha256').update(css).digest('hex').slice(0, 8)
-  return name.replace(/[^.]+(?=\.css$)/u, digest)
+  return name.replace(/[^.]+(?=\.css$)/u, sha256(css).slice(0, 8))
 }
 
 /** A page with the stylesheet of this site in place of the one that was compiled. */

@@ -14,6 +14,7 @@ import {contentFolder, corpus} from './current.ts'
 import {linkCitationsOf} from './link-citations.ts'
 import {pipelineDigest} from './pipeline-digest.ts'
 import {removeOld} from './reading-cache.ts'
+import {oncePerCorpus} from './seen.ts'
 import {contextOfText} from './text-context.ts'
 
 const kept = fileURLToPath(new URL('../../.cache/editorial/', import.meta.url))
@@ -31,13 +32,14 @@ export async function editorialText(page: EditorialPage): Promise<AstroComponent
   return Content
 }
 
+const indexText = oncePerCorpus(({addressIndex}) => JSON.stringify(addressIndex))
+
 /** File of the compiled page; it is compiled when text, pipeline or what it can lead to changed. */
 async function moduleOf(file: string, page: EditorialPage, current: Corpus): Promise<string> {
   const source = readFileSync(file, 'utf8')
   const key = createHash('sha256')
-    .update(
-      JSON.stringify([pipelineDigest(), process.version, file, page.data, current.addressIndex])
-    )
+    .update(JSON.stringify([pipelineDigest(), process.version, file, page.data]))
+    .update(indexText(current))
     .update(source)
     .digest('hex')
   const module = path.join(kept, `${key.slice(0, 32)}.mjs`)

@@ -1,4 +1,4 @@
-import {createHash} from 'node:crypto'
+import {hash} from 'node:crypto'
 import type {Corpus} from './corpus.ts'
 
 /*
@@ -144,10 +144,7 @@ export function watch(raw: Corpus): WatchedCorpus {
     digestOf(name) {
       if (!digests.has(name)) {
         const json = JSON.stringify(unseen(() => behind(name)))
-        digests.set(
-          name,
-          json && createHash('sha256').update(json).digest('base64url').slice(0, 16)
-        )
+        digests.set(name, json && hash('sha256', json, 'base64url').slice(0, 16))
       }
       return digests.get(name)
     }
