@@ -68,7 +68,6 @@ for (const [signal, expected] of [
   test(`${signal} in the middle: status ${expected}`, async () => {
     const {child, ended} = start('build.ts', args)
     await untilStaged()
-    await wait(800)
     child.kill(signal)
     assert.equal((await ended).status, expected)
     assertUntouched()
@@ -133,6 +132,9 @@ test('a folder with other things in it is not replaced', async () => {
   assert.ok(existsSync(path.join(other, 'thesis.txt')))
 })
 
+/** Waits until a build has written the first of its files. */
 async function untilStaged(): Promise<void> {
-  while (!readdirSync(parent).some((name) => name.startsWith('.dist.staging'))) await wait(20)
+  const isStaging = (name: string) =>
+    name.startsWith('.dist.staging') && readdirSync(path.join(parent, name)).length > 0
+  while (!readdirSync(parent).some(isStaging)) await wait(5)
 }
