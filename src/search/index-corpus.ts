@@ -8,7 +8,7 @@ import {fieldLexicon} from './field-lexicon.ts'
 import {type IndexData, indexName, indexVersion} from './index-data.ts'
 import {keysInForeignText, keysInText, marks} from './keys.ts'
 import {type Lexicon, lexiconOf, withLemmas} from './lexicon.ts'
-import {type KeysOfDocument, packIndex} from './packed-index.ts'
+import {indexWriter} from './packed-index.ts'
 import {guessesInText, wordReader} from './read-word.ts'
 import type {IndexedDocument} from './search-document.ts'
 import {stopWords} from './stop-words.ts'
@@ -45,26 +45,23 @@ export function* indexScript(data: IndexData): Generator<string> {
 export function indexDocuments(documents: readonly IndexedDocument[], lexicon: Lexicon) {
   const read = wordReader(lexicon, guessesInText)
   const used = new Set<string>()
+  const index = indexWriter()
   const keys = keyReader((word) => {
     const found = keysInText(word, read)
     for (const key of found) {
       if (key.startsWith(marks.lemma) || key.startsWith(marks.part)) used.add(key.slice(1))
     }
-    return found
+    return found.map(index.numberOf)
   })
-  const foreignKeys = keyReader(keysInForeignText)
-  // One at a time: the keys of all documents together take twenty times the room of the index.
-  function* keyed(): Generator<KeysOfDocument> {
-    for (const {context, foreign = '', names = [], place, text, title} of documents) {
-      yield {
-        title: keys([title, ...names].join(' ')),
-        text: keys(text),
-        context: keys(`${place ?? ''} ${context ?? ''}`),
-        foreign: foreignKeys(foreign)
-      }
-    }
+  const foreignKeys = keyReader((word) => keysInForeignText(word).map(index.numberOf))
+  for (const {context, foreign = '', names = [], place, text, title} of documents) {
+    index.add({
+      title: keys([title, ...names].join(' ')),
+      text: keys(text),
+      context: keys(`${place ?? ''} ${context ?? ''}`),
+      foreign: foreignKeys(foreign)
+    })
   }
-  const index = packIndex(keyed())
   return {
     version: indexVersion,
     documents: documents.map(({group, address, title, place, titles, text, passage}) => ({
@@ -76,17 +73,17 @@ export function indexDocuments(documents: readonly IndexedDocument[], lexicon: L
       text,
       ...(passage && {passage})
     })),
-    index,
+    index: index.packed(),
     lexicon: lexiconOf(lexicon, used),
     references: referencesOf(documents)
   }
 }
 
 /** Keys of the words of a text; those of a word are looked up once, as it is written. */
-function keyReader(keysOf: (word: string) => readonly string[]): (text: string) => string[] {
-  const known = new Map<string, readonly string[]>()
+function keyReader(keysOf: (word: string) => readonly number[]): (text: string) => number[] {
+  const known = new Map<string, readonly number[]>()
   return (text) => {
-    const found: string[] = []
+    const found: number[] = []
     for (const written of writtenWords(text)) {
       let keys = known.get(written)
       if (!keys) {
@@ -94,7 +91,7 @@ function keyReader(keysOf: (word: string) => readonly string[]): (text: string) 
         keys = stopWords.has(word) ? [] : keysOf(word)
         known.set(written, keys)
       }
-      found.push(...keys)
+      for (const key of keys) found.push(key)
     }
     return found
   }

@@ -1,9 +1,6 @@
 import type {AsPlainObject} from 'minisearch'
 import {type Field, fields} from './index-options.ts'
 
-/** The keys of a document's words, by field. */
-export type KeysOfDocument = Record<Field, readonly string[]>
-
 /** A key, and its postings as numbers: see below. */
 export type PackedKey = [key: string, ...postings: number[]]
 
@@ -23,129 +20,109 @@ export interface PackedIndex {
  * document before, doubled; one more where the key stands more than once, and then how often.
  */
 
+/** Takes up documents and makes their index. */
+export interface IndexWriter {
+  /** The number of a key, which is how documents name it. */
+  numberOf: (key: string) => number
+  /** Takes up the next document: in each field the keys of its words. */
+  add: (document: Record<Field, readonly number[]>) => void
+  /** The index of the documents so far, each by its place among them. */
+  packed: () => PackedIndex
+}
+
 /**
- * The index of documents, by their place in the list.
+ * Opens an index for writing.
  *
  * MiniSearch's own way to such a form, a tree of letters that is built and taken apart again, takes
- * ten times as long; a build of a thousand pages would spend most of its time there. The entries are
- * numbers in three columns, in the order of the documents: a list for each key of millions would
- * cost more in memory than all else.
+ * ten times as long; a build of a thousand pages would spend most of its time there. Keys are numbers
+ * here: a word is looked up once, its keys stand in the texts hundreds of thousands of times.
  */
-export function packIndex(documents: Iterable<KeysOfDocument>): PackedIndex {
-  const {entries, lengths, numbers} = entriesOf(documents)
-  const {order, starts} = byPlace(entries, numbers.size * fields.length)
-  const keys = [...numbers].sort(([a], [b]) => (a < b ? -1 : 1))
+export function indexWriter(): IndexWriter {
+  const numbers = new Map<string, number>()
+  const lengths: number[][] = []
+  /** By number of the key, times the count of fields, and field. */
+  const postings: (Postings | undefined)[] = []
+
   const packed = ([key, number]: [string, number]): PackedKey => {
     const numbersOfKey: PackedKey = [key]
     for (let field = 0; field < fields.length; field++) {
-      const place = number * fields.length + field
-      const start = starts[place] ?? 0
-      const end = starts[place + 1] ?? 0
-      if (start < end) numbersOfKey.push(field, end - start)
-      let before = 0
-      for (let at = start; at < end; at++) {
-        const entry = order[at] ?? 0
-        const id = entries.ids.at(entry)
-        const often = entries.often.at(entry)
-        if (often > 1) numbersOfKey.push((id - before) * 2 + 1, often)
-        else numbersOfKey.push((id - before) * 2)
-        before = id
-      }
+      const found = postings[number * fields.length + field]
+      if (!found) continue
+      numbersOfKey.push(field, found.entries)
+      for (const one of found.numbers()) numbersOfKey.push(one)
     }
     return numbersOfKey
   }
+
   return {
-    lengths,
-    keys: {
-      *[Symbol.iterator]() {
-        for (const key of keys) yield packed(key)
-      }
-    }
-  }
-}
-
-/** Which key stands in which field of which document how often: three columns of one table. */
-interface Entries {
-  /** The key's number by the count of fields, and the field. */
-  places: Column
-  ids: Column
-  often: Column
-}
-
-/** The entries in the order of the documents. */
-function entriesOf(documents: Iterable<KeysOfDocument>) {
-  const numbers = new Map<string, number>()
-  const entries: Entries = {places: new Column(), ids: new Column(), often: new Column()}
-  const {places, ids, often} = entries
-  /** The last entry of each place, counted from 1; 0 where there is none. */
-  const lastOf = new Column()
-  const lengths: number[][] = []
-  for (const document of documents) {
-    const id = lengths.length
-    const different = fields.map(() => 0)
-    for (const [field, name] of fields.entries()) {
-      for (const key of document[name]) {
-        const number = numbers.get(key) ?? numbers.size
-        if (number === numbers.size) numbers.set(key, number)
-        const place = number * fields.length + field
-        const last = lastOf.at(place) - 1
-        if (last >= 0 && ids.at(last) === id) often.set(last, often.at(last) + 1)
-        else {
-          places.push(place)
-          ids.push(id)
-          often.push(1)
-          lastOf.set(place, ids.length)
-          different[field] = (different[field] ?? 0) + 1
+    numberOf(key) {
+      const number = numbers.get(key) ?? numbers.size
+      if (number === numbers.size) numbers.set(key, number)
+      return number
+    },
+    add(document) {
+      const id = lengths.length
+      const different = fields.map((name, field) => {
+        let count = 0
+        for (const number of document[name]) {
+          const place = number * fields.length + field
+          // Up to the highest number: a list with holes is looked up as a table of names is.
+          while (postings.length <= place) postings.push(undefined)
+          const ofPlace = postings[place] ?? new Postings()
+          postings[place] = ofPlace
+          if (ofPlace.add(id)) count++
+        }
+        return count
+      })
+      lengths.push(different)
+    },
+    packed: () => ({
+      lengths,
+      keys: {
+        *[Symbol.iterator]() {
+          const keys = [...numbers].sort(([a], [b]) => (a < b ? -1 : 1))
+          for (const key of keys) yield packed(key)
         }
       }
-    }
-    lengths.push(different)
+    })
   }
-  return {entries, lengths, numbers}
 }
 
-/** The entries by their places, in the order of the documents; where each place starts among them. */
-function byPlace({places}: Entries, count: number) {
-  const starts = new Uint32Array(count + 1)
-  for (let entry = 0; entry < places.length; entry++) {
-    const after = places.at(entry) + 1
-    starts[after] = (starts[after] ?? 0) + 1
-  }
-  for (let place = 0; place < count; place++) {
-    starts[place + 1] = (starts[place + 1] ?? 0) + (starts[place] ?? 0)
-  }
-  const next = starts.slice()
-  const order = new Uint32Array(places.length)
-  for (let entry = 0; entry < places.length; entry++) {
-    const place = places.at(entry)
-    const at = next[place] ?? 0
-    order[at] = entry
-    next[place] = at + 1
-  }
-  return {order, starts}
-}
+/** The entries of a key in a field. */
+class Postings {
+  entries = 0
+  private readonly written: number[] = []
+  /** The last document that was written, and the present one, in which the key stands so often. */
+  private before = 0
+  private document = 0
+  private often = 0
 
-/** Numbers in a row that grows; 0 where none was set. */
-class Column {
-  length = 0
-  private numbers = new Uint32Array(2 ** 12)
-
-  push(number: number): void {
-    this.set(this.length, number)
-  }
-
-  set(index: number, number: number): void {
-    if (index >= this.numbers.length) {
-      const larger = new Uint32Array(Math.max(this.numbers.length * 2, index + 1))
-      larger.set(this.numbers)
-      this.numbers = larger
+  /** Notes that the key stands in a document; answers whether for the first time. */
+  add(document: number): boolean {
+    if (this.often > 0 && this.document === document) {
+      this.often++
+      return false
     }
-    if (index >= this.length) this.length = index + 1
-    this.numbers[index] = number
+    this.write()
+    this.document = document
+    this.often = 1
+    this.entries++
+    return true
   }
 
-  at(index: number): number {
-    return this.numbers[index] ?? 0
+  /** The entries as they travel. */
+  numbers(): readonly number[] {
+    this.write()
+    return this.written
+  }
+
+  private write(): void {
+    if (this.often === 0) return
+    const step = this.document - this.before
+    if (this.often > 1) this.written.push(step * 2 + 1, this.often)
+    else this.written.push(step * 2)
+    this.before = this.document
+    this.often = 0
   }
 }
 

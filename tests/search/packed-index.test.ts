@@ -1,14 +1,27 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import MiniSearch from 'minisearch'
-import {fields, indexOptions} from '../../src/search/index-options.ts'
-import {type KeysOfDocument, packIndex, unpackIndex} from '../../src/search/packed-index.ts'
+import {type Field, fields, indexOptions} from '../../src/search/index-options.ts'
+import {indexWriter, type PackedIndex, unpackIndex} from '../../src/search/packed-index.ts'
 
-const documents: KeysOfDocument[] = [
+const documents: Record<Field, string[]>[] = [
   {title: ['kunta', '=kunta'], text: ['kunnan', '=kunta', 'kunnan'], context: [], foreign: []},
   {title: ['laki'], text: [], context: ['=kunta'], foreign: ['act', '~act']},
   {title: [], text: ['constructor', '__proto__', '14'], context: [], foreign: []}
 ]
+
+function packedIndex(): PackedIndex {
+  const {add, numberOf, packed} = indexWriter()
+  for (const {title, text, context, foreign} of documents) {
+    add({
+      title: title.map(numberOf),
+      text: text.map(numberOf),
+      context: context.map(numberOf),
+      foreign: foreign.map(numberOf)
+    })
+  }
+  return packed()
+}
 
 test('the index is the one that MiniSearch writes', () => {
   const mini = new MiniSearch(indexOptions)
@@ -21,7 +34,7 @@ test('the index is the one that MiniSearch writes', () => {
     })
   )
   const wanted = mini.toJSON()
-  const found = unpackIndex(packIndex(documents))
+  const found = unpackIndex(packedIndex())
   const byKey = ([a]: [string, unknown], [b]: [string, unknown]) => (a < b ? -1 : 1)
   // MiniSearch leaves out fields without a word: there they count as empty.
   assert.deepEqual(found.index, wanted.index.toSorted(byKey))
@@ -35,7 +48,7 @@ test('the index is the one that MiniSearch writes', () => {
 })
 
 test('MiniSearch finds by it', () => {
-  const mini = MiniSearch.loadJS(unpackIndex(packIndex(documents)), indexOptions)
+  const mini = MiniSearch.loadJS(unpackIndex(packedIndex()), indexOptions)
   assert.deepEqual(
     mini
       .search('=kunta')
