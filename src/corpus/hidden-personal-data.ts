@@ -1,6 +1,6 @@
 import type {Nodes, Root} from 'mdast'
 import {toString as textOf} from 'mdast-util-to-string'
-import {visit} from 'unist-util-visit'
+import {visit} from '../remark/visit.ts'
 import type {Diagnostic, Place} from './diagnostic.ts'
 import {findPersonalData} from './personal-data.ts'
 
@@ -16,8 +16,10 @@ export function hiddenInText(file: string, tree: Root, source: string): Diagnost
   }
   visit(tree, (node) => {
     if (node.type === 'link' && node.url.includes('%')) look(decoded(node.url), node)
-    if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return
-    look(textOf(node).replace(/\s+/gu, ' '), node)
+    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
+      look(textOf(node).replace(/\s+/gu, ' '), node)
+    }
+    return undefined
   })
   return faults
 }

@@ -3,7 +3,6 @@ import {toString as textOf} from 'mdast-util-to-string'
 import remarkMdx from 'remark-mdx'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
-import {visit} from 'unist-util-visit'
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {addressFault} from '../identifiers/address-fault.ts'
@@ -15,6 +14,7 @@ import {type PluginContext, remarkPluginsFor} from '../remark/plugins.ts'
 import type {PassageNode} from '../remark/remark-passages.ts'
 import {remarkTables} from '../remark/remark-tables.ts'
 import type {NamedId} from '../remark/text-references.ts'
+import {visit} from '../remark/visit.ts'
 import type {Passage, Reading, Subsection} from './corpus.ts'
 import {type Diagnostic, type Place, startOfFile} from './diagnostic.ts'
 import {hiddenInText} from './hidden-personal-data.ts'
@@ -99,10 +99,12 @@ function placeOf(place: VFileMessage['place']): Place {
 
 function ownLinks(tree: Root): OwnLink[] {
   const links: OwnLink[] = []
-  visit(tree, 'link', (node) => {
+  visit(tree, (node) => {
+    if (node.type !== 'link') return undefined
     if (/^[/#]/u.test(node.url) && !node.data && !addressFault(node.url)) {
       links.push({href: node.url, place: placeOf(node.position)})
     }
+    return undefined
   })
   return links
 }
@@ -114,8 +116,10 @@ function citationsOf(tree: Root, {data}: VFile): CitationUse[] {
   ]
   return places.flatMap(({id, children}) => {
     const uses: CitationUse[] = []
-    visit({type: 'root', children}, 'link', ({data: link}) => {
-      if (link?.citation) uses.push({...link.citation, passage: id})
+    visit({type: 'root', children}, (node) => {
+      const citation = node.type === 'link' && node.data?.citation
+      if (citation) uses.push({...citation, passage: id})
+      return undefined
     })
     return uses
   })

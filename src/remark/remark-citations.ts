@@ -1,13 +1,13 @@
 import type {Link, Nodes, Parents, PhrasingContent, Root} from 'mdast'
 import {toString as textOf} from 'mdast-util-to-string'
 import type {Point, Position} from 'unist'
-import {SKIP, visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
 import type {CitationUse, LinkCitations, LinkedCitation} from './citation-use.ts'
 import {complain} from './complaint.ts'
 import {attribute, isJsx, type JsxElement} from './jsx.ts'
 import {linkableText, type TextRun} from './linkable-text.ts'
 import {sentencesOf} from './sentence.ts'
+import {visit} from './visit.ts'
 
 export interface CitationOptions {
   link: LinkCitations
@@ -29,10 +29,10 @@ declare module 'mdast' {
 export function remarkCitations({link}: CitationOptions) {
   return (tree: Root, file: VFile): undefined => {
     visit(tree, (node, _index, parent) => {
-      if (node.type === 'heading') return SKIP
+      if (node.type === 'heading') return 'skip'
       if (node.type !== 'paragraph' && node.type !== 'tableCell') return undefined
       annotate(node, isQuotation(parent), file, link)
-      return SKIP
+      return 'skip'
     })
     unwrap(tree)
   }
@@ -45,6 +45,7 @@ function isQuotation(node: Nodes | undefined): boolean {
 function annotate(block: Parents, quoted: boolean, file: VFile, link: LinkCitations): undefined {
   visit(block, (node) => {
     if (isJsx(node) && node.name === 'Citation') linkMarked(node, file, link)
+    return undefined
   })
 
   const {text, runs} = linkableText(block, quoted)
@@ -138,7 +139,7 @@ function unwrap(tree: Root): undefined {
   visit(tree, (node, index, parent) => {
     if (!isJsx(node) || node.name !== 'Citation' || !parent || index === undefined) return undefined
     parent.children.splice(index, 1, ...(node.children as PhrasingContent[]))
-    return [SKIP, index]
+    return index
   })
 }
 

@@ -1,6 +1,6 @@
 import type {Root, Text} from 'mdast'
-import {SKIP, visit} from 'unist-util-visit'
 import {isJsx} from './jsx.ts'
+import {visit} from './visit.ts'
 
 const glued: readonly [pattern: RegExp, replacement: string][] = [
   // 14 § · 6 a § · 1 momentti · 2 kohta · 3 luku · 1 mom. · 2 kap.
@@ -22,7 +22,7 @@ const glued: readonly [pattern: RegExp, replacement: string][] = [
 export function remarkGlue() {
   return (tree: Root): undefined => {
     visit(tree, (node) => {
-      if (isJsx(node) && node.name === 'Quote') return SKIP
+      if (isJsx(node) && node.name === 'Quote') return 'skip'
       if (node.type === 'text') glue(node)
       return undefined
     })

@@ -1,6 +1,5 @@
 import type {Nodes, Root} from 'mdast'
 import {toString as textOf} from 'mdast-util-to-string'
-import {SKIP, visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
 import {addressFault} from '../identifiers/address-fault.ts'
 import {pageComponents} from '../schemas/page.ts'
@@ -8,6 +7,7 @@ import {type Complaint, complain} from './complaint.ts'
 import {elements} from './elements.ts'
 import {guardAttributes, nearestName} from './guard-attributes.ts'
 import {isJsx, type JsxElement} from './jsx.ts'
+import {visit} from './visit.ts'
 
 /** What a text may hold. */
 export interface GuardOptions {
@@ -59,7 +59,7 @@ export function remarkGuard({editorial = false}: GuardOptions = {}) {
         complain(file, node.position, complaint)
         if (!parent || index === undefined) return undefined
         parent.children.splice(index, 1)
-        return [SKIP, index]
+        return index
       }
       if (isJsx(node)) guardAttributes(node, file)
       if (node.type === 'link') guardLink(node.url, node, file)

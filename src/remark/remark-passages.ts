@@ -1,6 +1,5 @@
 import type {BlockContent, Heading, Paragraph, PhrasingContent, Root, RootContent} from 'mdast'
 import {toString as textOf} from 'mdast-util-to-string'
-import {visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
 import {subsectionId} from '../identifiers/provision.ts'
 import {complain} from './complaint.ts'
@@ -8,6 +7,7 @@ import {passageElements} from './elements.ts'
 import {attribute, attributeList, isJsx, type JsxElement} from './jsx.ts'
 import {attributePlace} from './jsx-place.ts'
 import {idsNamedBy, type NamedId} from './text-references.ts'
+import {visit} from './visit.ts'
 
 /** What kind of text it is: passages are numbered and sourced by it. */
 export interface PassageOptions {
@@ -113,6 +113,7 @@ export function remarkPassages(options: PassageOptions) {
     // Nothing inside a paragraph, a list or another passage is compared with its source.
     visit(tree, (node) => {
       if (isJsx(node) && isBlockElement(node) && !placed.has(node)) misplaced(node, 'own-block')
+      return undefined
     })
     file.data.passages = passages
     file.data.namedIds = passages.flatMap(({element}) => (element ? idsNamedBy(element, file) : []))

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import {fileURLToPath} from 'node:url'
 import type {Link, Root} from 'mdast'
-import {visit} from 'unist-util-visit'
 import {remarkEditorial} from '../../src/corpus/editorial.ts'
 import {readCorpus} from '../../src/corpus/read-corpus.ts'
+import {visit} from '../../src/remark/visit.ts'
 import {memoryCache, today} from '../fixtures/overlay.ts'
 
 /* Editorial pages are compiled by `@astrojs/mdx`: what they say must be what the check has read. */
@@ -22,7 +22,10 @@ test('the day of the page decides which act a title means', async () => {
   assert.ok(page)
   await remarkEditorial(page, corpus)()(tree)
   const links: Link[] = []
-  visit(tree, 'link', (link) => void links.push(link))
+  visit(tree, (node) => {
+    if (node.type === 'link') links.push(node)
+    return undefined
+  })
   assert.deepEqual(
     links.map(({url}) => url),
     ['https://www.finlex.fi/fi/lainsaadanto/2015/410']
