@@ -1,11 +1,10 @@
-import type {Attribute, Tag} from './tags.ts'
-import {attributeOf, hasWord} from './tags.ts'
+import {type Attribute, type AttributeName, attributeOf, hasWord, type Tag} from './tags.ts'
 
 /** How an attribute holds addresses: one, several with descriptors, or one after a delay. */
 export type AddressForm = 'address' | 'srcset' | 'refresh'
 
 /** Attributes that hold one address, whatever the element. */
-const plain = new Set([
+const plain: ReadonlySet<AttributeName> = new Set([
   'href',
   'xlink:href',
   'src',

@@ -1,5 +1,5 @@
 import type {Problem} from './problem.ts'
-import {type Attribute, attributeOf, type Tag} from './tags.ts'
+import {type Attribute, type AttributeName, attributeOf, type Tag} from './tags.ts'
 
 /** Script types that are data: the browser does not run them. */
 const dataTypes = new Set(['application/ld+json', 'application/json'])
@@ -39,7 +39,7 @@ function checkElement(tag: Tag, report: Report): void {
 function checkAttribute({name, value}: Attribute, report: Report): void {
   if (name === 'style') report(`style="${value}": the policy blocks it, use a class`)
   if (name === 'srcdoc' || /^on[a-z]+$/u.test(name)) report(`${name}="…" runs code`)
-  if (isAddress(name) && /^\s*(?:javascript|vbscript)\s*:/iu.test(withoutControls(value))) {
+  if (addresses.has(name) && /^\s*(?:javascript|vbscript)\s*:/iu.test(withoutControls(value))) {
     report(`${name}="${value}" runs code`)
   }
 }
@@ -53,13 +53,11 @@ function checkScript(tag: Tag, report: Report): void {
   }
 }
 
-const addressAttributes = new Set(
-  'href xlink:href src action formaction poster data cite to values from'.split(' ')
-)
-
-function isAddress(name: string): boolean {
-  return addressAttributes.has(name)
-}
+/** Those of animations too: they put their values into addresses. */
+const addresses: ReadonlySet<AttributeName> = new Set([
+  ...(['href', 'xlink:href', 'src', 'action', 'formaction', 'poster', 'data', 'cite'] as const),
+  ...(['to', 'values', 'from'] as const)
+])
 
 function isPolicy(tag: Tag): boolean {
   return /^content-security-policy/iu.test(attributeOf(tag, 'http-equiv') ?? '')

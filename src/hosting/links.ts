@@ -1,7 +1,7 @@
 import {absoluteAttribute, addressesIn, addressForm} from './address-attributes.ts'
 import {resolveAddress, type Target} from './relative.ts'
 import {cssAddresses} from './relocate-css.ts'
-import type {Tag} from './tags.ts'
+import type {AttributeName, Tag} from './tags.ts'
 
 /** An address that a file of the site holds. */
 export interface Link {
@@ -34,7 +34,7 @@ export interface FileLinks {
 }
 
 /** Attributes whose words are ids of the same page. */
-const idAttributes = new Set([
+const idAttributes: ReadonlySet<AttributeName> = new Set([
   'for',
   'form',
   'headers',
@@ -59,9 +59,10 @@ const loading = new Set(['img', 'script', 'source', 'video', 'audio', 'track', '
 const loadingRels = /\b(?:stylesheet|icon|preload|modulepreload|manifest|prefetch)\b/iu
 
 /** Attributes of SVG that may point to a definition: `fill="url(#gradient)"`. */
-const paint = new Set(
-  'fill stroke clip-path mask filter marker marker-start marker-mid marker-end'.split(' ')
-)
+const paint: ReadonlySet<AttributeName> = new Set([
+  ...(['fill', 'stroke', 'clip-path', 'mask', 'filter'] as const),
+  ...(['marker', 'marker-start', 'marker-mid', 'marker-end'] as const)
+])
 
 /** Collects ids, links and references of a page. */
 export function linksOf(file: string, tags: Tag[]): FileLinks {
@@ -123,7 +124,7 @@ export function cssLinks(file: string, css: string): FileLinks {
 
 const none: readonly string[] = []
 
-function referencedIds(name: string, value: string): readonly string[] {
+function referencedIds(name: AttributeName, value: string): readonly string[] {
   if (idAttributes.has(name)) return value.split(/\s+/u).filter(Boolean)
   if (!paint.has(name)) return none
   return [...value.matchAll(/\burl\(["']?#([^)"']+)["']?\)/gu)].map((match) => match[1] ?? '')

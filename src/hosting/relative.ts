@@ -17,14 +17,18 @@ export interface Target {
  * Answers `undefined` for what leaves the site: other hosts, `mailto:`, `data:`.
  */
 export function resolveAddress(address: string, file: string): Target | undefined {
-  if (!/^\/(?!\/)/u.test(address)) return resolve(address, file)
-  // From the root: the same in every file, and most pages hold the same dozens.
-  const known = fromRoot.get(address) ?? {target: resolve(address, '')}
-  fromRoot.set(address, known)
+  // Most references inside of a page.
+  if (plainFragment.test(address)) return {file, query: '', fragment: address.slice(1)}
+  // From the root or of another host: the same in every file, and most pages hold the same dozens.
+  if (!sameInEveryFile.test(address)) return resolve(address, file)
+  const known = everywhere.get(address) ?? {target: resolve(address, '')}
+  everywhere.set(address, known)
   return known.target
 }
 
-const fromRoot = new Map<string, {target: Target | undefined}>()
+const plainFragment = /^#[\w.~-]+$/u
+const sameInEveryFile = /^(?:\/(?!\/)|https?:|mailto:)/u
+const everywhere = new Map<string, {target: Target | undefined}>()
 
 function resolve(address: string, file: string): Target | undefined {
   const url = URL.parse(address, `${origin}/${encodePath(file)}`)
@@ -39,14 +43,17 @@ function resolve(address: string, file: string): Target | undefined {
 
 /** The shortest relative address from one file of the site to another. */
 export function relativeAddress(from: string, to: string): string {
-  const start = from.split('/').slice(0, -1)
-  const end = to.split('/')
   let shared = 0
-  while (shared < start.length && shared < end.length - 1 && start[shared] === end[shared]) shared++
-  const path = [...start.slice(shared).fill('..'), ...end.slice(shared)]
+  for (let at = 0; at < from.length && from.charCodeAt(at) === to.charCodeAt(at); at++) {
+    if (from.charCodeAt(at) === slash) shared = at + 1
+  }
+  const up = '../'.repeat(from.split('/').length - to.slice(0, shared).split('/').length)
+  const down = to.slice(shared)
   // A first segment with a colon would read as a scheme.
-  return encodePath((path[0]?.includes(':') ? ['.', ...path] : path).join('/'))
+  return encodePath(up === '' && /^[^/]*:/u.test(down) ? `./${down}` : up + down)
 }
+
+const slash = 0x2f
 
 /**
  * An address made relative to the file it stands in, so that it works wherever the folder lies.
@@ -72,7 +79,9 @@ export function addressOf(file: string): string {
 }
 
 function encodePath(path: string): string {
-  return encodeURI(path).replaceAll('?', '%3F').replaceAll('#', '%23')
+  return /^[\w./-]*$/u.test(path)
+    ? path
+    : encodeURI(path).replaceAll('?', '%3F').replaceAll('#', '%23')
 }
 
 function encodeFragment(fragment: string): string {

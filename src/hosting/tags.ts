@@ -1,9 +1,36 @@
 import {QuoteType, Tokenizer} from 'htmlparser2'
 
+/**
+ * The attributes that this step asks for. All others are passed over, classes and the scopes of
+ * styles first of all: three quarters of what stands in a page.
+ */
+const asked = [
+  ...(['id', 'name', 'type', 'rel', 'hreflang', 'style', 'srcdoc', 'crossorigin'] as const),
+  ...(['charset', 'http-equiv', 'content', 'property', 'data-build', 'data-build-time'] as const),
+  // Addresses.
+  ...(['href', 'xlink:href', 'src', 'srcset', 'imagesrcset', 'poster', 'action'] as const),
+  ...(['formaction', 'cite', 'data', 'to', 'values', 'from'] as const),
+  // Ids of the same page.
+  ...(['for', 'form', 'headers', 'list', 'itemref', 'popovertarget', 'commandfor'] as const),
+  ...(['aria-activedescendant', 'aria-controls', 'aria-describedby', 'aria-details'] as const),
+  ...(['aria-errormessage', 'aria-flowto', 'aria-labelledby', 'aria-owns'] as const),
+  ...(['fill', 'stroke', 'clip-path', 'mask', 'filter', 'marker'] as const),
+  ...(['marker-start', 'marker-mid', 'marker-end'] as const)
+] as const
+
+/** Name of an attribute that this step asks for; what runs code is asked for by its beginning. */
+export type AttributeName = (typeof asked)[number] | `on${string}`
+
+const names: ReadonlySet<string> = new Set(asked)
+
+function isAsked(name: string): name is AttributeName {
+  return names.has(name) || name.startsWith('on')
+}
+
 /** An attribute and where it stands in the page. */
 export interface Attribute {
-  /** As written, lower case: `href`, `xlink:href`. */
-  name: string
+  /** Lower case: `href`, `xlink:href`. */
+  name: AttributeName
   value: string
   start: number
   end: number
@@ -12,6 +39,7 @@ export interface Attribute {
 /** An element of a page and where its tags stand. */
 export interface Tag {
   name: string
+  /** Those that this step asks for. */
   attributes: Attribute[]
   /** Start tag, from `<` to after `>`. */
   start: number
@@ -61,7 +89,8 @@ export function readTags(html: string): Tag[] {
         tag = {name, attributes: [], start: at, end, line, column: at - place.lineStart + 1}
       },
       onattribname(start, end) {
-        attribute = {name: html.slice(start, end).toLowerCase(), value: '', start, end}
+        const name = html.slice(start, end).toLowerCase()
+        attribute = isAsked(name) ? {name, value: '', start, end} : undefined
       },
       onattribdata(start, end) {
         if (attribute) attribute.value += html.slice(start, end)
@@ -124,11 +153,12 @@ function placeIn(html: string) {
 }
 
 /** Value of an attribute. */
-export function attributeOf(tag: Tag, name: string): string | undefined {
-  return tag.attributes.find((attribute) => attribute.name === name)?.value
+export function attributeOf({attributes}: Tag, name: AttributeName): string | undefined {
+  for (const attribute of attributes) if (attribute.name === name) return attribute.value
+  return undefined
 }
 
 /** Whether an attribute that holds words parted by spaces has one of them. */
-export function hasWord(tag: Tag, name: string, word: string): boolean {
+export function hasWord(tag: Tag, name: AttributeName, word: string): boolean {
   return (attributeOf(tag, name) ?? '').toLowerCase().split(/\s+/u).includes(word)
 }
