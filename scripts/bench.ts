@@ -1,8 +1,8 @@
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {writeInventedCorpus} from './bench/invented-corpus.ts'
 import {type Cost, measured} from './bench/measured.ts'
+import {memoryFolder} from './bench/memory-folder.ts'
 import {readOptions, UsageError} from './command-line/options.ts'
 import {run} from './command-line/run.ts'
 
@@ -10,7 +10,8 @@ const usage = `npm run bench -- [--pages N[,N…]] [--dir DIR] [--only check]
 
 Writes an invented corpus of N pages (1000 by default) into a folder outside the project, checks and
 builds it cold, warm and after one changed file, and prints what each took. With several sizes it
-prints also how the cost grows. --dir keeps the corpus; --only check leaves the builds out.`
+prints also how the cost grows. The folder is in memory where there is room, so that nothing is
+measured of a disk; --dir takes another one, and keeps it. --only check leaves the builds out.`
 
 await run(usage, async () => {
   const options = readOptions({
@@ -24,7 +25,7 @@ await run(usage, async () => {
   }
   const folder = options.dir
     ? path.resolve(options.dir)
-    : mkdtempSync(path.join(tmpdir(), 'bench-'))
+    : mkdtempSync(path.join(memoryFolder(Math.max(...sizes)), 'bench-'))
 
   try {
     const rows = sizes.map((size) => benchmark(size, folder, options.only !== 'check'))
