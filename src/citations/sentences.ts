@@ -25,20 +25,29 @@ export function readItems(tokens: readonly Token[]): Int32Array {
   const items = new Int32Array(tokens.length)
   let item = 0
   for (let at = 0; at < tokens.length; at++) {
-    const opens = tokens[at]?.type === 'number' && tokens[at + 1]?.text === ')'
-    const conjunction = /^(?:ja|sekä|tai|taikka|och|samt|eller)$/u.test(tokens[at - 1]?.lower ?? '')
-    if (opens && tokens[at - (conjunction ? 2 : 1)]?.text === ';') item++
+    if (opensItem(tokens, at)) item++
     items[at] = item
   }
   return items
 }
 
+const conjunction = /^(?:ja|sekä|tai|taikka|och|samt|eller)$/u
+
+function opensItem(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.type !== 'number' || tokens[at + 1]?.text !== ')') return false
+  const joined = conjunction.test(tokens[at - 1]?.lower ?? '')
+  return tokens[at - (joined ? 2 : 1)]?.text === ';'
+}
+
 function endsSentence(tokens: readonly Token[], at: number): boolean {
-  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
-  if (token?.text === '?' || token?.text === '!') return true
-  if (token?.text !== '.' || !next || next.glued) return false
+  const token = tokens[at]
+  if (token?.type !== 'mark') return false
+  if (token.text === '?' || token.text === '!') return true
+  const next = tokens[at + 1]
+  if (token.text !== '.' || !next || next.glued) return false
   const capital = next.type === 'word' && next.text !== next.lower
   if (!capital && next.type !== 'number' && next.type !== 'sign') return false
+  const before = tokens[at - 1]
   if (before?.type === 'word' && abbreviations.has(before.lower))
     return capital && before.lower === 'mom'
   return capital || before?.type !== 'number'

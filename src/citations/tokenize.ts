@@ -50,11 +50,11 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
   return tokens
 
   function push(type: Token['type'], start: number, end: number): Token {
-    const words = text.slice(start, end)
-    const {lower, nominative} =
-      type === 'word' ? formsOf(words) : {lower: words, nominative: undefined}
+    const piece = text.slice(start, end)
+    const {written, lower, nominative} =
+      type === 'word' ? formsOf(piece) : {written: piece, lower: piece, nominative: undefined}
     const glued = start === gluedTo
-    const token = {type, text: words, lower, nominative, ending: undefined, start, end, glued}
+    const token = {type, text: written, lower, nominative, ending: undefined, start, end, glued}
     tokens.push(token)
     gluedTo = end
     return token
@@ -72,11 +72,12 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
   }
 }
 
+/** The forms of a word, and the word itself: one string for all its places is compared at once. */
 const formsOf = remembered(
   (word: string) => word,
-  (word) => {
-    const lower = word.toLowerCase()
-    return {lower, nominative: headNominative(lower)}
+  (written) => {
+    const lower = written.toLowerCase()
+    return {written, lower, nominative: headNominative(lower)}
   }
 )
 

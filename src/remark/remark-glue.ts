@@ -29,6 +29,10 @@ export function remarkGlue() {
   }
 }
 
+/** What there is to glue has one of these. */
+const numbers = /[\d§]/u
+
 function glue(node: Text): undefined {
+  if (!numbers.test(node.value)) return
   for (const [pattern, replacement] of glued) node.value = node.value.replace(pattern, replacement)
 }
