@@ -41,19 +41,21 @@ type Row = Record<string, Cost>
 
 function benchmark(pages: number, folder: string, builds: boolean): Row {
   console.log(`\n${pages} pages`)
+  forgetAll()
   const checked = path.join(folder, `checked-${pages}`)
   const row = threeTimes('check', checked, pages, () => measured('check', ['--content', checked]))
   if (!builds) return row
 
-  // Another folder is as good as a cold cache: what is kept of a site is kept by folder. What sites
-  // of any content share, the compiled pages first of all, goes.
-  for (const name of ['programs', 'shared']) {
-    rmSync(new URL(`../.cache/${name}/`, import.meta.url), {recursive: true, force: true})
-  }
+  forgetAll()
   const built = path.join(folder, `built-${pages}`)
   const out = path.join(folder, `dist-${pages}`)
   const build = () => measured('build', ['--content', built, '--out', out])
   return {...row, ...threeTimes('build', built, pages, build)}
+}
+
+/** Cold is a fresh clone: nothing is read, compiled, drawn or compressed yet. */
+function forgetAll(): void {
+  rmSync(new URL('../.cache/', import.meta.url), {recursive: true, force: true})
 }
 
 function threeTimes(name: string, content: string, pages: number, work: () => Cost): Row {

@@ -4,7 +4,7 @@ import {dirname, resolve} from 'node:path'
 import {drawSocialImage} from './draw-social-image.ts'
 
 /** Goes up when the drawing changes: images that look as before are then drawn anew. */
-const look = 1
+const look = 2
 
 /** A social image, drawn once for its words and kept on disk: drawing all takes two seconds. */
 export async function socialImage(
