@@ -124,7 +124,12 @@ export async function programFolder(): Promise<string> {
       process.once('exit', () => rmSync(half, {recursive: true, force: true}))
       mkdirSync(half, {recursive: true})
       // In a process of its own: Astro and its bundler would stay in the memory of this one.
-      const {status} = spawnSync(process.execPath, [compiler, half], {stdio: 'inherit'})
+      const {status} = spawnSync(process.execPath, [compiler, half], {
+        stdio: 'inherit',
+        // Rolldown's allocator asks for pages of 2 MiB, which the system fills with zeros: a fifth of
+        // the time of compiling, and a quarter of its memory, for nothing.
+        env: {...process.env, MIMALLOC_ALLOW_THP: '0'}
+      })
       if (status !== 0) throw new Error('Could not compile the pages: see above')
       renameSync(half, folder)
     })
