@@ -1,5 +1,6 @@
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
+import {forgetAll, withOwnCache} from './bench/cold.ts'
 import {writeInventedCorpus} from './bench/invented-corpus.ts'
 import {type Cost, measured} from './bench/measured.ts'
 import {memoryFolder} from './bench/memory-folder.ts'
@@ -28,7 +29,9 @@ await run(usage, async () => {
     : mkdtempSync(path.join(memoryFolder(Math.max(...sizes)), 'bench-'))
 
   try {
-    const rows = sizes.map((size) => benchmark(size, folder, options.only !== 'check'))
+    const rows = withOwnCache(() =>
+      sizes.map((size) => benchmark(size, folder, options.only !== 'check'))
+    )
     if (rows.length > 1) printGrowth(sizes, rows)
   } finally {
     if (!options.dir) rmSync(folder, {recursive: true, force: true})
@@ -51,11 +54,6 @@ function benchmark(pages: number, folder: string, builds: boolean): Row {
   const out = path.join(folder, `dist-${pages}`)
   const build = () => measured('build', ['--content', built, '--out', out])
   return {...row, ...threeTimes('build', built, pages, build)}
-}
-
-/** Cold is a fresh clone: nothing is read, compiled, drawn or compressed yet. */
-function forgetAll(): void {
-  rmSync(new URL('../.cache/', import.meta.url), {recursive: true, force: true})
 }
 
 function threeTimes(name: string, content: string, pages: number, work: () => Cost): Row {
