@@ -28,6 +28,10 @@ export function addressForm(tag: Tag, {name}: Attribute): AddressForm | undefine
 
 /** The attribute in which an element tells the site's own absolute address, for machines. */
 export function absoluteAttribute(tag: Tag): Attribute | undefined {
+  return tag.name === 'link' || tag.name === 'meta' ? absoluteOf(tag) : undefined
+}
+
+function absoluteOf(tag: Tag): Attribute | undefined {
   const name =
     tag.name === 'link' && (hasWord(tag, 'rel', 'canonical') || isTranslation(tag))
       ? 'href'

@@ -20,6 +20,7 @@ export function applyEdits(text: string, edits: Edit[]): string {
 
 /** Text as it stands in an attribute value between double quotes. */
 export function escapeAttribute(text: string): string {
+  if (!/[&"<]/u.test(text)) return text
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
 }
 

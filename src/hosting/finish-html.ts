@@ -2,7 +2,7 @@ import {absoluteAttribute, addressForm, mapAddresses} from './address-attributes
 import {applyEdits, type Edit, escapeAttribute} from './edits.ts'
 import {metaPolicy} from './policy.ts'
 import {relocate, rootOf} from './relative.ts'
-import {attributeOf, type Tag} from './tags.ts'
+import {type Attribute, attributeOf, type Tag} from './tags.ts'
 
 /** What the finished pages tell of the build and the place of publication. */
 export interface PageFacts {
@@ -18,29 +18,37 @@ export interface PageFacts {
 export function pageEdits(file: string, tags: Tag[], facts: PageFacts): Edit[] {
   const edits: Edit[] = []
   for (const tag of tags) {
-    const absolute = absoluteAttribute(tag)
-    const dropped = absolute && facts.url === undefined && !URL.canParse(absolute.value)
-    if (dropped) {
-      edits.push({start: tag.start, end: tag.end, text: ''})
-      continue
-    }
     if (tag.name === 'html') edits.push(insertion(tag.end - 1, ` data-root="${rootOf(file)}"`))
-    if (tag.name === 'meta' && attributeOf(tag, 'charset') !== undefined) {
-      edits.push(insertion(tag.end, policyTags(metaPolicy())))
-    }
-    fill(tag, facts, edits)
-    for (const attribute of tag.attributes) {
-      const form = addressForm(tag, attribute)
-      const value =
-        attribute === absolute
-          ? absoluteAddress(attribute.value, facts.url)
-          : form && mapAddresses(attribute.value, form, (address) => relocate(address, file))
-      if (value === undefined || value === attribute.value) continue
-      const text = `${attribute.name}="${escapeAttribute(value)}"`
-      edits.push({start: attribute.start, end: attribute.end, text})
-    }
+    if (tag.attributes.length > 0) editTag(tag, file, facts, edits)
   }
   return edits
+}
+
+function editTag(tag: Tag, file: string, facts: PageFacts, edits: Edit[]): void {
+  const absolute = absoluteAttribute(tag)
+  if (absolute && facts.url === undefined && !URL.canParse(absolute.value)) {
+    edits.push({start: tag.start, end: tag.end, text: ''})
+    return
+  }
+  if (tag.name === 'meta' && attributeOf(tag, 'charset') !== undefined) {
+    edits.push(insertion(tag.end, policyTags(metaPolicy())))
+  }
+  fill(tag, facts, edits)
+  for (const attribute of tag.attributes) {
+    const {name, start, end} = attribute
+    const value =
+      attribute === absolute
+        ? absoluteAddress(attribute.value, facts.url)
+        : relocated(tag, attribute, file)
+    if (value === attribute.value) continue
+    edits.push({start, end, text: `${name}="${escapeAttribute(value)}"`})
+  }
+}
+
+function relocated(tag: Tag, attribute: Attribute, file: string): string {
+  const {value} = attribute
+  const form = addressForm(tag, attribute)
+  return form ? mapAddresses(value, form, (address) => relocate(address, file)) : value
 }
 
 /** A page with its edits applied. */

@@ -1,7 +1,7 @@
 import {absoluteAttribute, addressesIn, addressForm} from './address-attributes.ts'
 import {resolveAddress, type Target} from './relative.ts'
 import {cssAddresses} from './relocate-css.ts'
-import type {AttributeName, Tag} from './tags.ts'
+import type {Attribute, AttributeName, Tag} from './tags.ts'
 
 /** An address that a file of the site holds. */
 export interface Link {
@@ -68,26 +68,32 @@ const paint: ReadonlySet<AttributeName> = new Set([
 export function linksOf(file: string, tags: Tag[]): FileLinks {
   const found: FileLinks = {file, ids: new Set(), repeated: [], links: [], references: []}
   for (const tag of tags) {
-    const {line, column} = tag
     const absolute = absoluteAttribute(tag)
     for (const attribute of tag.attributes) {
-      const {name, value} = attribute
-      if (name === 'id') {
-        const id = copied(value)
-        if (found.ids.has(id)) found.repeated.push({id, line, column})
-        found.ids.add(id)
-      }
-      for (const id of referencedIds(name, value))
-        found.references.push({id: copied(id), by: copied(name), line, column})
-      if (attribute === absolute) continue
-      const form = addressForm(tag, attribute)
-      if (form === undefined) continue
-      for (const address of addressesIn(value, form)) {
-        found.links.push(linkTo(copied(address), file, {line, column, loads: isLoading(tag)}))
-      }
+      addIds(attribute, tag, found)
+      if (attribute !== absolute) addLinks(attribute, tag, found)
     }
   }
   return found
+}
+
+function addIds({name, value}: Attribute, {line, column}: Tag, found: FileLinks): void {
+  if (name === 'id') {
+    const id = copied(value)
+    if (found.ids.has(id)) found.repeated.push({id, line, column})
+    found.ids.add(id)
+  }
+  for (const id of referencedIds(name, value))
+    found.references.push({id: copied(id), by: copied(name), line, column})
+}
+
+function addLinks(attribute: Attribute, tag: Tag, {file, links}: FileLinks): void {
+  const form = addressForm(tag, attribute)
+  if (form === undefined) return
+  const {line, column} = tag
+  for (const address of addressesIn(attribute.value, form)) {
+    links.push(linkTo(copied(address), file, {line, column, loads: isLoading(tag)}))
+  }
 }
 
 const copies = new Map<string, string>()
