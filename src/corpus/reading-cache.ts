@@ -18,7 +18,8 @@ import path from 'node:path'
  */
 export interface ReadingCache {
   get<Value>(key: string): Value | undefined
-  set(key: string, value: unknown): void
+  /** Keeps a value; answers with what it keeps of it, where that is JSON. */
+  set(key: string, value: unknown): string | undefined
   /** Keeps what this run has used, drops the rest. */
   save(): void
 }
@@ -59,8 +60,10 @@ export function openReadingCache(folder: string, contentFolder: string): Reading
       }
     },
     set(key, value) {
-      used.set(key, ownBytes(JSON.stringify(value)))
+      const json = JSON.stringify(value)
+      used.set(key, ownBytes(json))
       changed = true
+      return json
     },
     save() {
       if (!changed && used.size === before.size) return
@@ -77,7 +80,12 @@ export function openReadingCache(folder: string, contentFolder: string): Reading
   }
 }
 
-/** Reads what is not in the cache; the parts say all that the reading depends on. */
+/**
+ * Reads what is not in the cache; the parts say all that the reading depends on.
+ *
+ * The answer is parsed from what is kept the first time too: a string that is cut out of a file holds
+ * the whole file in memory, a parsed one holds itself.
+ */
 export function readOnce<Value>(
   cache: ReadingCache,
   parts: readonly string[],
@@ -87,8 +95,8 @@ export function readOnce<Value>(
   const known = cache.get<Value>(key)
   if (known !== undefined) return known
   const value = read()
-  cache.set(key, value)
-  return value
+  const json = cache.set(key, value)
+  return json === undefined ? value : (JSON.parse(json) as Value)
 }
 
 /** Bytes in memory of their own: a small buffer would keep the pool that it is cut out of. */
@@ -100,7 +108,7 @@ function ownBytes(text: string): Buffer {
 }
 
 /** A cache that remembers nothing. */
-export const noCache: ReadingCache = {get: () => undefined, set() {}, save() {}}
+export const noCache: ReadingCache = {get: () => undefined, set: () => undefined, save() {}}
 
 /** The values of a file by their keys, not parsed yet. */
 function readLines(file: string): Map<string, Buffer> {
