@@ -27,7 +27,7 @@ export function resolveAddress(address: string, file: string): Target | undefine
 }
 
 const plainFragment = /^#[\w.~-]+$/u
-const sameInEveryFile = /^(?:\/(?!\/)|https?:|mailto:)/u
+const sameInEveryFile = /^(?:\/(?!\/)|https?:\/\/|mailto:)/u
 const everywhere = new Map<string, {target: Target | undefined}>()
 
 function resolve(address: string, file: string): Target | undefined {
