@@ -2,9 +2,7 @@ import {readFileSync} from 'node:fs'
 import path from 'node:path'
 import {type Zippable, zipSync} from 'fflate'
 import {listFiles} from './folder.ts'
-
-/** What only servers read. */
-const serverFiles = /^(?:\.htaccess|\.nojekyll|_headers.*|_redirects.*)$|\.(?:br|gz)$/u
+import {isForServers} from './for-servers.ts'
 
 /** Already compressed: packing again would only take time. */
 const packed = /\.(?:woff2|png|jpg|webp|ico|pdf)$/u
@@ -25,7 +23,7 @@ export function offlineZip(folder: string, name: string, time: string): Uint8Arr
   )
   const files: Zippable = {}
   for (const file of listFiles(folder)) {
-    if (serverFiles.test(file)) continue
+    if (isForServers(file)) continue
     const content = readFileSync(path.join(folder, file))
     files[`${name}/${file}`] = [content, {mtime, level: packed.test(file) ? 0 : 6}]
   }

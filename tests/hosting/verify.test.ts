@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
-import {cpSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {cpSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {after, before, test} from 'node:test'
+import {unzipSync} from 'fflate'
 import {parseManifest} from '../../src/hosting/manifest.ts'
+import {offlineZip} from '../../src/hosting/offline-zip.ts'
 import {verifyAddress, verifyFolder} from '../../src/hosting/verify.ts'
 import {serve} from '../site/server.ts'
 import {finishSmallSite, temporaryFolder} from './small-site.ts'
@@ -28,6 +30,20 @@ after(remove)
 test('a folder that is what was built', () => {
   const {differing, missing, foreign} = verifyFolder(site, manifest())
   assert.deepEqual({differing, missing, foreign}, {differing: [], missing: [], foreign: []})
+})
+
+test('an unpacked file to hand out, which has nothing for servers', () => {
+  const unpacked = path.join(folder, 'unpacked')
+  const files = unzipSync(offlineZip(site, 'unpacked', manifest().time))
+  for (const [file, content] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(folder, file)), {recursive: true})
+    writeFileSync(path.join(folder, file), content)
+  }
+  const whole = verifyFolder(unpacked, manifest())
+  assert.deepEqual([...whole.differing, ...whole.missing, ...whole.foreign], [])
+  assert.equal(whole.checked, Object.keys(files).length)
+  rmSync(path.join(unpacked, 'laki/index.html'))
+  assert.deepEqual(verifyFolder(unpacked, manifest()).missing, ['laki/index.html'])
 })
 
 test('a folder with a changed, a missing and a foreign file', () => {
