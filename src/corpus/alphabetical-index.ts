@@ -1,12 +1,12 @@
 import {routes} from '../identifiers/routes.ts'
 import {collator} from './collator.ts'
-import type {Corpus} from './corpus.ts'
+import type {Corpus, Decision} from './corpus.ts'
 
 /** A line of the index: what it is and where it is. */
 export interface IndexLine {
   label: string
   address: string
-  kind: 'term' | 'section' | 'article' | 'decision' | 'source' | 'party'
+  kind: 'term' | 'section' | 'article' | 'decision' | 'proposal' | 'endorsement' | 'source' | 'party'
   /** Tells apart lines with one label: the version of an article, the number of a section. */
   detail?: string
 }
@@ -47,13 +47,19 @@ function linesOf({acts, decisions, parties, sources, terms, versions}: Corpus): 
       )
     ),
     ...decisions.map(
-      ({address, data}): IndexLine => ({label: data.title, address, kind: 'decision'})
+      ({address, data}): IndexLine => ({label: data.title, address, kind: kindOf(data.outcome)})
     ),
     ...sources.map(
       ({address, data}): IndexLine => ({label: capital(data.shortTitle), address, kind: 'source'})
     ),
     ...parties.map(({address, data}): IndexLine => ({label: data.name, address, kind: 'party'}))
   ]
+}
+
+/** What has only been proposed is no decision, nor is what a forum has said of it. */
+function kindOf(outcome: Decision['data']['outcome']): IndexLine['kind'] {
+  if (outcome === 'proposed') return 'proposal'
+  return outcome === 'endorsed' ? 'endorsement' : 'decision'
 }
 
 const capital = (text: string) => text.charAt(0).toLocaleUpperCase('fi') + text.slice(1)

@@ -2,13 +2,13 @@ import type {Decision, Passage} from './corpus.ts'
 
 /**
  * Which part of a decision's page a passage belongs to. A gap in a decision that tells of nothing
- * decided is a gap where the decision should be.
+ * decided is a gap where the decision should be. A forum decides nothing, so nothing of it is missing.
  */
 export function partOf(
-  {reading}: Decision,
+  {party, reading}: Decision,
   {kind, part}: Passage
 ): 'proposed' | 'decided' | 'context' {
   if (part) return part
   const isToldOf = reading.passages.some((passage) => passage.part === 'decided')
-  return kind === 'missing' && !isToldOf ? 'decided' : 'context'
+  return kind === 'missing' && party && !isToldOf ? 'decided' : 'context'
 }

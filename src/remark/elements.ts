@@ -32,6 +32,8 @@ export const elements = {
   /** A subsection of a statute, described. */
   Subsection: {
     number: {required: true, pattern: /^[1-9]\d?$/u, values: ['1', '2', '3']},
+    /** Where they are other than the section's. */
+    sources: {list: true},
     binds: {list: true, values: roles},
     involves: {list: true, values: roles},
     rhythm: {values: ['council-term', 'yearly', 'half-year']},

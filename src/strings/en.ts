@@ -67,6 +67,11 @@ export const en: Strings = {
     binds: 'Binds',
     involves: 'Takes part',
     rhythm: 'How often',
+    rhythms: {
+      'council-term': 'once in a council term',
+      yearly: 'once a year',
+      'half-year': 'every half-year'
+    },
     since: 'Applied'
   },
   role: {
@@ -99,8 +104,8 @@ export const en: Strings = {
     event: 'Preparation'
   },
   stateNote: {
-    approved: 'The decision is in the material.',
-    rejected: 'The decision is in the material.',
+    approved: 'The source tells of the decision.',
+    rejected: 'The source tells of the decision.',
     proposed: 'A decision has been proposed. The decision itself is not in the material.',
     'approved-by-source':
       'A source tells of the approval in general. Details of the decision are not in the material.',
@@ -115,7 +120,7 @@ export const en: Strings = {
       pending: 'Approval under way, as far as the material tells'
     },
     counts: {
-      approved: (n, all) => `known to be approved ${n}/${all}`,
+      approved: (n, all) => `known approvals ${n}/${all}`,
       'approved-by-source': (n) => `approved according to a source ${n}`,
       rejected: (n) => `rejected ${n}`,
       proposed: (n) => `proposed ${n}`,
@@ -131,9 +136,9 @@ export const en: Strings = {
     fullTextMissing: 'The full text is missing from the material',
     older: 'This is an earlier version.',
     olderLink: (title) => `The newest: ${title}`,
-    successor: (title) => `The same in the newer one: ${title}`,
+    successor: (title) => `The same in the newer version: ${title}`,
     approvals: 'Decisions of the parties',
-    print: 'The whole agreement for printing',
+    print: 'What is known of the version, for printing',
     pdf: 'Download PDF',
     addresses: 'Addresses of the links',
     printTitle: 'Print version',
@@ -245,6 +250,8 @@ export const en: Strings = {
       section: 'section',
       article: 'article of the agreement',
       decision: 'decision',
+      proposal: 'proposal',
+      endorsement: 'statement of a forum',
       source: 'source',
       party: 'party'
     }

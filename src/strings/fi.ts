@@ -97,8 +97,8 @@ export const fi = {
     event: 'Valmistelu'
   },
   stateNote: {
-    approved: 'Päätös on aineistossa.',
-    rejected: 'Päätös on aineistossa.',
+    approved: 'Lähde kertoo päätöksestä.',
+    rejected: 'Lähde kertoo päätöksestä.',
     proposed: 'Päätöstä on ehdotettu. Itse päätös ei ole aineistossa.',
     'approved-by-source':
       'Lähde kertoo hyväksymisestä yleisesti, päätöksen tietoja ei ole aineistossa.',
@@ -113,7 +113,7 @@ export const fi = {
       pending: 'Hyväksyminen kesken aineiston mukaan'
     },
     counts: {
-      approved: (n: number, all: number) => `hyväksytty tiettävästi ${n}/${all}`,
+      approved: (n: number, all: number) => `tiedossa ${n}/${all} hyväksyntää`,
       'approved-by-source': (n: number) => `hyväksytty lähteen mukaan ${n}`,
       rejected: (n: number) => `hylätty ${n}`,
       proposed: (n: number) => `esitetty ${n}`,
@@ -129,9 +129,9 @@ export const fi = {
     fullTextMissing: 'Koko teksti puuttuu aineistosta',
     older: 'Tämä on aiempi versio.',
     olderLink: (title: string) => `Uusin: ${title}`,
-    successor: (title: string) => `Sama asia uudemmassa: ${title}`,
+    successor: (title: string) => `Sama asia uudemmassa versiossa: ${title}`,
     approvals: 'Osapuolten päätökset',
-    print: 'Koko sopimus tulostettavana',
+    print: 'Version tiedot tulostettavina',
     pdf: 'Lataa PDF',
     addresses: 'Linkkien osoitteet',
     printTitle: 'Tulostettava versio',
@@ -244,6 +244,8 @@ export const fi = {
       section: 'pykälä',
       article: 'sopimuksen kohta',
       decision: 'päätös',
+      proposal: 'esitys',
+      endorsement: 'foorumin kannanotto',
       source: 'lähde',
       party: 'osapuoli'
     }
@@ -321,6 +323,11 @@ export const fi = {
     members: 'Ketkä',
     task: 'Tehtävä',
     rhythm: 'Kuinka usein',
+    rhythms: {
+      'council-term': 'kerran valtuustokaudessa',
+      yearly: 'kerran vuodessa',
+      'half-year': 'puolivuosittain'
+    },
     unknown: 'Ei tiedossa aineiston perusteella',
     from: (title: string) => `Lähde kuvaa versiota: ${title}`
   },

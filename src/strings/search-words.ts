@@ -12,7 +12,7 @@ const fi = {
   groups: {
     law: 'Laki',
     agreement: 'Sopimus',
-    decisions: 'Päätökset',
+    decisions: 'Päätökset ja esitykset',
     parties: 'Osapuolet',
     terms: 'Sanasto',
     sources: 'Lähteet',
@@ -41,7 +41,7 @@ const sv: SearchWords = {
   groups: {
     law: 'Lag',
     agreement: 'Avtal',
-    decisions: 'Beslut',
+    decisions: 'Beslut och förslag',
     parties: 'Parter',
     terms: 'Ordlista',
     sources: 'Källor',
@@ -68,7 +68,7 @@ const en: SearchWords = {
   groups: {
     law: 'Law',
     agreement: 'Agreement',
-    decisions: 'Decisions',
+    decisions: 'Decisions and proposals',
     parties: 'Parties',
     terms: 'Glossary',
     sources: 'Sources',

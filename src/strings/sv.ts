@@ -68,6 +68,11 @@ export const sv: Strings = {
     binds: 'Ålägger',
     involves: 'Deltar',
     rhythm: 'Hur ofta',
+    rhythms: {
+      'council-term': 'en gång per fullmäktigeperiod',
+      yearly: 'en gång om året',
+      'half-year': 'varje halvår'
+    },
     since: 'Tillämpas'
   },
   role: {
@@ -100,8 +105,8 @@ export const sv: Strings = {
     event: 'Beredning'
   },
   stateNote: {
-    approved: 'Beslutet finns i materialet.',
-    rejected: 'Beslutet finns i materialet.',
+    approved: 'Källan berättar om beslutet.',
+    rejected: 'Källan berättar om beslutet.',
     proposed: 'Ett beslut har föreslagits. Själva beslutet finns inte i materialet.',
     'approved-by-source':
       'En källa nämner godkännandet i allmänna ordalag. Uppgifter om beslutet saknas i materialet.',
@@ -116,7 +121,7 @@ export const sv: Strings = {
       pending: 'Godkännandet pågår enligt materialet'
     },
     counts: {
-      approved: (n, all) => `veterligen godkänt ${n}/${all}`,
+      approved: (n, all) => `kända godkännanden ${n}/${all}`,
       'approved-by-source': (n) => `godkänt enligt en källa ${n}`,
       rejected: (n) => `förkastat ${n}`,
       proposed: (n) => `föreslaget ${n}`,
@@ -132,9 +137,9 @@ export const sv: Strings = {
     fullTextMissing: 'Hela texten saknas i materialet',
     older: 'Det här är en tidigare version.',
     olderLink: (title) => `Den nyaste: ${title}`,
-    successor: (title) => `Samma sak i den nyare: ${title}`,
+    successor: (title) => `Samma sak i den nyare versionen: ${title}`,
     approvals: 'Parternas beslut',
-    print: 'Hela avtalet för utskrift',
+    print: 'Versionens uppgifter för utskrift',
     pdf: 'Ladda ned PDF',
     addresses: 'Länkarnas adresser',
     printTitle: 'Utskriftsversion',
@@ -245,6 +250,8 @@ export const sv: Strings = {
       section: 'paragraf',
       article: 'punkt i avtalet',
       decision: 'beslut',
+      proposal: 'förslag',
+      endorsement: 'forumets ställningstagande',
       source: 'källa',
       party: 'part'
     }
