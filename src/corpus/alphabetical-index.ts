@@ -6,7 +6,15 @@ import type {Corpus, Decision} from './corpus.ts'
 export interface IndexLine {
   label: string
   address: string
-  kind: 'term' | 'section' | 'article' | 'decision' | 'proposal' | 'endorsement' | 'source' | 'party'
+  kind:
+    | 'term'
+    | 'section'
+    | 'article'
+    | 'decision'
+    | 'proposal'
+    | 'endorsement'
+    | 'source'
+    | 'party'
   /** Tells apart lines with one label: the version of an article, the number of a section. */
   detail?: string
 }

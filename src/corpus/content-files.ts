@@ -90,12 +90,13 @@ export function readContentFile(folder: string, file: string): ContentFile | Dia
   }
   if (text.trim() === '') return fault('empty-file')
 
-  const hidden = invisible.exec(text)
-  if (hidden && !(hidden[0] === '\r' && text[hidden.index + 1] === '\n')) {
-    return fault('invisible-character', codePoint(hidden[0]), placeAt(text, hidden.index))
+  const plain = text.includes('\r') ? text.replaceAll('\r\n', '\n') : text
+  const hidden = invisible.exec(plain)
+  if (hidden) {
+    return fault('invisible-character', codePoint(hidden[0]), placeAt(plain, hidden.index))
   }
   const sha256 = file.endsWith('.txt') ? createHash('sha256').update(bytes).digest('hex') : ''
-  return {path: file, text: text.includes('\r') ? text.replaceAll('\r\n', '\n') : text, sha256}
+  return {path: file, text: plain, sha256}
 }
 
 function isUtf8(bytes: Buffer): boolean {

@@ -15,7 +15,7 @@ export function differencePlace(
   const start = body.split('\n', line - 1).join('\n').length + column
   const pattern = before
     .split(/\s/u)
-    .map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&'))
+    .map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&'))
     .join('\\s+')
   const match = before && new RegExp(pattern, 'u').exec(body.slice(start))
   if (!match) return {line, column}

@@ -16,6 +16,10 @@ const before = '(?<![\\p{L}\\p{N}/_=+-]|\\p{N}\\.|\\p{N}[ \\u00A0])'
 const after = '(?![\\p{L}\\p{N}/_-]|\\.\\d)'
 const gap = '[ \\u00A0-]?'
 
+// A check character tells what is one: nothing but a letter or a digit need end before and after it.
+const edge = '(?<![\\p{L}\\p{N}])'
+const otherEdge = '(?![\\p{L}\\p{N}])'
+
 // In words, so that machines do not find it: matti(at)example(piste)fi.
 const bracketed = (words: string) => `[([](?:${words})[)\\]]`
 const dot = `(?:\\.|\\s?${bracketed('dot|piste')}\\s?)`
@@ -24,13 +28,13 @@ const label = '[\\p{L}\\p{N}-]+'
 const detectors: readonly Detector[] = [
   {
     rule: 'identity-code',
-    pattern: new RegExp(`${before}\\d{6}[-+A-FU-Y]\\d{3}[0-9A-Y]${after}`, 'giu'),
+    pattern: new RegExp(`${edge}\\d{6}(?: ?[-+‐‑–−] ?|[A-FU-Y])\\d{3}[0-9A-Y]${otherEdge}`, 'giu'),
     confirm: isIdentityCode
   },
   {
     rule: 'iban',
     pattern: new RegExp(
-      `${before}[A-Z]{2}\\d{2}(?:${gap}[A-Z0-9]{4}){2,7}(?:${gap}[A-Z0-9]{1,3})?`,
+      `${edge}[A-Z]{2}\\d{2}(?:${gap}[A-Z0-9]{4}){2,7}(?:${gap}[A-Z0-9]{1,3})?`,
       'giu'
     ),
     confirm: isIban
@@ -39,7 +43,7 @@ const detectors: readonly Detector[] = [
     rule: 'email-address',
     // Anchored at the sign: a pattern that begins with the name would try every word of the text.
     pattern: new RegExp(
-      `(?<=[\\p{L}\\p{N}._%+-]\\s?)(?:[@＠]|${bracketed('at|ät|a')})\\s?${label}(?:${dot}${label})*${dot}\\p{L}{2,}`,
+      `(?<=[\\p{L}\\p{N}._%+-]\\s?)(?:[@＠]|${bracketed('at|ät|a|@')})\\s?${label}(?:${dot}${label})*${dot}\\p{L}{2,}`,
       'giu'
     )
   },
@@ -76,10 +80,10 @@ function nameBefore(text: string, at: number): string {
   return /[\p{L}\p{N}._%+-]+\s?$/u.exec(text.slice(Math.max(0, at - 64), at))?.[0] ?? ''
 }
 
-/** Blanks the one field where an office's contact may stand; offsets stay. */
+/** Blanks the address and the number of the one field where an office's may stand; offsets stay. */
 function withoutContact(text: string): string {
   return text.replace(/^contact:.*(?:\n(?:[ \t].*)?(?=\n|$))*/mu, (field) =>
-    field.replace(/[^\n]/gu, ' ')
+    field.replace(/\b(?:email|phone)["']?:[^\n#,}]*/gu, (found) => ' '.repeat(found.length))
   )
 }
 
@@ -94,7 +98,8 @@ function isPhoneNumber(found: string): boolean {
 }
 
 /** Checks day, month and check character (henkilötunnuksen tarkistusmerkki). */
-function isIdentityCode(found: string): boolean {
+function isIdentityCode(written: string): boolean {
+  const found = written.replaceAll(' ', '')
   const day = Number(found.slice(0, 2))
   const month = Number(found.slice(2, 4))
   const remainder = Number(found.slice(0, 6) + found.slice(7, 10)) % 31

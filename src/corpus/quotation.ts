@@ -47,11 +47,15 @@ export function compareQuotation(quotation: string, source: FoldedSource): Compa
     .split(/ ?\[…\] ?/u)
     .map((part) => part.trim())
     .filter(Boolean)
+  // Nothing but words left out quotes nothing. An empty quotation has a rule of its own.
+  if (parts.length === 0 && quotation.trim() !== '') return {same: false}
   let from = 0
   let first = 0
   for (const part of parts) {
     const match = findPart(part, source.characters, from)
-    if (match.length < part.length) return difference(part, source.characters, match)
+    if (match.length < part.length || match.isCut) {
+      return difference(part, source.characters, match)
+    }
     first ||= source.lines[match.start] ?? 1
     from = match.end
   }
@@ -64,6 +68,8 @@ interface Match {
   length: number
   /** Where the agreement ends in the source. */
   end: number
+  /** All agrees, but the source's word goes on. */
+  isCut: boolean
 }
 
 /** Letters that are compared at most: a source of one letter would take hours. */
@@ -71,14 +77,15 @@ const mostSteps = 20_000_000
 
 /** The place where most of the quotation agrees, from its beginning on. */
 function findPart(part: string, source: string, from: number): Match {
-  let best: Match = {start: from, length: 0, end: from}
+  let best: Match = {start: from, length: 0, end: from, isCut: false}
   let steps = 0
   for (let start = from; start < source.length && steps < mostSteps; start++) {
-    if (source[start] !== part[0]) continue
+    if (source[start] !== part[0] || isInsideWord(source, start)) continue
     const match = agree(part, source, start)
     steps += match.length
-    if (match.length > best.length) best = match
-    if (best.length === part.length) break
+    const isBetter = match.length === best.length ? best.isCut : match.length > best.length
+    if (isBetter) best = match
+    if (best.length === part.length && !best.isCut) break
   }
   return best
 }
@@ -93,11 +100,19 @@ function agree(part: string, source: string, start: number): Match {
     } else if (source[at] === lineEndHyphen) {
       // The hyphen may be the line's (nothing), the word's (`-`) or a compound's half (`- `).
       at++
-      if (part[length] === '-') length++
+      if (part[length] !== '-') continue
+      length++
       if (part[length] === ' ') length++
     } else break
   }
-  return {start, length, end: at}
+  return {start, length, end: at, isCut: length === part.length && isInsideWord(source, at)}
+}
+
+const letter = /[\p{L}\p{N}]/u
+
+/** Whether a word goes on over a place: a quotation neither begins nor ends there. */
+function isInsideWord(text: string, at: number): boolean {
+  return letter.test(text.charAt(at - 1)) && letter.test(text.charAt(at))
 }
 
 /** Both texts around the first difference, the difference marked. */
@@ -133,7 +148,7 @@ function alignedByLaterWords(part: string, source: string): Match | undefined {
     let back = 1
     while (back <= at && part[at - back] === source[found - back]) back++
     const end = Math.max(0, found - back)
-    return {start: end, length: Math.max(0, at - back), end}
+    return {start: end, length: Math.max(0, at - back), end, isCut: false}
   }
   return undefined
 }

@@ -2,7 +2,7 @@ import type {ElementContent} from 'hast'
 import {toHtml} from 'hast-util-to-html'
 import {lineId} from '../identifiers/provision.ts'
 import type {CitationUse, LinkCitations, LinkedCitation} from '../remark/citation-use.ts'
-import {sentenceAt} from '../remark/sentence.ts'
+import {sentencesOf} from '../remark/sentence.ts'
 
 /** An archived text, line by line as it was given, its citations linked. */
 export interface ArchiveReading {
@@ -21,15 +21,25 @@ export function readArchive(lines: readonly string[], link: LinkCitations): Arch
     if (end < lines.length && lines[end]?.trim() !== '') continue
     const text = lines.slice(start, end).join('\n')
     const found = text === '' ? [] : link(text, {}).filter(({address}) => address)
+    const sentenceOf =
+      found.length > 0 ? sentencesOf(text.replace(/-\n/gu, '-').replace(/\n/gu, ' ')) : () => ''
     let offset = 0
+    let next = 0
     for (let line = start; line < end; line++) {
       const words = lines[line] ?? ''
-      const here = found.filter(({span}) => span[0] < offset + words.length && span[1] > offset)
+      while ((found[next]?.span[1] ?? Number.POSITIVE_INFINITY) <= offset) next++
+      const here: LinkedCitation[] = []
+      for (
+        let at = next;
+        (found[at]?.span[0] ?? Number.POSITIVE_INFINITY) < offset + words.length;
+        at++
+      )
+        here.push(found[at] as LinkedCitation)
       html.push(toHtml({type: 'root', children: lineNodes(words, offset, here)}))
       for (const {span, address, kind} of here) {
         // A citation over two lines is linked on both, and counted where it begins.
         if (span[0] < offset) continue
-        const sentence = sentenceAt(text.replace(/-\n/gu, '-').replace(/\n/gu, ' '), span[0])
+        const sentence = sentenceOf(span[0])
         citations.push({
           text: text.slice(...span),
           passage: lineId(line + 1),

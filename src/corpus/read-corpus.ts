@@ -97,10 +97,13 @@ function isError({rule}: Diagnostic): boolean {
   return ruleOf(rule).severity === 'error'
 }
 
-/** The day by the clock here; a build that must not depend on it sets SOURCE_DATE_EPOCH. */
+/**
+ * The day by the clock here; a build that must not depend on it sets SOURCE_DATE_EPOCH, in seconds.
+ * What is no day there counts as not set.
+ */
 function today(): string {
-  const epoch = Number(process.env['SOURCE_DATE_EPOCH'])
-  if (epoch) return new Date(epoch * 1000).toISOString().slice(0, 10)
+  const fixed = new Date(Number(process.env['SOURCE_DATE_EPOCH'] || Number.NaN) * 1000)
+  if (!Number.isNaN(fixed.getTime())) return fixed.toISOString().slice(0, 10)
   const now = new Date()
   return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
 }

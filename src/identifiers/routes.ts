@@ -75,5 +75,6 @@ export const reservedSegments = [
   'haku',
   'muutokset',
   'data',
-  'assets'
+  'assets',
+  '404'
 ] as const

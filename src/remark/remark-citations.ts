@@ -63,7 +63,10 @@ function annotate(block: Parents, quoted: boolean, file: VFile, link: LinkCitati
       const found = text.slice(...chosen.span)
       complain(file, placeIn(run, chosen.span), {...chosen.fault, found})
     }
-    if (chosen.address && fits) byRun.set(run, [...(byRun.get(run) ?? []), chosen])
+    if (!(chosen.address && fits)) return
+    const list = byRun.get(run) ?? []
+    list.push(chosen)
+    byRun.set(run, list)
   })
 
   if (byRun.size === 0) return

@@ -50,7 +50,9 @@ export function remarkPassages(options: PassageOptions) {
   return (tree: Root, file: VFile): undefined => {
     const passages: PassageNode[] = []
     const placed = new Set<unknown>()
-    let heading: string | undefined
+    /** Headings that no passage follows: they would vanish, or come to stand over another text. */
+    const alone: Heading[] = []
+    let heading: Heading | undefined
     let paragraphs = 0
     let subsections = 0
 
@@ -61,12 +63,19 @@ export function remarkPassages(options: PassageOptions) {
       for (const node of nodes.flatMap(unravel)) {
         placed.add(node)
         if (node.type === 'heading') {
-          heading = textOf(node satisfies Heading)
+          leftHeading()
+          heading = node
         } else if (isJsx(node) && node.name && Object.hasOwn(partElements, node.name)) {
           if (options.kind !== 'decision' || part) misplaced(node, 'decision-only')
           read(node.children as RootContent[], partElements[node.name])
         } else passages.push(toPassage(node, part))
       }
+      leftHeading()
+    }
+
+    const leftHeading = () => {
+      if (heading) alone.push(heading)
+      heading = undefined
     }
 
     /** Number of a subsection; a wrong one is complained of and counts as the next. */
@@ -97,7 +106,7 @@ export function remarkPassages(options: PassageOptions) {
         children: element ? blocks(element) : [node],
         sources,
         position: node.position,
-        ...(heading && {heading}),
+        ...(heading && {heading: textOf(heading)}),
         ...(part && {part}),
         ...(element && {element}),
         ...(element?.name === 'Missing' && {holder: attribute(element, 'holder') ?? ''})
@@ -110,6 +119,11 @@ export function remarkPassages(options: PassageOptions) {
     }
 
     read(tree.children)
+    // A text of nothing but headings is empty, and that is told once.
+    for (const node of passages.length > 0 ? alone : []) {
+      const expected = 'heading-before-text'
+      complain(file, node.position, {rule: 'misplaced-element', found: textOf(node), expected})
+    }
     // Nothing inside a paragraph, a list or another passage is compared with its source.
     visit(tree, (node) => {
       if (isJsx(node) && isBlockElement(node) && !placed.has(node)) misplaced(node, 'own-block')

@@ -33,7 +33,10 @@ export const decisionSchema = z
     formerly
   })
   .refine(
-    ({party, body, forum}) => (forum === undefined) !== (party === undefined || body === undefined),
+    ({party, body, forum}) =>
+      forum === undefined
+        ? party !== undefined && body !== undefined
+        : party === undefined && body === undefined,
     {
       message: 'decision-without-body',
       path: ['party']

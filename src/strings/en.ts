@@ -67,11 +67,6 @@ export const en: Strings = {
     binds: 'Binds',
     involves: 'Takes part',
     rhythm: 'How often',
-    rhythms: {
-      'council-term': 'once in a council term',
-      yearly: 'once a year',
-      'half-year': 'every half-year'
-    },
     since: 'Applied'
   },
   role: {
@@ -329,6 +324,11 @@ export const en: Strings = {
     members: 'Who',
     task: 'Task',
     rhythm: 'How often',
+    rhythms: {
+      'council-term': 'once in a council term',
+      yearly: 'once a year',
+      'half-year': 'every half-year'
+    },
     unknown: 'The material does not tell',
     from: (title) => `The source describes the version: ${title}`
   },

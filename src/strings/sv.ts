@@ -68,11 +68,6 @@ export const sv: Strings = {
     binds: 'Ålägger',
     involves: 'Deltar',
     rhythm: 'Hur ofta',
-    rhythms: {
-      'council-term': 'en gång per fullmäktigeperiod',
-      yearly: 'en gång om året',
-      'half-year': 'varje halvår'
-    },
     since: 'Tillämpas'
   },
   role: {
@@ -329,6 +324,11 @@ export const sv: Strings = {
     members: 'Vilka',
     task: 'Uppgift',
     rhythm: 'Hur ofta',
+    rhythms: {
+      'council-term': 'en gång per fullmäktigeperiod',
+      yearly: 'en gång om året',
+      'half-year': 'varje halvår'
+    },
     unknown: 'Framgår inte av materialet',
     from: (title) => `Källan beskriver versionen: ${title}`
   },

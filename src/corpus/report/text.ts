@@ -1,3 +1,4 @@
+import {peopleRules} from '../rules/people.ts'
 import type {WordingLanguage} from '../wording.ts'
 import {codeFrame} from './code-frame.ts'
 import {countFindings, type Finding} from './finding.ts'
@@ -32,7 +33,8 @@ export function textReport(findings: readonly Finding[], options: TextOptions): 
 function block(finding: Finding, {language, sourceOf}: TextOptions): string {
   const {file, place, severity, rule, message, note} = finding
   const source = sourceOf(file)
-  const frame = source === undefined ? '' : codeFrame(source, place)
+  // The line itself would print what must not be published: reports end up in logs.
+  const frame = source === undefined || rule in peopleRules ? '' : codeFrame(source, place)
   const where = `${visible(file)}:${place.line}:${place.column}`
   return [
     `${where}  ${words[language][severity][0]}  ${rule}`,

@@ -50,6 +50,10 @@ export const advice = {
     fi: 'Elementti <Subsection> kuuluu vain pykälään.',
     en: '<Subsection> belongs to a section of a statute only.'
   },
+  'heading-before-text': {
+    fi: 'Otsikon jälkeen on oltava kappale, jonka otsikko se on, samassa osassa.',
+    en: 'A heading must be followed by the passage that it heads, in the same part.'
+  },
   'own-block': {
     fi: 'Aloita elementti omalta riviltään. Se ei voi olla kappaleen, luettelon, taulukon tai toisen kappale-elementin sisällä.',
     en: 'Begin the element on a line of its own. It cannot stand inside a paragraph, a list, a table or another such element.'
