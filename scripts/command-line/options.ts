@@ -20,6 +20,7 @@ export function readOptions<T extends NonNullable<ParseArgsConfig['options']>>(
 
 /** Absolute path of the content folder; it must exist. */
 export function contentFolder(given: string): string {
+  if (given === '') throw new UsageError('No content folder is named after --content')
   const folder = path.resolve(given)
   if (!existsSync(folder)) throw new UsageError(`The content folder does not exist: ${folder}`)
   if (!statSync(folder).isDirectory()) throw new UsageError(`Not a folder: ${folder}`)

@@ -63,7 +63,7 @@ function checkRests(entries: Entries): Diagnostic[] {
         return [{...fault, rule: 'unknown-section', nearest: nearest(found, written)}]
       }
       const most = subsections.get(routes.section(statute, section)) ?? Number.POSITIVE_INFINITY
-      return subsection <= most ? [] : [{...fault, rule: 'unknown-section'}]
+      return subsection >= 1 && subsection <= most ? [] : [{...fault, rule: 'unknown-section'}]
     })
   )
 }
@@ -90,6 +90,8 @@ function subsectionsOf(entries: Entries): Map<string, number> {
 /** Articles on the same thing in the next version. */
 function checkSuccessors(entries: Entries): Diagnostic[] {
   const unknown = new UnknownReferences()
+  // Which version comes next is not known while one of them has faults.
+  if (entries.of('version').length < entries.filesOf('version').length) return []
   const replacedBy = new Map(
     entries
       .of('version')

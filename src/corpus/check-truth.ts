@@ -10,18 +10,14 @@ type DecisionFile = EntryFile<'decision'>
 /** Decisions that their sources do not show, that stand twice, or that come in an impossible order. */
 export function checkDecisions(entries: Entries, corpus: Corpus): Diagnostic[] {
   const files = new Map(entries.of('decision').map((entry) => [entry.file, entry]))
-  const first = new Map<string, Decision>()
+  const before = new Map<string, Decision[]>()
   return corpus.decisions.flatMap((decision): Diagnostic[] => {
     const entry = files.get(decision.file) as DecisionFile
     const {data} = decision
-    const key = [
-      data.party,
-      data.body,
-      data.forum,
-      data.decidedOn,
-      data.section ?? data.version
-    ].join('\0')
-    const twin = first.get(key)
+    const meeting = [data.party, data.body, data.forum, data.decidedOn].join('\0')
+    const same = before.get(meeting) ?? []
+    before.set(meeting, [...same, decision])
+    const twin = same.find((other) => isSameDecision(other.data, data))
     if (twin) {
       return [
         {
@@ -32,16 +28,27 @@ export function checkDecisions(entries: Entries, corpus: Corpus): Diagnostic[] {
         }
       ]
     }
-    first.set(key, decision)
     const outcome = unsupported(decision, entry)
     const passages = outcome.length > 0 ? [] : proposalsAsDecisions(decision, corpus)
     return [...outcome, ...passages, ...outOfOrder(decision, files)]
   })
 }
 
-/** An agenda is written before the meeting: it cannot tell what that meeting decided. */
-function showsDecision({data}: Source, decidedOn: string): boolean {
-  return data.kind !== 'agenda' || (data.date !== undefined && data.date > decidedOn)
+/** Of one meeting: a section is decided once; a version too, where a section is not known. */
+function isSameDecision(one: Decision['data'], other: Decision['data']): boolean {
+  return one.section && other.section
+    ? one.section === other.section
+    : one.version === other.version
+}
+
+/**
+ * What is older than a meeting cannot tell what it decided; nor can an agenda of the same day, which
+ * is written before the meeting.
+ */
+function showsDecision({data: {date, kind}}: Source, decidedOn: string): boolean {
+  if (kind === 'agenda') return date !== undefined && date > decidedOn
+  // A date may be a year only.
+  return date === undefined || date >= decidedOn.slice(0, date.length)
 }
 
 function unsupported({data, sources}: Decision, {file, placeOf}: DecisionFile): Diagnostic[] {

@@ -7,7 +7,10 @@ import type {RuleId} from './rules.ts'
 
 /** Whether a fault may leave out addresses that the site otherwise has. */
 export function hidesAddresses(rule: RuleId): boolean {
-  return [readingRules, safetyRules, schemaRules].some((rules) => Object.hasOwn(rules, rule))
+  return (
+    rule === 'unknown-version' ||
+    [readingRules, safetyRules, schemaRules].some((rules) => Object.hasOwn(rules, rule))
+  )
 }
 
 /** Faults of texts, without those that only follow from a file that could not be read or is misnamed. */

@@ -12,6 +12,8 @@ export interface Entries {
   of<Kind extends EntryKind>(kind: Kind): EntryFile<Kind>[]
   /** Files whose fields are not all sound. */
   drafts<Kind extends EntryKind>(kind: Kind): Draft<Kind>[]
+  /** Whether any file has fields that are not all sound: what it describes is not in the corpus. */
+  hasDrafts: boolean
   /** Every file of a kind, whether its fields are sound or not, and those that must be there. */
   filesOf(kind: EntryKind): readonly string[]
   /** Files of a known kind that could not be read or whose fields are wrong. */
@@ -76,6 +78,7 @@ export function readEntries(folder: string, cache: ReadingCache): Entries {
   return {
     of,
     drafts,
+    hasDrafts: draftsByKind.size > 0,
     filesOf: (kind) => files.get(kind) ?? [],
     broken,
     others,

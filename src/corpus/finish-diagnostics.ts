@@ -1,12 +1,14 @@
 import type {Diagnostic} from './diagnostic.ts'
-import type {RuleId} from './rules.ts'
+import {type RuleId, ruleOf} from './rules.ts'
 
 /** Nobody mends more of one file in one go. */
 const mostOfFile = 100
 
 /** Faults that follow from another one in the same file. */
-const consequences: Partial<Record<RuleId, RuleId>> = {
-  'wrong-file-name': 'same-decision-twice'
+const consequences: Partial<Record<RuleId, readonly RuleId[]>> = {
+  'wrong-file-name': ['same-decision-twice'],
+  // A mistyped day is later than its sources.
+  'unsupported-outcome': ['wrong-file-name', 'future-day', 'decisions-out-of-order']
 }
 
 /** Diagnostics by file and place, each once, without mere consequences, a limited number a file. */
@@ -16,11 +18,12 @@ export function finishDiagnostics(diagnostics: readonly Diagnostic[]): Diagnosti
     const own = byFile.get(file) ?? []
     const rules = new Set(own.map(({rule}) => rule))
     const sorted = own
-      .filter(({rule}) => !rules.has(consequences[rule] ?? ('' as RuleId)))
+      .filter(({rule}) => !consequences[rule]?.some((cause) => rules.has(cause)))
       .sort(byPlace)
       .filter((fault, index, all) => index === 0 || byPlace(fault, all[index - 1] as Diagnostic))
     const more = sorted[mostOfFile]
-    if (!more) return sorted
+    // Warnings alone stop nothing, however many they are.
+    if (!more || sorted.every(({rule}) => ruleOf(rule).severity !== 'error')) return sorted
     const {place} = more
     const expected = String(mostOfFile)
     return [

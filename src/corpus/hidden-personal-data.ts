@@ -15,6 +15,7 @@ export function hiddenInText(file: string, tree: Root, source: string): Diagnost
     if (shown !== written) faults.push(...hidden(file, shown, written, placeOf(node)))
   }
   visit(tree, (node) => {
+    if ((node.type === 'link' || node.type === 'image') && node.title) look(node.title, node)
     if (node.type === 'link' && node.url.includes('%')) look(decoded(node.url), node)
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
       look(textOf(node).replace(/\s+/gu, ' '), node)

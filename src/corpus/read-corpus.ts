@@ -69,16 +69,20 @@ export async function readCorpus(
   const corpus = {...linked, backlinks: deriveBacklinks(linked, readings)}
   const addresses = siteAddresses(corpus)
   const ledger = entries.others.get(ledgerFile) ?? ''
-  // Addresses of what could not be read are unknown, not lost.
-  const isWhole = !reading.some(({rule}) => hidesAddresses(rule))
   const references = checkReferences(entries, written)
+  const archiveFaults = checkArchives(entries)
+  // Addresses of what could not be read, or belongs to nothing that is known, are unknown, not lost.
+  const isWhole =
+    archiveFaults.length === 0 &&
+    !entries.hasDrafts &&
+    ![...reading, ...references].some(({rule}) => hidesAddresses(rule))
   const isFaultless = ![...reading, ...references].some(isError)
 
   const diagnostics = finishDiagnostics([
     ...reading,
     ...checkBodies(entries, readings),
     ...references,
-    ...checkArchives(entries),
+    ...archiveFaults,
     ...checkVersionChain(entries),
     ...checkDays(entries, options.today ?? today()),
     ...checkSite(entries),

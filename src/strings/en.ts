@@ -181,6 +181,7 @@ export const en: Strings = {
     forum: 'Forum',
     decidedOn: 'Day of the meeting',
     section: 'Section of the minutes',
+    official: 'Official minutes',
     registryNumber: 'Case register number',
     version: 'Version',
     unknownValue: 'not known',

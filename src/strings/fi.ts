@@ -180,6 +180,7 @@ export const fi = {
     forum: 'Foorumi',
     decidedOn: 'Kokouspäivä',
     section: 'Pykälä',
+    official: 'Virallinen pöytäkirja',
     registryNumber: 'Asianumero',
     version: 'Versio',
     unknownValue: 'ei tiedossa',

@@ -181,6 +181,7 @@ export const sv: Strings = {
     forum: 'Forum',
     decidedOn: 'Mötesdag',
     section: 'Paragraf',
+    official: 'Officiellt protokoll',
     registryNumber: 'Diarienummer',
     version: 'Version',
     unknownValue: 'inte känt',
