@@ -3,14 +3,28 @@ import {mkdir, readFile, rename, writeFile} from 'node:fs/promises'
 import {dirname, resolve} from 'node:path'
 import {drawSocialImage} from './draw-social-image.ts'
 
-/** Goes up when the drawing changes: images that look as before are then drawn anew. */
-const look = 2
+/** All that an image is drawn with, besides its words: an image of another look is another one. */
+const drawnWith = [
+  'src/components/draw-social-image.ts',
+  'src/styles/fonts/source-serif-4-semibold.woff',
+  'src/styles/fonts/source-sans-3-semibold.woff',
+  'package.json'
+]
 
-/** A social image, drawn once for its words and kept on disk: drawing all takes two seconds. */
+let look: Promise<string> | undefined
+
+async function digestOfLook(): Promise<string> {
+  const hash = createHash('sha256')
+  for (const file of drawnWith) hash.update(await readFile(resolve(file)))
+  return hash.digest('hex')
+}
+
+/** A social image, drawn once for its words and kept on disk: drawing all takes a second. */
 export async function socialImage(
   ...[image, site]: Parameters<typeof drawSocialImage>
 ): Promise<Uint8Array> {
-  const said = JSON.stringify([look, image, site])
+  look ??= digestOfLook()
+  const said = JSON.stringify([await look, image, site])
   const digest = createHash('sha256').update(said).digest('hex').slice(0, 16)
   const file = resolve('.cache/social', `${digest}.png`)
   try {
