@@ -1,4 +1,4 @@
-import type {Nodes, Root} from 'mdast'
+import type {Link, Nodes, Root} from 'mdast'
 import {toString as textOf} from 'mdast-util-to-string'
 import type {VFile} from 'vfile'
 import {addressFault} from '../identifiers/address-fault.ts'
@@ -6,7 +6,7 @@ import {pageComponents} from '../schemas/page.ts'
 import {type Complaint, complain} from './complaint.ts'
 import {elements} from './elements.ts'
 import {guardAttributes, nearestName} from './guard-attributes.ts'
-import {isJsx, type JsxElement} from './jsx.ts'
+import {attribute, isJsx, type JsxElement} from './jsx.ts'
 import {visit} from './visit.ts'
 
 /** What a text may hold. */
@@ -62,12 +62,44 @@ export function remarkGuard({editorial = false}: GuardOptions = {}) {
         return index
       }
       if (isJsx(node)) guardAttributes(node, file)
+      const misplaced = misplacement(node)
+      if (misplaced) {
+        complain(file, misplaced.node.position, {
+          rule: 'misplaced-element',
+          found: firstLine(written(misplaced.node)),
+          expected: misplaced.expected
+        })
+      }
       if (node.type === 'link') guardLink(node.url, node, file)
       if (isEmpty(node))
         complain(file, node.position, {rule: 'empty-element', found: written(node)})
       return undefined
     })
   }
+}
+
+/** What stands where a page cannot show it: it would vanish, or make HTML that is none. */
+function misplacement(node: Nodes): {node: Nodes; expected: string} | undefined {
+  if (isJsx(node) && pageComponents.some((name) => name === node.name)) {
+    const isAlone = node.type === 'mdxJsxFlowElement' && node.children.length === 0
+    return isAlone ? undefined : {node, expected: 'component-alone'}
+  }
+  if (!isLinkLike(node)) return undefined
+  let inner: Nodes | undefined
+  for (const child of node.children as Nodes[]) {
+    visit(child, (inside) => {
+      if (isLinkLike(inside)) inner ??= inside
+      return undefined
+    })
+  }
+  return inner && {node: inner, expected: 'link-in-link'}
+}
+
+/** Whether a node becomes a link on the page. */
+function isLinkLike(node: Nodes): node is Link | JsxElement {
+  if (node.type === 'link') return true
+  if (!isJsx(node)) return false
+  return node.name === 'Term' || (node.name === 'Citation' && attribute(node, 'to') !== undefined)
 }
 
 const advice: Partial<Record<Nodes['type'], string>> = {

@@ -58,6 +58,14 @@ export const advice = {
     fi: 'Aloita elementti omalta riviltään. Se ei voi olla kappaleen, luettelon, taulukon tai toisen kappale-elementin sisällä.',
     en: 'Begin the element on a line of its own. It cannot stand inside a paragraph, a list, a table or another such element.'
   },
+  'component-alone': {
+    fi: 'Kirjoita komponentti yksin omalle rivilleen, ilman sisältöä: <Nimi />.',
+    en: 'Write the component alone on a line of its own, with nothing inside: <Name />.'
+  },
+  'link-in-link': {
+    fi: 'Linkin, termin tai viittauksen sisällä ei voi olla toista. Kirjoita ne peräkkäin.',
+    en: 'A link, a term or a citation cannot stand inside another. Write one after the other.'
+  },
   'inside-paragraph': {
     fi: 'Kirjoita elementti kappaleen sisään, samalle riville muun tekstin kanssa.',
     en: 'Write the element inside a paragraph, on one line with other words.'
