@@ -37,6 +37,8 @@ await run(usage, async () => {
   const out = outFolder(options.out, content)
   const language = oneOf('language', options.language, languages)
 
+  // Before anything can fail: a build that was killed between its last steps has left no site.
+  await recover(out)
   const {corpus, diagnostics} = await readCorpus(content)
   const {text, warnings} = report(diagnostics, {content, format: 'text', language})
   if (!corpus) {
@@ -48,7 +50,6 @@ await run(usage, async () => {
   process.env['CONTENT_DIR'] = content
   const watched = watch(corpus)
   setCurrentCorpus(watched.corpus)
-  await recover(out)
   const staged = stage(out)
   const finished = await finish({
     folder: staged,

@@ -1,4 +1,4 @@
-import {existsSync, readFileSync, writeFileSync} from 'node:fs'
+import {existsSync, readFileSync, renameSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {ledgerFile, newAddresses} from '../src/corpus/ledger.ts'
 import {readCorpus} from '../src/corpus/read-corpus.ts'
@@ -43,14 +43,20 @@ function compare(file: string, text: string): number {
 async function append(content: string, file: string, text: string): Promise<number> {
   // Sorted first: a ledger out of order is an error, and the corpus is read without errors only.
   const sorted = appendToLedger(text, [])
-  if (sorted !== text) writeFileSync(file, sorted)
+  if (sorted !== text) writeWhole(file, sorted)
   const {corpus, diagnostics} = await readCorpus(content)
   if (!corpus) {
     console.error(report(diagnostics, {content, format: 'text', language: 'fi'}).text)
     return 1
   }
   const added = newAddresses(corpus, sorted, dataFiles(corpus))
-  writeFileSync(file, appendToLedger(sorted, added))
+  writeWhole(file, appendToLedger(sorted, added))
   console.log(`${added.length} uutta osoitetta: ${path.relative(process.cwd(), file)}`)
   return 0
+}
+
+/** Beside and renamed: a full disk must not cut the one list of every address. */
+function writeWhole(file: string, text: string): void {
+  writeFileSync(`${file}.${process.pid}`, text)
+  renameSync(`${file}.${process.pid}`, file)
 }

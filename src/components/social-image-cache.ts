@@ -8,7 +8,7 @@ const drawnWith = [
   'src/components/draw-social-image.ts',
   'src/styles/fonts/source-serif-4-semibold.woff',
   'src/styles/fonts/source-sans-3-semibold.woff',
-  'package.json'
+  'package-lock.json'
 ]
 
 let look: Promise<string> | undefined

@@ -21,5 +21,7 @@ function compute(): string {
         hash.update(name).update(readFileSync(new URL(name, folder)))
     }
   }
-  return hash.update(readFileSync(new URL('../../package.json', import.meta.url))).digest('hex')
+  return hash
+    .update(readFileSync(new URL('../../package-lock.json', import.meta.url)))
+    .digest('hex')
 }

@@ -9,7 +9,11 @@ import {socialImage} from '../../src/components/social-image-cache.ts'
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const folder = mkdtempSync(path.join(tmpdir(), 'social-'))
 after(() => rmSync(folder, {recursive: true, force: true}))
-for (const part of ['package.json', 'src/components/draw-social-image.ts', 'src/styles/fonts']) {
+for (const part of [
+  'package-lock.json',
+  'src/components/draw-social-image.ts',
+  'src/styles/fonts'
+]) {
   cpSync(path.join(root, part), path.join(folder, part), {recursive: true})
 }
 process.chdir(folder)
