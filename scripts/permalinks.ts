@@ -1,4 +1,4 @@
-import {existsSync, readFileSync, renameSync, writeFileSync} from 'node:fs'
+import {existsSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {ledgerFile, newAddresses} from '../src/corpus/ledger.ts'
 import {readCorpus} from '../src/corpus/read-corpus.ts'
@@ -57,6 +57,11 @@ async function append(content: string, file: string, text: string): Promise<numb
 
 /** Beside and renamed: a full disk must not cut the one list of every address. */
 function writeWhole(file: string, text: string): void {
-  writeFileSync(`${file}.${process.pid}`, text)
-  renameSync(`${file}.${process.pid}`, file)
+  const beside = `${file}.${process.pid}`
+  try {
+    writeFileSync(beside, text)
+    renameSync(beside, file)
+  } finally {
+    rmSync(beside, {force: true})
+  }
 }

@@ -7,17 +7,21 @@ const ink = '#1b1e22'
 const quiet = '#464e57'
 
 /** This file's own place is not known once Vite has bundled it: fonts are found from the project. */
-const font = (name: string) => readFile(resolve('src/styles/fonts', name))
+export const fontFiles = [
+  'src/styles/fonts/source-serif-4-semibold.woff',
+  'src/styles/fonts/source-sans-3-semibold.woff'
+] as const
 
 /** Loaded when there is something to draw: most builds find every image drawn before. */
 let tools: ReturnType<typeof loadTools> | undefined
 
 async function loadTools() {
+  const [serifFile, sansFile] = fontFiles
   const [{default: satori}, {default: sharp}, serif, sans] = await Promise.all([
     import('satori'),
     import('sharp'),
-    font('source-serif-4-semibold.woff'),
-    font('source-sans-3-semibold.woff')
+    readFile(resolve(serifFile)),
+    readFile(resolve(sansFile))
   ])
   // No image comes again, and a thread of its own for each stripe keeps memory of its own.
   sharp.cache(false)

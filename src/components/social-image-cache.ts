@@ -1,15 +1,10 @@
 import {createHash} from 'node:crypto'
 import {mkdir, readFile, rename, writeFile} from 'node:fs/promises'
 import {dirname, resolve} from 'node:path'
-import {drawSocialImage} from './draw-social-image.ts'
+import {drawSocialImage, fontFiles} from './draw-social-image.ts'
 
 /** All that an image is drawn with, besides its words: an image of another look is another one. */
-const drawnWith = [
-  'src/components/draw-social-image.ts',
-  'src/styles/fonts/source-serif-4-semibold.woff',
-  'src/styles/fonts/source-sans-3-semibold.woff',
-  'package-lock.json'
-]
+const drawnWith = ['src/components/draw-social-image.ts', ...fontFiles, 'package-lock.json']
 
 let look: Promise<string> | undefined
 

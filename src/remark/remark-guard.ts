@@ -66,7 +66,7 @@ export function remarkGuard({editorial = false}: GuardOptions = {}) {
       if (misplaced) {
         complain(file, misplaced.node.position, {
           rule: 'misplaced-element',
-          found: firstLine(written(misplaced.node)),
+          found: written(misplaced.node),
           expected: misplaced.expected
         })
       }
