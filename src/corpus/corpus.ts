@@ -44,8 +44,8 @@ export interface Entry {
   address: string
 }
 
-/** What one passage is: verbatim from a source, our own words, or known to be missing. */
-export type PassageKind = 'quoted' | 'described' | 'missing'
+/** What one passage is: verbatim from a source, our own words, known to be missing, or a remark of the site. */
+export type PassageKind = 'quoted' | 'described' | 'missing' | 'note'
 
 /** The smallest unit with an address: a paragraph, list, quotation, subsection or gap. */
 export interface Passage {

@@ -136,10 +136,10 @@ function publisher({site}: Corpus): AknReference {
   }
 }
 
-/** The three kinds of passages, so that each can say which it is. */
+/** The kinds of passages, so that each can say which it is. */
 function kinds({site}: Corpus): AknReference[] {
   const words = wordsOf(site).kind
-  return (['quoted', 'described', 'missing'] as const).map((kind) => ({
+  return (['quoted', 'described', 'missing', 'note'] as const).map((kind) => ({
     tag: 'TLCConcept',
     eId: `kind__${kind}`,
     href: `/akn/ontology/concept/${kind}`,

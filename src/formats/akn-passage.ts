@@ -4,7 +4,12 @@ import {sourceId} from './akn-reference.ts'
 import {element, type Xml, type XmlContent} from './xml.ts'
 
 /** The kinds of passages by the nearest word of Akoma Ntoso for how a text differs from its model. */
-const status = {quoted: 'verbatim', described: 'editorial', missing: 'incomplete'} as const
+const status = {
+  quoted: 'verbatim',
+  described: 'editorial',
+  missing: 'incomplete',
+  note: 'editorial'
+} as const
 
 /** How the passages of one text are called. */
 export interface AknPassages {

@@ -28,9 +28,9 @@ export const passageSchema = z
     eId: z.string().describe('Identifier in the Akoma Ntoso document.'),
     number: z.int(),
     kind: z
-      .enum(['quoted', 'described', 'missing'])
+      .enum(['quoted', 'described', 'missing', 'note'])
       .describe(
-        'quoted: verbatim from an archived source; described: words of the site; missing: known to exist, not in the material, the text tells what.'
+        'quoted: verbatim from an archived source; described: words of the site; missing: known to exist, not in the material, the text tells what; note: a remark of the site on its material, no source says it.'
       ),
     ...placeFields,
     heading: z.string().optional().describe('Heading that stands before the passage.'),

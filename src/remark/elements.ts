@@ -29,6 +29,8 @@ export const elements = {
   Described: {sources: {required: true, list: true}, formerly},
   /** Known to exist, not in the material. */
   Missing: {holder: {required: true}, sources: {list: true}, formerly},
+  /** What the site itself remarks on its material or its own words: no source says it. */
+  Note: {formerly},
   /** A subsection of a statute, described. */
   Subsection: {
     number: {required: true, pattern: /^[1-9]\d?$/u, values: ['1', '2', '3']},
@@ -57,5 +59,6 @@ export const passageElements: ReadonlySet<string> = new Set([
   'Quote',
   'Described',
   'Missing',
+  'Note',
   'Subsection'
 ])

@@ -22,7 +22,7 @@ export interface PassageOptions {
 export interface PassageNode {
   id: string
   number: number
-  kind: 'quoted' | 'described' | 'missing'
+  kind: 'quoted' | 'described' | 'missing' | 'note'
   children: RootContent[]
   sources: string[]
   heading?: string
@@ -95,6 +95,8 @@ export function remarkPassages(options: PassageOptions) {
       if (isJsx(node) && !element) misplaced(node, 'inside-paragraph')
       const isSubsection = element?.name === 'Subsection'
       if (isSubsection && options.kind !== 'section') misplaced(element, 'section-only')
+      // What a body was asked or decided is told by a source, never by the site.
+      if (element?.name === 'Note' && part) misplaced(element, 'outside-decision')
 
       const number = isSubsection && options.kind === 'section' ? numberOf(element) : 0
       if (!number) paragraphs++
@@ -138,13 +140,19 @@ function isBlockElement({name}: JsxElement): boolean {
   return passageElements.has(name ?? '') || Object.hasOwn(partElements, name ?? '')
 }
 
+const kinds: Readonly<Record<string, PassageNode['kind']>> = {
+  Quote: 'quoted',
+  Missing: 'missing',
+  Note: 'note'
+}
+
 function kindOf(element: JsxElement | undefined): PassageNode['kind'] {
-  if (element?.name === 'Quote') return 'quoted'
-  return element?.name === 'Missing' ? 'missing' : 'described'
+  return kinds[element?.name ?? ''] ?? 'described'
 }
 
 function sourcesOf(element: JsxElement, ofFile: readonly string[]): string[] {
   if (element.name === 'Quote') return [attribute(element, 'source') ?? '']
+  if (element.name === 'Note') return []
   const own = attributeList(element, 'sources')
   return own.length > 0 || element.name === 'Missing' ? own : [...ofFile]
 }

@@ -53,7 +53,8 @@ export const en: Strings = {
   kind: {
     quoted: 'Quoted word for word',
     described: 'Described in our own words',
-    missing: 'Missing from the material'
+    missing: 'Missing from the material',
+    note: 'Remark of the site'
   },
   passage: {
     sources: 'Sources',
@@ -128,6 +129,8 @@ export const en: Strings = {
     contents: 'Contents',
     rests: 'Rests on',
     siteNumbering: 'The numbers and headings of the articles are ours, not those of the agreement.',
+    siteNumbers: 'numbering of this site',
+    siteText: 'description by this site',
     fullTextMissing: 'The full text is missing from the material',
     older: 'This is an earlier version.',
     olderLink: (title) => `The newest: ${title}`,
@@ -282,7 +285,7 @@ export const en: Strings = {
     beside:
       'Beside a page the same content is in the file index.json. Beside the versions of the agreement, the acts, the sections and the decisions there is also index.xml in Akoma Ntoso.',
     kinds:
-      'Of every passage it is told whether it is quoted, described or missing, and its source.',
+      'Of every passage it is told whether it is quoted, described, missing or a remark of the site, and its source.',
     caption: 'All of the material as files',
     content: 'Content',
     format: 'Format',

@@ -51,7 +51,8 @@ export const fi = {
   kind: {
     quoted: 'Lainattu sanasta sanaan',
     described: 'Kuvattu omin sanoin',
-    missing: 'Puuttuu aineistosta'
+    missing: 'Puuttuu aineistosta',
+    note: 'Sivuston huomautus'
   },
   passage: {
     sources: 'Lähteet',
@@ -126,6 +127,8 @@ export const fi = {
     contents: 'Sisällys',
     rests: 'Nojaa lakiin',
     siteNumbering: 'Kohtien numerot ja otsikot ovat sivuston omia, eivät sopimuksen.',
+    siteNumbers: 'sivuston numerointi',
+    siteText: 'sivuston kuvaus',
     fullTextMissing: 'Koko teksti puuttuu aineistosta',
     older: 'Tämä on aiempi versio.',
     olderLink: (title: string) => `Uusin: ${title}`,
@@ -281,7 +284,7 @@ export const fi = {
     beside:
       'Sivun vieressä on sama sisältö tiedostossa index.json. Sopimuksen versioiden, säädösten, pykälien ja päätösten vieressä on myös Akoma Ntoso -muotoinen index.xml.',
     kinds:
-      'Jokaisesta kappaleesta kerrotaan, onko se lainattu, kuvattu vai puuttuuko se, ja mistä lähteestä se on.',
+      'Jokaisesta kappaleesta kerrotaan, onko se lainattu, kuvattu, puuttuva vai sivuston huomautus, ja mistä lähteestä se on.',
     caption: 'Koko aineisto tiedostoina',
     content: 'Sisältö',
     format: 'Muoto',

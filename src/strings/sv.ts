@@ -54,7 +54,8 @@ export const sv: Strings = {
   kind: {
     quoted: 'Ordagrant citat',
     described: 'Beskrivet med egna ord',
-    missing: 'Saknas i materialet'
+    missing: 'Saknas i materialet',
+    note: 'Webbplatsens anmärkning'
   },
   passage: {
     sources: 'Källor',
@@ -129,6 +130,8 @@ export const sv: Strings = {
     contents: 'Innehåll',
     rests: 'Grundar sig på lag',
     siteNumbering: 'Punkternas nummer och rubriker är webbplatsens egna, inte avtalets.',
+    siteNumbers: 'webbplatsens numrering',
+    siteText: 'webbplatsens beskrivning',
     fullTextMissing: 'Hela texten saknas i materialet',
     older: 'Det här är en tidigare version.',
     olderLink: (title) => `Den nyaste: ${title}`,
@@ -282,7 +285,7 @@ export const sv: Strings = {
     beside:
       'Vid sidan av en sida finns samma innehåll i filen index.json. Vid avtalets versioner, lagarna, paragraferna och besluten finns också index.xml i formatet Akoma Ntoso.',
     kinds:
-      'För varje stycke anges om det är citerat, beskrivet eller saknas, och vilken källan är.',
+      'För varje stycke anges om det är citerat, beskrivet, saknas eller är webbplatsens anmärkning, och vilken källan är.',
     caption: 'Hela materialet som filer',
     content: 'Innehåll',
     format: 'Format',

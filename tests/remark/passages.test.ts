@@ -52,11 +52,12 @@ const cases: readonly Case[] = [
   })),
   {
     name: 'elements make passages of their kind',
-    text: '<Quote source="a">\nSana.\n</Quote>\n\n<Described sources="b c">\nKuvaus.\n</Described>\n\n<Missing holder="kunta">\nPuuttuu.\n</Missing>\n',
+    text: '<Quote source="a">\nSana.\n</Quote>\n\n<Described sources="b c">\nKuvaus.\n</Described>\n\n<Missing holder="kunta">\nPuuttuu.\n</Missing>\n\n<Note>\nHuomautus.\n</Note>\n',
     passages: [
       ['para_1', 'quoted', 'a', '<p>Sana.</p>'],
       ['para_2', 'described', 'b c', '<p>Kuvaus.</p>'],
-      ['para_3', 'missing', '', '<p>Puuttuu.</p>']
+      ['para_3', 'missing', '', '<p>Puuttuu.</p>'],
+      ['para_4', 'note', '', '<p>Huomautus.</p>']
     ]
   },
   {

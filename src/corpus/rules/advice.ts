@@ -46,6 +46,10 @@ export const advice = {
     fi: 'Elementit <Proposed> ja <Decided> kuuluvat vain päätökseen, ylimmälle tasolle.',
     en: '<Proposed> and <Decided> belong to a decision only, at the top level.'
   },
+  'outside-decision': {
+    fi: 'Siirrä <Note> elementtien <Proposed> ja <Decided> ulkopuolelle: ehdotuksesta ja päätöksestä kertoo aina lähde.',
+    en: 'Move <Note> out of <Proposed> and <Decided>: a source tells what was proposed and decided.'
+  },
   'section-only': {
     fi: 'Elementti <Subsection> kuuluu vain pykälään.',
     en: '<Subsection> belongs to a section of a statute only.'
