@@ -6,7 +6,23 @@ export interface DecisionReference {
   body: string
   /** `YYYY-MM-DD` */
   date: string
+  /** Part of the date that no source tells. */
+  inferred?: InferredPart
   section?: string
+}
+
+/** Part of a date that was inferred from what else is known. */
+export type InferredPart = 'day' | 'month' | 'year'
+
+const inferredWords = {
+  fi: {day: 'päivä päätelty', month: 'kuukausi päätelty', year: 'vuosi päätelty'},
+  sv: {day: 'dagen härledd', month: 'månaden härledd', year: 'året härlett'},
+  en: {day: 'day inferred', month: 'month inferred', year: 'year inferred'}
+} as const satisfies Record<CitationLanguage, Record<InferredPart, string>>
+
+/** What goes after a date with an inferred part, wherever the date stands: ` (vuosi päätelty)`. */
+export function inferredMark(part: InferredPart | undefined, language: CitationLanguage): string {
+  return part ? ` (${inferredWords[language][part].replace(' ', '\u00A0')})` : ''
 }
 
 const months = [
@@ -16,12 +32,13 @@ const months = [
 
 /** `Kuntalan kunnanhallitus 6.10.2025 § 357`. */
 export function formatDecision(
-  {body, date, section}: DecisionReference,
+  {body, date, inferred, section}: DecisionReference,
   language: CitationLanguage
 ): string {
   const [year, month = 1, day] = date.split('-').map(Number)
-  const written =
+  const plain =
     language === 'en' ? `${day} ${months[month - 1]} ${year}` : `${day}.${month}.${year}`
+  const written = plain + inferredMark(inferred, language)
   if (section === undefined) return `${body} ${written}`
   return `${body} ${written}${language === 'en' ? ',' : ''} § ${section}`
 }

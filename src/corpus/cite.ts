@@ -39,8 +39,9 @@ export function citeDecision(
   language: CitationLanguage
 ): string {
   const body = party ? bodyOf(party.data.genitive, bodyName) : bodyName
-  const section = data.section
-  return formatDecision({body, date: data.decidedOn, ...(section && {section})}, language)
+  const {decidedOn, decidedOnInferred: inferred, section} = data
+  const parts = {...(inferred && {inferred}), ...(section && {section})}
+  return formatDecision({body, date: decidedOn, ...parts}, language)
 }
 
 /** A party's name in the genitive goes before its body, once. */

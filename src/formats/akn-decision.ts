@@ -20,7 +20,7 @@ export function aknDecision(corpus: Corpus, decision: Decision): string {
     number: slug.startsWith(`${data.decidedOn}-`) ? slug.slice(data.decidedOn.length + 1) : slug,
     checked: checkedOn(corpus, sources),
     title: data.title,
-    notice: wordsOf(corpus.site).decisions.minutes,
+    notice: [wordsOf(corpus.site).decisions.minutes, ...(data.caveats ?? [])].join(' '),
     meta: aknWorkflow([decision]),
     references: [
       ...(party ? [partyReference(party, links)] : []),

@@ -3,6 +3,7 @@ import type {SiteData} from '../schemas/site.ts'
 import {distributions, mediaTypes} from './catalogue.ts'
 import {type Cell, csv} from './csv.ts'
 import type {DataFile} from './data-file.ts'
+import {decidedOn} from './decided-on.ts'
 import {placeOf} from './place.ts'
 
 /** Column by column: its name and what stands in it. The names are those of the JSON documents. */
@@ -14,7 +15,9 @@ const approvalColumns: Columns<Approval> = {
   partyName: ({party}) => party.data.name,
   role: ({party}) => party.data.role,
   state: ({state}) => state,
-  decidedOn: ({decision}) => decision?.data.decidedOn,
+  decidedOn: ({decision}) => decision && decidedOn(decision),
+  meetingOn: ({decision}) => decision?.data.decidedOn,
+  meetingOnInferred: ({decision}) => decision?.data.decidedOnInferred,
   body: ({decision}) => decision?.bodyName,
   section: ({decision}) => decision?.data.section,
   registryNumber: ({decision}) => decision?.data.registryNumber,
@@ -29,7 +32,9 @@ const decisionColumns: Columns<Decision> = {
   party: ({party}) => party?.slug,
   partyName: ({party}) => party?.data.name,
   body: ({bodyName}) => bodyName,
-  decidedOn: ({data}) => data.decidedOn,
+  decidedOn,
+  meetingOn: ({data}) => data.decidedOn,
+  meetingOnInferred: ({data}) => data.decidedOnInferred,
   section: ({data}) => data.section,
   registryNumber: ({data}) => data.registryNumber,
   outcome: ({data}) => data.outcome,

@@ -1,6 +1,7 @@
 import {z} from 'zod'
 import {citeDecision} from '../corpus/cite.ts'
 import type {Corpus, Decision} from '../corpus/corpus.ts'
+import {decidedOn} from './decided-on.ts'
 import {passageSchema, passagesData} from './json-passage.ts'
 import {dayField, linkSchema, placeFields} from './json-place.ts'
 import {
@@ -22,7 +23,14 @@ export const decisionSchema = z
     version: linkSchema,
     party: partyReferenceSchema.optional().describe('Absent where a joint forum handled it.'),
     body: z.string().describe('Body of the party, or the forum.'),
-    decidedOn: dayField,
+    decidedOn: dayField
+      .optional()
+      .describe('Day on which the party decided. Absent for a proposal and for a forum.'),
+    meetingOn: dayField.describe('Day of the meeting, whatever was done there.'),
+    meetingOnInferred: z
+      .enum(['day', 'month', 'year'])
+      .optional()
+      .describe('Part of the days that no source tells; see caveats.'),
     section: z.string().optional().describe('Section in the minutes. Absent where not known.'),
     registryNumber: z.string().optional().describe('Case number. Absent where not known.'),
     outcome: z
@@ -41,7 +49,8 @@ export type DecisionJson = z.infer<typeof decisionSchema>
 export function decisionData(corpus: Corpus, decision: Decision): DecisionJson {
   const {site} = corpus
   const {address, bodyName, data, party, reading, slug, sources, version} = decision
-  const {caveats, decidedOn, outcome, registryNumber, section, title, unknown} = data
+  const {caveats, outcome, registryNumber, section, title, unknown} = data
+  const decided = decidedOn(decision)
   return {
     slug,
     title,
@@ -50,7 +59,9 @@ export function decisionData(corpus: Corpus, decision: Decision): DecisionJson {
     version: referToVersion(site, version),
     ...(party && {party: referToParty(site, party)}),
     body: bodyName,
-    decidedOn,
+    ...(decided && {decidedOn: decided}),
+    meetingOn: data.decidedOn,
+    ...(data.decidedOnInferred && {meetingOnInferred: data.decidedOnInferred}),
     ...(section && {section}),
     ...(registryNumber && {registryNumber}),
     outcome,

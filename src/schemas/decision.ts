@@ -16,6 +16,12 @@ export const decisionSchema = z
       .optional()
       .describe('Yhteinen foorumi (yhteistyön taso), jos päättäjä ei ole osapuolen toimielin.'),
     decidedOn: day.describe('Kokouspäivä.'),
+    decidedOnInferred: z
+      .enum(['day', 'month', 'year'], {error: 'wrong-value'})
+      .optional()
+      .describe(
+        'Kokouspäivän osa, jota lähde ei kerro vaan joka on päätelty. Kerro kohdassa caveats, mistä.'
+      ),
     section: z
       .string()
       .regex(/^[1-9]\d{0,3}$/u, 'wrong-decision-section')
@@ -50,4 +56,8 @@ export const decisionSchema = z
       path: ['outcome']
     }
   )
+  .refine(({caveats, decidedOnInferred}) => !decidedOnInferred || (caveats?.length ?? 0) > 0, {
+    message: 'inferred-without-caveat',
+    path: ['decidedOnInferred']
+  })
 export type DecisionData = z.infer<typeof decisionSchema>

@@ -1,3 +1,4 @@
+import {inferredMark} from '../citations/format-decision.ts'
 import type {Article, Corpus, Decision, Version} from '../corpus/corpus.ts'
 import {passageAddress} from '../corpus/texts.ts'
 import {words} from './documents-of-law.ts'
@@ -75,7 +76,9 @@ function ofArticle(article: Article, version: Version): IndexedDocument[] {
 function ofDecision(decision: Decision): IndexedDocument[] {
   const {address, bodyName, data, party, reading} = decision
   const sign = data.section && `§\u00A0${data.section}`
-  const day = data.decidedOn.split('-').map(Number).reverse().join('.')
+  const day =
+    data.decidedOn.split('-').map(Number).reverse().join('.') +
+    inferredMark(data.decidedOnInferred, 'fi')
   const place = [words(party?.data.name, bodyName), day, sign, data.registryNumber]
     .filter(Boolean)
     .join(', ')

@@ -151,6 +151,11 @@ test('decisions', () => {
   const decision = {body: 'Maakuntahallitus', date: '2023-04-11', section: '52'}
   assert.equal(formatDecision(decision, 'fi'), 'Maakuntahallitus 11.4.2023 § 52')
   assert.equal(formatDecision(decision, 'en'), 'Maakuntahallitus 11 April 2023, § 52')
+  const inferred = {...decision, inferred: 'year'} as const
+  assert.equal(
+    formatDecision(inferred, 'fi'),
+    'Maakuntahallitus 11.4.2023 (vuosi\u00A0päätelty) § 52'
+  )
 })
 
 test('articles of an agreement and passages of them', () => {

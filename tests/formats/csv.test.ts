@@ -53,12 +53,21 @@ for (const [name, corpus] of regions) {
       }
     })
 
+    test('a proposal and a forum have a meeting, and no day of a decision', () => {
+      assert.deepEqual(
+        decisions?.map(({decidedOn}) => decidedOn),
+        corpus.decisions.map(({data}) =>
+          /approved|rejected/u.test(data.outcome) ? data.decidedOn : ''
+        )
+      )
+    })
+
     test('every decision has a row', () => {
       assert.deepEqual(
-        decisions?.map(({decidedOn, decision, outcome, title}) => [
+        decisions?.map(({meetingOn, decision, outcome, title}) => [
           decision,
           title,
-          decidedOn,
+          meetingOn,
           outcome
         ]),
         corpus.decisions.map(({data, slug}) => [slug, data.title, data.decidedOn, data.outcome])

@@ -116,11 +116,12 @@ for (const [name, corpus] of regions) {
     test('never says more than the corpus: a proposal stays one, what is unknown stays open', () => {
       const {decisions} = documents.get('/data/corpus.json')
       for (const [index, {data}] of corpus.decisions.entries()) {
-        const {decidedOn, outcome, registryNumber, section} = decisions[index]
+        const {decidedOn, meetingOn, outcome, registryNumber, section} = decisions[index]
         assert.deepEqual(
-          {decidedOn, outcome, registryNumber, section},
+          {decidedOn, meetingOn, outcome, registryNumber, section},
           {
-            decidedOn: data.decidedOn,
+            decidedOn: /approved|rejected/u.test(data.outcome) ? data.decidedOn : undefined,
+            meetingOn: data.decidedOn,
             outcome: data.outcome,
             registryNumber: data.registryNumber,
             section: data.section

@@ -195,6 +195,18 @@ export const schemaRules = {
       note: 'Write outcome: endorsed. Every party decides for itself.'
     }
   },
+  'inferred-without-caveat': {
+    severity: 'error',
+    fi: {
+      message: 'Osa kokouspäivästä on päätelty ({found}), mutta mikään ei kerro, mistä.',
+      note: 'Kirjoita kohtaan caveats, mitä lähde kertoo ja mistä loput on päätelty.'
+    },
+    en: {
+      message:
+        'A part of the day of the meeting is inferred ({found}), and nothing tells from what.',
+      note: 'Write under caveats what the source tells and what the rest is inferred from.'
+    }
+  },
   'source-without-text': {
     severity: 'error',
     fi: {
