@@ -9,6 +9,10 @@ export const termSchema = z
     id: z.string(),
     term: translatedField,
     definition: translatedField.optional().describe('In words of the site.'),
+    definitionIsOurs: z
+      .literal(true)
+      .optional()
+      .describe('The definition rests on no source: it explains a word of common language.'),
     avoid: z.string().optional().describe('How not to understand or translate the term.'),
     ...placeFields,
     sources: z.array(sourceReferenceSchema)
@@ -17,11 +21,12 @@ export const termSchema = z
 export type TermJson = z.infer<typeof termSchema>
 
 export function termData(corpus: Corpus, {address, data, id}: Term): TermJson {
-  const {avoid, definition, sources = [], term} = data
+  const {avoid, definition, definitionIsOurs, sources = [], term} = data
   return {
     id,
     term,
     ...(definition && {definition}),
+    ...(definitionIsOurs && {definitionIsOurs}),
     ...(avoid && {avoid}),
     ...placeOf(corpus.site, address),
     sources: referToSources(corpus, sources)
