@@ -42,6 +42,7 @@ export const en: Strings = {
     state: 'Where things stand',
     inForce: 'In force according to the sources',
     pending: 'Being decided',
+    latest: (day) => `Latest information ${day}`,
     ways: 'Where would you like to start?',
     agreementWay: 'What has been agreed, what is known of it and what is not',
     statutesWay: (sections) => `What the law requires: ${sections}`,
@@ -61,12 +62,11 @@ export const en: Strings = {
     line: (line) => `line ${line}`,
     lines: (first, last) => `lines ${first}–${last}`,
     holder: 'Who holds it',
-    link: (what) => `Link: ${what}`,
     passage: (number) => `passage ${number}`,
     subsection: (number) => `subsection ${number}`,
     subsectionShort: (number) => `subsection ${number}`,
     binds: 'Binds',
-    involves: 'Takes part',
+    involves: 'Names',
     rhythm: 'How often',
     since: 'Applied'
   },
@@ -156,6 +156,7 @@ export const en: Strings = {
     facts: 'Facts',
     section: (n) => `Section ${n}`,
     sections: 'Sections',
+    headingMissing: 'The heading is missing from the material.',
     chapter: (n) => `chapter ${n}`,
     part: (n) => `part ${n}`,
     inForce: 'In force',
@@ -207,7 +208,7 @@ export const en: Strings = {
     decisions: 'Decisions and proposals',
     duties: 'What the law requires',
     binds: 'Bound',
-    involves: 'Named as taking part',
+    involves: 'Named',
     noDuties: 'The sections on this site lay no duties on this party.',
     officialName: 'Official name'
   },
@@ -236,6 +237,7 @@ export const en: Strings = {
     lineCount: (n) => `${n} lines`
   },
   glossary: {
+    ours: 'Explanation by this site',
     lede: 'The terms of the site in Finnish, Swedish and English.',
     inLanguage: {fi: 'in Finnish', sv: 'in Swedish', en: 'in English'},
     avoid: 'Note',
@@ -244,6 +246,8 @@ export const en: Strings = {
   search: {
     lede: 'Search the agreement, the law, the decisions, the sources and the glossary.',
     index: 'Index A–Ö',
+    withoutScript:
+      'The search needs JavaScript, which is off. The index leads to the same content.',
     kinds: {
       term: 'term',
       section: 'section',

@@ -40,6 +40,7 @@ export const fi = {
     state: 'Tilanne',
     inForce: 'Voimassa lähteiden mukaan',
     pending: 'Päätettävänä',
+    latest: (day: string) => `Viimeisin tieto ${day}`,
     ways: 'Mistä haluat aloittaa?',
     agreementWay: 'Mitä on sovittu, mitä siitä tiedetään ja mitä ei',
     statutesWay: (sections: string) => `Mitä laki velvoittaa tekemään: ${sections}`,
@@ -59,12 +60,11 @@ export const fi = {
     line: (line: number) => `rivi ${line}`,
     lines: (first: number, last: number) => `rivit ${first}–${last}`,
     holder: 'Kenellä tieto on',
-    link: (what: string) => `Linkki: ${what}`,
     passage: (number: number) => `kappale ${number}`,
     subsection: (number: number) => `${number} momentti`,
     subsectionShort: (number: number) => `${number} mom.`,
     binds: 'Velvoittaa',
-    involves: 'Mukana',
+    involves: 'Mainitsee',
     rhythm: 'Kuinka usein',
     since: 'Sovelletaan'
   },
@@ -91,7 +91,7 @@ export const fi = {
   state: {
     approved: 'Hyväksytty',
     rejected: 'Hylätty',
-    proposed: 'Esitetty',
+    proposed: 'Ehdotettu',
     'approved-by-source': 'Hyväksytty lähteen mukaan',
     endorsed: 'Puollettu',
     unknown: 'Ei tietoa',
@@ -117,7 +117,7 @@ export const fi = {
       approved: (n: number, all: number) => `tiedossa ${n}/${all} hyväksyntää`,
       'approved-by-source': (n: number) => `hyväksytty lähteen mukaan ${n}`,
       rejected: (n: number) => `hylätty ${n}`,
-      proposed: (n: number) => `esitetty ${n}`,
+      proposed: (n: number) => `ehdotettu ${n}`,
       unknown: (n: number) => `ei tietoa ${n}`
     },
     name: 'Koko nimi',
@@ -155,6 +155,7 @@ export const fi = {
     facts: 'Tiedot',
     section: (n: string) => `${n} §`,
     sections: 'Pykälät',
+    headingMissing: 'Otsikko puuttuu aineistosta.',
     chapter: (n: string) => `${n} luku`,
     part: (n: string) => `${n} osa`,
     inForce: 'Voimassa',
@@ -172,7 +173,7 @@ export const fi = {
     web: 'Mikä nojaa mihin'
   },
   decisions: {
-    lede: 'Mitä aineisto kertoo osapuolten päätöksistä. Ehdotus ei ole päätös, eikä foorumin kanta ole osapuolen päätös.',
+    lede: 'Mitä aineisto kertoo osapuolten päätöksistä. Ehdotus ei ole päätös, eikä foorumin kannanotto ole osapuolen päätös.',
     timeline: 'Aikajana',
     matrix: 'Kuka on hyväksynyt minkäkin version',
     matrixCaption: 'Osapuolten päätökset versioittain',
@@ -187,7 +188,7 @@ export const fi = {
     registryNumber: 'Asianumero',
     version: 'Versio',
     unknownValue: 'ei tiedossa',
-    proposed: 'Mitä esitettiin',
+    proposed: 'Mitä ehdotettiin',
     decided: 'Mitä päätettiin',
     context: 'Taustaa',
     unknown: 'Mitä ei tiedetä',
@@ -203,10 +204,10 @@ export const fi = {
     bodies: 'Toimielimet',
     website: 'Verkkosivusto',
     approvals: 'Versioiden hyväksyminen',
-    decisions: 'Päätökset ja esitykset',
+    decisions: 'Päätökset ja ehdotukset',
     duties: 'Mihin laki velvoittaa',
     binds: 'Velvoitettu',
-    involves: 'Mainittu osallistujana',
+    involves: 'Mainittu',
     noDuties: 'Sivuston pykälissä ei ole velvoitteita tälle osapuolelle.',
     officialName: 'Virallinen nimi'
   },
@@ -235,6 +236,7 @@ export const fi = {
     lineCount: (n: number) => `${n} riviä`
   },
   glossary: {
+    ours: 'Sivuston selitys',
     lede: 'Sivuston termit suomeksi, ruotsiksi ja englanniksi.',
     inLanguage: {fi: 'suomeksi', sv: 'ruotsiksi', en: 'englanniksi'},
     avoid: 'Huomaa',
@@ -243,12 +245,14 @@ export const fi = {
   search: {
     lede: 'Etsi sopimuksesta, laista, päätöksistä, lähteistä ja sanastosta.',
     index: 'Hakemisto A–Ö',
+    withoutScript:
+      'Haku tarvitsee JavaScriptin, joka on nyt pois päältä. Hakemistosta löydät saman sisällön.',
     kinds: {
       term: 'termi',
       section: 'pykälä',
       article: 'sopimuksen kohta',
       decision: 'päätös',
-      proposal: 'esitys',
+      proposal: 'ehdotus',
       endorsement: 'foorumin kannanotto',
       source: 'lähde',
       party: 'osapuoli'
@@ -256,7 +260,7 @@ export const fi = {
   },
   social: {
     sections: (n: number) => (n === 1 ? 'Yksi pykälä selitettynä' : `${n} pykälää selitettyinä`),
-    decisions: (n: number) => (n === 1 ? 'Yksi päätös tai esitys' : `${n} päätöstä tai esitystä`),
+    decisions: (n: number) => (n === 1 ? 'Yksi päätös tai ehdotus' : `${n} päätöstä tai ehdotusta`),
     sources: (n: number) => (n === 1 ? 'Yksi lähde' : `${n} lähdettä`),
     terms: (n: number) => `${n} termiä kolmella kielellä`
   },
@@ -292,8 +296,8 @@ export const fi = {
       corpus: 'Koko aineisto: sopimus, laki, päätökset, osapuolet, lähteet ja sanasto',
       schema: 'JSON-tiedostojen rakenne (JSON Schema)',
       approvals: 'Taulukko: kuka on hyväksynyt minkäkin version',
-      decisions: 'Taulukko: päätökset ja esitykset',
-      decisionsFeed: 'Syöte: uusimmat päätökset ja esitykset',
+      decisions: 'Taulukko: päätökset ja ehdotukset',
+      decisionsFeed: 'Syöte: uusimmat päätökset ja ehdotukset',
       changesFeed: 'Syöte: uusimmat lisäykset ja korjaukset'
     },
     terms: 'Käyttöehdot',

@@ -43,6 +43,7 @@ export const sv: Strings = {
     state: 'Läget',
     inForce: 'I kraft enligt källorna',
     pending: 'Under beslut',
+    latest: (day) => `Senaste uppgift ${day}`,
     ways: 'Var vill du börja?',
     agreementWay: 'Vad man har avtalat, vad som är känt och vad som inte är det',
     statutesWay: (sections) => `Vad lagen ålägger: ${sections}`,
@@ -62,12 +63,11 @@ export const sv: Strings = {
     line: (line) => `rad ${line}`,
     lines: (first, last) => `raderna ${first}–${last}`,
     holder: 'Vem som har uppgiften',
-    link: (what) => `Länk: ${what}`,
     passage: (number) => `stycke ${number}`,
     subsection: (number) => `${number} mom.`,
     subsectionShort: (number) => `${number} mom.`,
     binds: 'Ålägger',
-    involves: 'Deltar',
+    involves: 'Nämner',
     rhythm: 'Hur ofta',
     since: 'Tillämpas'
   },
@@ -157,6 +157,7 @@ export const sv: Strings = {
     facts: 'Uppgifter',
     section: (n) => `${n} §`,
     sections: 'Paragrafer',
+    headingMissing: 'Rubriken saknas i materialet.',
     chapter: (n) => `${n} kap.`,
     part: (n) => `avdelning ${n}`,
     inForce: 'I kraft',
@@ -207,7 +208,7 @@ export const sv: Strings = {
     decisions: 'Beslut och förslag',
     duties: 'Vad lagen ålägger',
     binds: 'Skyldig',
-    involves: 'Nämns som deltagare',
+    involves: 'Nämns',
     noDuties: 'Webbplatsens paragrafer innehåller inga skyldigheter för denna part.',
     officialName: 'Officiellt namn'
   },
@@ -236,6 +237,7 @@ export const sv: Strings = {
     lineCount: (n) => `${n} rader`
   },
   glossary: {
+    ours: 'Webbplatsens förklaring',
     lede: 'Webbplatsens termer på finska, svenska och engelska.',
     inLanguage: {fi: 'på finska', sv: 'på svenska', en: 'på engelska'},
     avoid: 'Observera',
@@ -244,6 +246,8 @@ export const sv: Strings = {
   search: {
     lede: 'Sök i avtalet, lagen, besluten, källorna och ordlistan.',
     index: 'Register A–Ö',
+    withoutScript:
+      'Sökningen behöver JavaScript, som nu är avstängt. I registret hittar du samma innehåll.',
     kinds: {
       term: 'term',
       section: 'paragraf',
