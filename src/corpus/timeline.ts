@@ -36,7 +36,11 @@ export function timelineOf({decisions, versions}: Corpus): TimelineStep[] {
   const events = [...steps, ...decided].sort((a, b) =>
     a.when < b.when ? -1 : a.when > b.when ? 1 : 0
   )
-  return events.map((event, index) => ({...event, ...timeBefore(event, events[index - 1])}))
+  return events.map((event, index) => {
+    const {months, years} = timeBefore(event, events[index - 1])
+    // Of an event known by its year alone, the year stands beside its mark.
+    return {...event, months, years: years.filter((year) => String(year) !== event.when)}
+  })
 }
 
 function timeBefore(event: TimelineEvent, before: TimelineEvent | undefined) {
