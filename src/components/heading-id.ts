@@ -1,4 +1,4 @@
-import type {Passage} from '../corpus/corpus.ts'
+import type {Passage} from '../corpus/passage.ts'
 
 /** `id` of the heading before a passage. */
 export function headingId({id}: Passage): string {

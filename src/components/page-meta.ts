@@ -1,4 +1,4 @@
-import type {Reading} from '../corpus/corpus.ts'
+import type {Reading} from '../corpus/passage.ts'
 import type {Strings} from '../strings/strings.ts'
 
 /** A step of the breadcrumb. */

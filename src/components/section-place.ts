@@ -1,4 +1,5 @@
 import type {Section} from '../corpus/corpus.ts'
+import {toRoman} from '../identifiers/roman.ts'
 import {routes} from '../identifiers/routes.ts'
 import {formatStatuteNumber} from '../identifiers/statute-number.ts'
 import type {Language, Strings} from '../strings/strings.ts'
@@ -6,12 +7,15 @@ import {translated} from '../strings/translated.ts'
 import {headingId} from './heading-id.ts'
 import type {Step} from './page-meta.ts'
 
-/** Where a section stands in its act: `Laki … (611/2021), I osa, 3 luku Hyvinvointialueen …`. */
+/** Where a section stands in its act: `Laki … (611/2021), I osa Yleiset säännökset, 3 luku …`. */
 export function placeInAct({act, chapter, part}: Section, language: Language, t: Strings): string {
   const heading = act.data.chapters.find(({number}) => number === chapter?.number)?.heading
+  const partHeading = act.data.parts?.find(({number}) => number === part?.number)?.heading
   return [
     `${translated(act.data.title, language).text} (${formatStatuteNumber(act.number)})`,
-    part && t.statutes.part(roman(part.number)),
+    part &&
+      partHeading &&
+      `${t.statutes.part(toRoman(part.number))} ${translated(partHeading, language).text}`,
     chapter &&
       heading &&
       `${t.statutes.chapter(chapter.number)} ${translated(heading, language).text}`
@@ -48,15 +52,4 @@ export function neighbourSections({next, previous}: Section, language: Language,
       address: section.address
     }
   return {previous: to(previous), next: to(next)}
-}
-
-const digits = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX']
-const tens = ['', 'X', 'XX', 'XXX']
-
-/** Parts of an act are numbered in Roman figures, kept in ours. */
-function roman(number: string): string {
-  const value = Number(number)
-  return Number.isInteger(value) && value < 40
-    ? `${tens[Math.floor(value / 10)]}${digits[value % 10]}`
-    : number
 }

@@ -1,7 +1,8 @@
 import {splitAddress} from '../identifiers/ledger.ts'
 import {routes} from '../identifiers/routes.ts'
 import {parseStatuteNumber} from '../identifiers/statute-number.ts'
-import type {Corpus, EditorialPage, Entry, Passage} from './corpus.ts'
+import type {Corpus, EditorialPage, Entry} from './corpus.ts'
+import type {Passage} from './passage.ts'
 
 /** An address that leads to another one. */
 export interface Alias {

@@ -58,12 +58,15 @@ export function checkQuotations(entries: Entries, corpus: Corpus): Diagnostic[] 
       }
     }
   }
+  const versions = new Map(corpus.versions.map((version) => [version.file, version]))
   for (const entry of entries.of('version')) {
     const general = entry.data.approvedBySource
     if (!general) continue
+    const approval = versions.get(entry.file)?.generalApproval
     const place = entry.placeOf('approvedBySource', 'quote')
     const result = compare(general.quote, general.source, entry.file, place)
     if (result && 'rule' in result) diagnostics.push(result)
+    else if (result && approval) approval.lines = result.lines
   }
   for (const source of corpus.sources) {
     source.quotedBy.sort((a, b) => (a.passage.lines?.[0] ?? 0) - (b.passage.lines?.[0] ?? 0))

@@ -3,7 +3,8 @@ import {formatReference} from '../citations/format.ts'
 import {formatArticle} from '../citations/format-article.ts'
 import {formatDecision} from '../citations/format-decision.ts'
 import type {ReferenceCase, Titles} from '../citations/reference.ts'
-import type {Article, Corpus, Decision, Passage, Section, Version} from './corpus.ts'
+import type {Article, Corpus, Decision, Section, Version} from './corpus.ts'
+import type {Passage} from './passage.ts'
 
 /** A section or one of its subsections: `hyvinvointialueesta annetun lain (611/2021) 14 §`. */
 export function citeSection(

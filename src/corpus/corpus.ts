@@ -1,17 +1,16 @@
 import type {ProvisionPath} from '../identifiers/provision.ts'
 import type {StatuteNumber} from '../identifiers/statute-number.ts'
-import type {CitationUse} from '../remark/citation-use.ts'
 import type {ArticleData, VersionData} from '../schemas/agreement.ts'
 import type {DecisionData} from '../schemas/decision.ts'
 import type {TermData} from '../schemas/glossary.ts'
 import type {ChangeData, WithdrawnData} from '../schemas/log.ts'
 import type {PageData} from '../schemas/page.ts'
 import type {PartyData} from '../schemas/party.ts'
-import type {Rhythm, Role} from '../schemas/scalars.ts'
 import type {SiteData} from '../schemas/site.ts'
 import type {SourceData} from '../schemas/source.ts'
 import type {ActData, SectionData} from '../schemas/statute.ts'
 import type {AddressIndex} from './address-index.ts'
+import type {Passage, Reading} from './passage.ts'
 
 /** The content, checked and linked: what pages, formats and search are views of. */
 export interface Corpus {
@@ -44,59 +43,6 @@ export interface Entry {
   address: string
 }
 
-/** What one passage is: verbatim from a source, our own words, known to be missing, or a remark of the site. */
-export type PassageKind = 'quoted' | 'described' | 'missing' | 'note'
-
-/** The smallest unit with an address: a paragraph, list, quotation, subsection or gap. */
-export interface Passage {
-  /** HTML `id` and fragment: `art_1__para_2`, `subsec_1`, `para_3`. */
-  id: string
-  /** Number shown in the margin. */
-  number: number
-  kind: PassageKind
-  /** Finished HTML of the inside, links and anchors included. */
-  html: string
-  /** The same without markup, white space folded. */
-  text: string
-  /** Where it stands in the file, counted from 1. */
-  line: number
-  column: number
-  /** Slugs of the sources; one when quoted. */
-  sources: string[]
-  /** Lines of the archived source that a quotation was found in. */
-  lines?: [first: number, last: number]
-  /** Slug of the party that holds what is missing. */
-  holder?: string
-  /** In a decision: the proposal made to the body, or what it decided. */
-  part?: 'proposed' | 'decided'
-  /** Heading that stands before the passage. */
-  heading?: string
-  /** In a section: the subsection described, whom it obliges and how often. */
-  subsection?: Subsection
-  /** Former ids, kept as anchors. */
-  formerly: string[]
-}
-
-/** What a subsection (momentti) of a statute lays down. */
-export interface Subsection {
-  number: number
-  /** Kinds of authority with the duty. */
-  binds: Role[]
-  /** Kinds of authority that it names as taking part. */
-  involves: Role[]
-  rhythm?: Rhythm
-  /** First day applied, where it differs from the section's. */
-  inForceFrom?: string
-}
-
-/** What reading one file's text gives. */
-export interface Reading {
-  passages: Passage[]
-  citations: CitationUse[]
-  /** Ids of glossary terms used. */
-  terms: string[]
-}
-
 /** One adopted wording of the agreement (versio). */
 export interface Version extends Entry {
   id: string
@@ -109,6 +55,8 @@ export interface Version extends Entry {
   /** Derived from the approvals. */
   state: VersionState
   approvals: Approval[]
+  /** Words of a source that tell of approvals in general, and the lines they stand on. */
+  generalApproval?: {source: Source; quote: string; lines?: [first: number, last: number]}
 }
 
 /**
@@ -235,11 +183,20 @@ export interface Backlink {
   title: string
   /** Page and passage. */
   address: string
-  /** Words around the link; absent where front matter makes it. */
-  sentence?: string
+  /** Words around the link or what it supports; absent where front matter makes it. */
+  sentence?: string | undefined
   kind: 'cites' | 'rests' | 'quotes' | 'sources'
   /** What the page is. */
-  from: 'article' | 'section' | 'decision' | 'source' | 'party' | 'version' | 'term' | 'page'
+  from:
+    | 'article'
+    | 'act'
+    | 'section'
+    | 'decision'
+    | 'source'
+    | 'party'
+    | 'version'
+    | 'term'
+    | 'page'
   /** Address that the link leads to, fragment included. */
   target: string
 }

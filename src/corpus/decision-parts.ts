@@ -1,4 +1,5 @@
-import type {Decision, Passage} from './corpus.ts'
+import type {Decision} from './corpus.ts'
+import type {Passage} from './passage.ts'
 
 /**
  * Which part of a decision's page a passage belongs to. A gap in a decision that tells of nothing

@@ -13,6 +13,7 @@ export function deriveApprovals(
   for (const version of versions) {
     const {approvedBySource} = version.data
     const general = approvedBySource && sources.get(approvedBySource.source)
+    if (general) version.generalApproval = {source: general, quote: approvedBySource.quote}
     version.approvals = version.parties.map((party) => {
       const own = byVersionAndParty.get(`${version.id}\0${party.slug}`) ?? []
       const isCovered = approvedBySource?.parties?.includes(party.slug) ?? true

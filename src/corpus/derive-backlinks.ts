@@ -1,8 +1,10 @@
 import {splitAddress} from '../identifiers/ledger.ts'
 import {routes} from '../identifiers/routes.ts'
-import type {Backlink, Corpus, Passage} from './corpus.ts'
+import type {Backlink, Corpus} from './corpus.ts'
 import type {Readings} from './link-corpus.ts'
+import type {Passage} from './passage.ts'
 import {emptyReading} from './read-text.ts'
+import {supportedBySources} from './supported.ts'
 import {passageAddress, type TitledText, textsOf} from './texts.ts'
 
 /** Every link between pages, turned round: what rests on a section, cites a decision, quotes a source. */
@@ -33,6 +35,10 @@ export function deriveBacklinks(corpus: Corpus, readings: Readings): Map<string,
         add({title, from, kind, address: at(text, passage.id), target, sentence: passage.text})
       }
     }
+  }
+
+  for (const {sources, ...place} of supportedBySources(corpus)) {
+    for (const source of sources) add({...place, kind: 'sources', target: routes.source(source)})
   }
 
   for (const version of corpus.versions) {

@@ -1,5 +1,5 @@
-import type {Passage} from './corpus.ts'
 import type {Place} from './diagnostic.ts'
+import type {Passage} from './passage.ts'
 import {placeAt} from './place.ts'
 
 /**

@@ -1,5 +1,6 @@
 import type {Rhythm} from '../schemas/scalars.ts'
-import type {Corpus, Passage, Section} from './corpus.ts'
+import type {Corpus, Section} from './corpus.ts'
+import type {Passage} from './passage.ts'
 
 /** A subsection that says how often. */
 export interface RhythmicDuty {
@@ -17,7 +18,7 @@ export function dutiesByRhythm({acts}: Corpus): [rhythm: Rhythm, duties: Rhythmi
   return rhythms
     .map((rhythm): [Rhythm, RhythmicDuty[]] => [
       rhythm,
-      duties.filter(({passage}) => passage.subsection?.rhythm === rhythm)
+      duties.filter(({passage}) => passage.subsection?.rhythms.includes(rhythm))
     ])
     .filter(([, found]) => found.length > 0)
 }

@@ -1,6 +1,7 @@
 import {routes} from '../identifiers/routes.ts'
 import {formatStatuteNumber} from '../identifiers/statute-number.ts'
-import type {Corpus, Passage, Reading, Term} from './corpus.ts'
+import type {Corpus, Term} from './corpus.ts'
+import type {Passage, Reading} from './passage.ts'
 import {oncePerCorpus, question} from './seen.ts'
 
 /** What a reader sees of the other end of a link before following it. */

@@ -15,9 +15,9 @@ import type {PassageNode} from '../remark/remark-passages.ts'
 import {remarkTables} from '../remark/remark-tables.ts'
 import type {NamedId} from '../remark/text-references.ts'
 import {visit} from '../remark/visit.ts'
-import type {Passage, Reading, Subsection} from './corpus.ts'
 import {type Diagnostic, type Place, startOfFile} from './diagnostic.ts'
 import {hiddenInText} from './hidden-personal-data.ts'
+import type {Passage, Reading, Subsection} from './passage.ts'
 import {isRuleId} from './rules.ts'
 import {brokenText, limitFault} from './text-faults.ts'
 
@@ -150,13 +150,12 @@ function blockText(node: PassageNode['children'][number]): string {
 }
 
 function toSubsection(element: NonNullable<PassageNode['element']>, number: number): Subsection {
-  const rhythm = attribute(element, 'rhythm')
   const inForceFrom = attribute(element, 'inForceFrom')
   return {
     number,
     binds: attributeList(element, 'binds') as Subsection['binds'],
     involves: attributeList(element, 'involves') as Subsection['involves'],
-    ...(rhythm && {rhythm: rhythm as NonNullable<Subsection['rhythm']>}),
+    rhythms: attributeList(element, 'rhythm') as Subsection['rhythms'],
     ...(inForceFrom && {inForceFrom})
   }
 }

@@ -1,5 +1,6 @@
 import {splitAddress} from '../identifiers/ledger.ts'
-import type {Backlink, Corpus, Entry, Passage, Reading} from './corpus.ts'
+import type {Backlink, Corpus, Entry} from './corpus.ts'
+import type {Passage, Reading} from './passage.ts'
 
 /** A text of the corpus with the words its page is called by. */
 export interface TitledText {

@@ -1,4 +1,5 @@
-import type {Reading, Version} from './corpus.ts'
+import type {Version} from './corpus.ts'
+import type {Reading} from './passage.ts'
 
 /** What a version's page holds, for its table of contents. */
 export function versionContents(

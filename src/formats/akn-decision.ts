@@ -1,4 +1,5 @@
-import type {Corpus, Decision, Passage} from '../corpus/corpus.ts'
+import type {Corpus, Decision} from '../corpus/corpus.ts'
+import type {Passage} from '../corpus/passage.ts'
 import {routes} from '../identifiers/routes.ts'
 import type {AknLinks} from './akn-content.ts'
 import {aknFile, aknLinks, checkedOn} from './akn-document.ts'

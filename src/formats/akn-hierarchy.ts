@@ -1,4 +1,5 @@
 import type {Corpus, Section} from '../corpus/corpus.ts'
+import {toRoman} from '../identifiers/roman.ts'
 import {wordsOf} from './main-language.ts'
 import {block, element, type Xml} from './xml.ts'
 
@@ -21,7 +22,7 @@ export function aknHierarchy(
     )
     if (part === undefined) return chapters
     const heading = inPart[0]?.part?.heading
-    return [level('part', `part_${part}`, words.part(part), heading, chapters)]
+    return [level('part', `part_${part}`, words.part(toRoman(part)), heading, chapters)]
   })
 }
 

@@ -1,4 +1,4 @@
-import type {Passage} from '../corpus/corpus.ts'
+import type {Passage} from '../corpus/passage.ts'
 import {type AknLinks, aknBlocks} from './akn-content.ts'
 import {sourceId} from './akn-reference.ts'
 import {element, type Xml, type XmlContent} from './xml.ts'

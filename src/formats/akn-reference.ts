@@ -1,5 +1,6 @@
-import type {Corpus, Decision, Party, Reading, Source} from '../corpus/corpus.ts'
+import type {Corpus, Decision, Party, Source} from '../corpus/corpus.ts'
 import {sourcesOf} from '../corpus/find.ts'
+import type {Reading} from '../corpus/passage.ts'
 import {routes} from '../identifiers/routes.ts'
 import {type AknLinks, termId} from './akn-content.ts'
 import {mainLanguage, wordsOf} from './main-language.ts'

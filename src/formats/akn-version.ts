@@ -1,5 +1,6 @@
-import type {Article, Corpus, Decision, Passage, Version} from '../corpus/corpus.ts'
+import type {Article, Corpus, Decision, Version} from '../corpus/corpus.ts'
 import {sourcesOf} from '../corpus/find.ts'
+import type {Passage} from '../corpus/passage.ts'
 import {routes} from '../identifiers/routes.ts'
 import type {AknLinks} from './akn-content.ts'
 import {aknFile, aknLinks, checkedOn} from './akn-document.ts'

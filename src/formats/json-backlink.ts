@@ -7,7 +7,7 @@ import {placeOf} from './place.ts'
 export const backlinkSchema = linkSchema
   .extend({
     from: z
-      .enum(['article', 'section', 'decision', 'source', 'party', 'version', 'term', 'page'])
+      .enum(['article', 'act', 'section', 'decision', 'source', 'party', 'version', 'term', 'page'])
       .describe('What leads here.'),
     kind: z.enum(['cites', 'rests', 'quotes', 'sources']),
     sentence: z.string().optional().describe('The words around the link.'),

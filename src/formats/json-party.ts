@@ -25,7 +25,7 @@ export type PartyJson = z.infer<typeof partySchema>
 export const dutySchema = linkSchema
   .extend({
     how: z.enum(['binds', 'involves']),
-    rhythm: z.enum(['council-term', 'yearly', 'half-year']).optional()
+    rhythms: z.array(z.enum(['council-term', 'yearly', 'half-year']))
   })
   .meta({id: 'Duty', description: 'A subsection that binds the party, or names it as taking part.'})
 
@@ -46,10 +46,10 @@ export function partyData(corpus: Corpus, {address, data, slug}: Party): PartyJs
 
 export function dutyData({site}: Corpus, {how, passage, section}: Duty) {
   const number = `${formatStatuteNumber(section.act.number)} ${section.data.section} §`
-  const {number: subsection, rhythm} = passage.subsection ?? {number: passage.number}
+  const {number: subsection, rhythms} = passage.subsection ?? {number: passage.number, rhythms: []}
   return {
     ...linkTo(site, `${number} ${subsection} mom.`, `${section.address}#${passage.id}`),
     how,
-    ...(rhythm && {rhythm})
+    rhythms
   }
 }

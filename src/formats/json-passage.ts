@@ -1,6 +1,7 @@
 import {z} from 'zod'
-import type {Corpus, Passage, Reading} from '../corpus/corpus.ts'
+import type {Corpus} from '../corpus/corpus.ts'
 import {partyOf, sourcesOf} from '../corpus/find.ts'
+import type {Passage, Reading} from '../corpus/passage.ts'
 import {routes} from '../identifiers/routes.ts'
 import {dayField, placeFields} from './json-place.ts'
 import {
@@ -53,7 +54,9 @@ export const passageSchema = z
         number: z.int(),
         binds: z.array(role).describe('Kinds of authority with the duty.'),
         involves: z.array(role).describe('Kinds of authority named as taking part.'),
-        rhythm: z.enum(['council-term', 'yearly', 'half-year']).optional(),
+        rhythms: z
+          .array(z.enum(['council-term', 'yearly', 'half-year']))
+          .describe('At least how often, where it says so.'),
         inForceFrom: dayField.optional()
       })
       .optional()

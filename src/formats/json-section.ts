@@ -1,6 +1,7 @@
 import {z} from 'zod'
 import {citeSection} from '../corpus/cite.ts'
-import type {Corpus, Passage, Section} from '../corpus/corpus.ts'
+import type {Corpus, Section} from '../corpus/corpus.ts'
+import type {Passage} from '../corpus/passage.ts'
 import {finlexSection} from '../identifiers/finlex.ts'
 import {provisionEId} from '../identifiers/provision.ts'
 import {passageSchema, passagesData} from './json-passage.ts'

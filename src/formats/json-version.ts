@@ -8,6 +8,7 @@ import {
   partyReferenceSchema,
   referToParty,
   referToSection,
+  referToSource,
   referToSources,
   referToVersion,
   sourceReferenceSchema
@@ -64,6 +65,14 @@ export const versionSchema = z
       .optional()
       .describe('Levels of cooperation. A field that is absent is not known.'),
     approvals: z.array(approvalSchema),
+    generalApproval: z
+      .object({
+        quote: z.string().describe('Verbatim from the source.'),
+        source: sourceReferenceSchema,
+        lines: z.object({first: z.int(), last: z.int()}).optional()
+      })
+      .optional()
+      .describe('What the source tells of approvals in general.'),
     passages: z.array(passageSchema),
     articles: z.array(articleSchema)
   })
@@ -72,7 +81,8 @@ export type VersionJson = z.infer<typeof versionSchema>
 
 export function versionData(corpus: Corpus, version: Version): VersionJson {
   const {site} = corpus
-  const {address, approvals, articles, data, id, reading, replacedBy, replaces, state} = version
+  const {address, approvals, articles, data, generalApproval, id, reading, state} = version
+  const {replacedBy, replaces} = version
   const {aliases, events, fullText, levels, name, numbering, summary, title} = data
   return {
     id,
@@ -89,8 +99,20 @@ export function versionData(corpus: Corpus, version: Version): VersionJson {
     ...(events && {events: events.map((event) => withSources(corpus, event))}),
     ...(levels && {levels: levels.map((level) => withSources(corpus, level))}),
     approvals: approvals.map((approval) => approvalData(site, approval)),
+    ...(generalApproval && {generalApproval: generalApprovalData(site, generalApproval)}),
     passages: passagesData(corpus, reading, {page: address}),
     articles: articles.map((article) => articleData(corpus, article, address))
+  }
+}
+
+function generalApprovalData(
+  site: Corpus['site'],
+  {lines, quote, source}: NonNullable<Version['generalApproval']>
+) {
+  return {
+    quote,
+    source: referToSource(site, source),
+    ...(lines && {lines: {first: lines[0], last: lines[1]}})
   }
 }
 

@@ -38,7 +38,7 @@ export const elements = {
     sources: {list: true},
     binds: {list: true, values: roles},
     involves: {list: true, values: roles},
-    rhythm: {values: ['council-term', 'yearly', 'half-year']},
+    rhythm: {list: true, values: ['council-term', 'yearly', 'half-year']},
     inForceFrom: {pattern: {test: (word) => day.safeParse(word).success}, rule: 'impossible-day'},
     formerly
   },

@@ -143,7 +143,7 @@ test('a subsection tells whom it obliges, how often and since when', () => {
     number: 1,
     binds: ['municipality', 'county'],
     involves: ['regional-council'],
-    rhythm: 'yearly',
+    rhythms: ['yearly'],
     inForceFrom: '2023-01-01'
   })
 })

@@ -1,0 +1,56 @@
+import type {CitationUse} from '../remark/citation-use.ts'
+import type {Rhythm, Role} from '../schemas/scalars.ts'
+
+/** What one passage is: verbatim from a source, our own words, known to be missing, or a remark of the site. */
+export type PassageKind = 'quoted' | 'described' | 'missing' | 'note'
+
+/** The smallest unit with an address: a paragraph, list, quotation, subsection or gap. */
+export interface Passage {
+  /** HTML `id` and fragment: `art_1__para_2`, `subsec_1`, `para_3`. */
+  id: string
+  /** Number shown in the margin. */
+  number: number
+  kind: PassageKind
+  /** Finished HTML of the inside, links and anchors included. */
+  html: string
+  /** The same without markup, white space folded. */
+  text: string
+  /** Where it stands in the file, counted from 1. */
+  line: number
+  column: number
+  /** Slugs of the sources; one when quoted. */
+  sources: string[]
+  /** Lines of the archived source that a quotation was found in. */
+  lines?: [first: number, last: number]
+  /** Slug of the party that holds what is missing. */
+  holder?: string
+  /** In a decision: the proposal made to the body, or what it decided. */
+  part?: 'proposed' | 'decided'
+  /** Heading that stands before the passage. */
+  heading?: string
+  /** In a section: the subsection described, whom it obliges and how often. */
+  subsection?: Subsection
+  /** Former ids, kept as anchors. */
+  formerly: string[]
+}
+
+/** What a subsection (momentti) of a statute lays down. */
+export interface Subsection {
+  number: number
+  /** Kinds of authority with the duty. */
+  binds: Role[]
+  /** Kinds of authority that it names as taking part. */
+  involves: Role[]
+  /** How often, where it says so: a report a year and a plan a council term are two. */
+  rhythms: Rhythm[]
+  /** First day applied, where it differs from the section's. */
+  inForceFrom?: string
+}
+
+/** What reading one file's text gives. */
+export interface Reading {
+  passages: Passage[]
+  citations: CitationUse[]
+  /** Ids of glossary terms used. */
+  terms: string[]
+}
