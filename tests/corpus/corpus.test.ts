@@ -132,6 +132,26 @@ test('what leads to a source: quotations by line, and descriptions', () => {
   )
 })
 
+test('whatever names a source is found from the source', () => {
+  const {acts, decisions, parties, sources, terms, versions} = read
+  const entries = [...versions, ...acts, ...acts.flatMap((act) => act.sections), ...decisions]
+  for (const {address, data} of [...entries, ...parties, ...terms]) {
+    for (const slug of sourcesNamedIn(data)) {
+      const source = sources.find((known) => known.slug === slug)
+      const found = source && backlinksTo(read, source).map((link) => link.address)
+      assert.ok(found?.includes(address), `${slug}: ${address}`)
+    }
+  }
+})
+
+/** Slugs in every field `sources` or `source`, however deep. */
+function sourcesNamedIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inside]) =>
+    key === 'sources' || key === 'source' ? [inside as string].flat() : sourcesNamedIn(inside)
+  )
+}
+
 test('what leads to one passage only', () => {
   const version = read.versions[1]
   assert.ok(version)

@@ -29,10 +29,7 @@ test('a passage’s citation and address are copied, and that is said', async ()
 
   await passage.locator('[data-copies=citation]').click()
   assert.equal(await clipboard(), citation)
-  assert.match(
-    (await page.locator('#copy-status').textContent()) ?? '',
-    new RegExp(`${citation}$`, 'u')
-  )
+  assert.ok((await page.locator('#copy-status').textContent())?.endsWith(citation ?? ''))
 
   await passage.locator('[data-copies=link]').press('Enter')
   assert.equal(await clipboard(), `${url}${version}#${id}`)
