@@ -4,6 +4,7 @@ import path from 'node:path'
 import test from 'node:test'
 import {fileURLToPath} from 'node:url'
 import {parse} from 'parse5'
+import {parse as parseYaml} from 'yaml'
 import {builtSite} from './built-site.ts'
 import {elementsOf, fold, textOf} from './elements.ts'
 import {sourceBlocks} from './source-blocks.ts'
@@ -38,11 +39,34 @@ for (const file of files) {
     )
     assert.ok(main)
     const shown = withoutSpaces(textOf(main))
-    const lost = sourceBlocks(readFileSync(path.join(content, file), 'utf8')).filter(
+    const text = readFileSync(path.join(content, file), 'utf8')
+    const lost = [...fieldsOf(text), ...sourceBlocks(text)].filter(
       (block) => !shown.includes(withoutSpaces(block))
     )
     assert.deepEqual(lost, [])
   })
+}
+
+/** Fields of front matter that are sentences for readers. */
+const sentences = new Set(
+  'title heading lede describedAs text note quote task members unknown caveats supports redactions'.split(
+    ' '
+  )
+)
+
+/** The sentences of the front matter. Events stand on the page of decisions, other languages elsewhere. */
+function fieldsOf(text: string): string[] {
+  const [, yaml = ''] = /^---\n(.*?)\n---\n/su.exec(text) ?? []
+  const read = (value: unknown, isSentence: boolean): string[] => {
+    if (typeof value === 'string') return isSentence ? [value] : []
+    if (typeof value !== 'object' || value === null) return []
+    return Object.entries(value)
+      .filter(([key]) => key !== 'events' && key !== 'en' && key !== 'sv')
+      .flatMap(([key, inside]) =>
+        read(inside, sentences.has(key) || (isSentence && /^(?:\d+|fi)$/u.test(key)))
+      )
+  }
+  return read(parseYaml(yaml), false)
 }
 
 /** Where a tag stands between two words, the page may break the line in another place. */
