@@ -1,3 +1,4 @@
+import {inferredMark} from '../citations/format-decision.ts'
 import {splitAddress} from '../identifiers/ledger.ts'
 import {formatStatuteNumber} from '../identifiers/statute-number.ts'
 import type {Article, Corpus, Decision, Section, Version} from './corpus.ts'
@@ -85,6 +86,6 @@ function ofDecision({address, bodyName, data, party}: Decision): WebNode {
   return {
     kind: 'decision',
     address,
-    label: `${party?.data.name ?? bodyName} ${day}.${month}.${year}`
+    label: `${party?.data.name ?? bodyName} ${day}.${month}.${year}${inferredMark(data.decidedOnInferred, 'fi')}`
   }
 }

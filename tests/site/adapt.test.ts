@@ -78,7 +78,11 @@ function cutOff(): string[] {
       return scrollHeight > clientHeight + 1 || scrollWidth > clientWidth + 1
     })
     .map(({className, tagName}) => `cuts ${tagName}.${className}`)
-  return [...wide, ...clipped]
+  // What a drawing writes beyond the page makes no scroll bar.
+  const beyond = [...document.querySelectorAll('main svg text')]
+    .filter((text) => text.getBoundingClientRect().right > root.clientWidth)
+    .map(({textContent}) => `writes ”${textContent.trim()}” beyond the edge`)
+  return [...wide, ...clipped, ...beyond]
 }
 
 /** Shapes that have the colour of the page, grounds under marks apart. */
