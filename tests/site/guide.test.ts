@@ -40,6 +40,9 @@ test('there is an example of each thing that the guide tells how to add', () => 
       'changes.yaml',
       'decisions',
       'glossary.yaml',
+      'pages',
+      'parties',
+      'site.yaml',
       'sources',
       'statutes',
       'withdrawn.yaml'
@@ -65,6 +68,9 @@ const pages: ReadonlyArray<[address: string, text: RegExp]> = [
   ['lahteet/esimerkki-heinola-2025-10-20/', /Kaupunginhallitus 20\.10\.2025/u],
   ['lahteet/esimerkki-saados/', /Tämä säädös on keksitty esimerkki/u],
   ['sanasto/', /id="oljylamppuesimerkki"/u],
+  ['', /Näin esimerkkialueen kunnat toimivat yhdessä/u],
+  ['osapuolet/esimerkkila/', /Esimerkkilän kunta/u],
+  ['esimerkkisivu/', /Tämä sivu on keksitty esimerkki/u],
   ['muutokset/', /Keksitty esimerkkipäätös lisättiin/u],
   ['paatokset/2025-11-03-esimerkki-1/', /Esimerkki siitä, miten poisto kirjataan/u]
 ]
