@@ -1,40 +1,49 @@
-import {lstat, readlink, rm, symlink} from 'node:fs/promises'
+import {lstatSync, readdirSync, readlinkSync, rmSync, symlinkSync} from 'node:fs'
+import path from 'node:path'
 import {setTimeout as wait} from 'node:timers/promises'
+import {atExit} from '../command-line/at-exit.ts'
+import {isCertain, isRunning, ownIdentity, pidOf} from './process-identity.ts'
 
-/** Nothing here takes as long; whoever is said to hold the lock is another program by now. */
+/**
+ * Nothing here takes as long: where the system does not tell when a process began, whoever is said to
+ * hold the lock is another program by now.
+ */
 const longest = 15 * 60 * 1000
+
+/** Whoever waits longer is told what for, in milliseconds. */
+const patience = 2000
 
 /**
  * Runs the work while no other process holds the lock; waits for its turn.
  *
- * The lock is a symbolic link to the number of the process that holds it: a link is made with its
+ * The lock is a symbolic link to the identity of the process that holds it: a link is made with its
  * content in one step, and only one of many can make it.
  */
 export async function withLock<T>(lock: string, work: () => Promise<T>): Promise<T> {
-  while (!(await take(lock))) {
-    await removeIfLeft(lock)
+  const since = Date.now()
+  let told = false
+  while (!take(lock)) {
+    removeIfLeft(lock)
+    if (!told && Date.now() - since > patience) {
+      told = true
+      tellOf(lock)
+    }
     await wait(50)
   }
+  const release = () => rmSync(lock, {force: true})
+  const callOff = atExit(release)
   try {
+    removeDecisions(lock)
     return await work()
   } finally {
-    await rm(lock, {force: true})
+    release()
+    callOff()
   }
 }
 
-/** Whether a process of that number runs. */
-export function isAlive(pid: number): boolean {
+function take(lock: string): boolean {
   try {
-    process.kill(pid, 0)
-    return true
-  } catch {
-    return false
-  }
-}
-
-async function take(lock: string): Promise<boolean> {
-  try {
-    await symlink(String(process.pid), lock)
+    symlinkSync(ownIdentity, lock)
     return true
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false
@@ -42,19 +51,45 @@ async function take(lock: string): Promise<boolean> {
   }
 }
 
-/** A process that was killed leaves its lock. One at a time may decide that, and looks again. */
-async function removeIfLeft(lock: string): Promise<void> {
-  const deciding = `${lock}-deciding`
-  if (!(await isLeft(lock)) || !(await take(deciding))) return
-  if (await isLeft(lock)) await rm(lock, {force: true})
-  await rm(deciding, {force: true})
+/**
+ * Removes the lock of a process that was killed. One at a time may do so, and looks again: the turn
+ * is a lock of its own for this dead process, who takes no further one.
+ */
+function removeIfLeft(lock: string): void {
+  const holder = holderOf(lock)
+  if (holder === undefined || !isLeft(lock, holder)) return
+  const decision = `${lock}-deciding-${holder.replace(/[^\w.]/gu, '')}`
+  if (take(decision)) {
+    if (holderOf(lock) === holder) rmSync(lock, {force: true})
+    rmSync(decision, {force: true})
+  } else removeIfLeft(decision)
 }
 
-async function isLeft(lock: string): Promise<boolean> {
-  try {
-    const made = await lstat(lock)
-    return !isAlive(Number(await readlink(lock))) || Date.now() - made.mtimeMs > longest
-  } catch {
-    return false
+/** Whoever holds the lock has nothing left to decide, and clears what somebody killed has left. */
+function removeDecisions(lock: string): void {
+  const start = `${path.basename(lock)}-deciding`
+  for (const name of readdirSync(path.dirname(lock))) {
+    if (name.startsWith(start)) rmSync(path.join(path.dirname(lock), name), {force: true})
   }
+}
+
+function holderOf(lock: string): string | undefined {
+  try {
+    return readlinkSync(lock)
+  } catch {
+    return undefined
+  }
+}
+
+function isLeft(lock: string, holder: string): boolean {
+  if (!isRunning(holder)) return true
+  if (isCertain(holder)) return false
+  const made = lstatSync(lock, {throwIfNoEntry: false})
+  return made !== undefined && Date.now() - made.mtimeMs > longest
+}
+
+function tellOf(lock: string): void {
+  const pid = pidOf(holderOf(lock) ?? '')
+  const [inFinnish, inEnglish] = pid ? [`, prosessi ${pid}`, ` that process ${pid} has`] : ['', '']
+  console.error(`Odotetaan vuoroa: ${lock}${inFinnish}\nWaiting for a turn${inEnglish}`)
 }

@@ -1,23 +1,25 @@
 import {existsSync, mkdirSync, readdirSync, renameSync, rmSync} from 'node:fs'
 import path from 'node:path'
-import {isAlive, withLock} from './lock.ts'
+import {atExit} from '../command-line/at-exit.ts'
+import {withLock} from './lock.ts'
+import {isRunning, ownIdentity, pidOf} from './process-identity.ts'
 
 /*
  * A build writes aside and moves in at the end, so that the published folder is always one whole
  * build. All of it stands beside that folder, on the same file system: only there is a move one step.
  *
- *   .dist.staging-4711    being written by process 4711
- *   .dist.previous-4711   the build before, for the moment between the two moves
- *   .dist.lock            held by whoever is moving
+ *   .dist.staging-4711.90210    being written by process 4711, which began at that tick
+ *   .dist.previous-4711.90210   the build before, for the moment between the two moves
+ *   .dist.lock                  held by whoever is moving
  */
 const kinds = ['staging', 'previous'] as const
 
-function sibling(out: string, kind: (typeof kinds)[number], pid = process.pid): string {
-  return path.join(path.dirname(out), nameOf(out, kind, pid))
+function sibling(out: string, kind: (typeof kinds)[number]): string {
+  return path.join(path.dirname(out), startOfName(out, kind) + ownIdentity)
 }
 
-function nameOf(out: string, kind: (typeof kinds)[number], pid: number): string {
-  return `.${path.basename(out)}.${kind}-${pid}`
+function startOfName(out: string, kind: (typeof kinds)[number]): string {
+  return `.${path.basename(out)}.${kind}-`
 }
 
 /** Makes an empty folder to build in. It vanishes with the process, however that ends. */
@@ -26,17 +28,9 @@ export function stage(out: string): string {
   const clear = () => rmSync(folder, {recursive: true, force: true})
   clear()
   mkdirSync(folder, {recursive: true})
-  process.once('exit', clear)
-  for (const [signal, status] of signals) process.once(signal, () => process.exit(status))
+  atExit(clear)
   return folder
 }
-
-/** What a shell gives as the status of a program that a signal ended. */
-const signals = [
-  ['SIGHUP', 129],
-  ['SIGINT', 130],
-  ['SIGTERM', 143]
-] as const
 
 /** Puts the staged folder in the place of `out` and removes what stood there. */
 export async function moveIn(staged: string, out: string): Promise<void> {
@@ -70,14 +64,14 @@ function leftovers(out: string) {
   const parent = path.dirname(out)
   const names = existsSync(parent) ? readdirSync(parent) : []
   return kinds.flatMap((kind) => {
-    const start = nameOf(out, kind, 0).slice(0, -1)
+    const start = startOfName(out, kind)
     return names
       .filter((name) => name.startsWith(start))
       .map((name) => ({
         kind,
         folder: path.join(parent, name),
-        pid: Number(name.slice(start.length))
+        identity: name.slice(start.length)
       }))
-      .filter(({pid}) => pid > 0 && pid !== process.pid && !isAlive(pid))
+      .filter(({identity}) => pidOf(identity) !== undefined && !isRunning(identity))
   })
 }

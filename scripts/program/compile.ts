@@ -1,4 +1,5 @@
 import {renameSync} from 'node:fs'
+import type {Socket} from 'node:net'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {type AstroInlineConfig, type AstroIntegration, build} from 'astro'
@@ -17,6 +18,9 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
  */
 const [folder = ''] = process.argv.slice(2)
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
+process.stdin.on('end', () => process.exit(1)).resume()
+// Waiting for that is no reason to live on.
+;(process.stdin as Socket).unref()
 setCurrentCorpus(emptyCorpus)
 
 const {site, modules} = foldersIn(folder)

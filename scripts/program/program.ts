@@ -1,4 +1,5 @@
-import {spawnSync} from 'node:child_process'
+import {spawn} from 'node:child_process'
+import {once} from 'node:events'
 import {
   existsSync,
   mkdirSync,
@@ -23,6 +24,8 @@ import {listFiles} from '../../src/hosting/folder.ts'
 import {sha256} from '../../src/hosting/manifest.ts'
 import {indexCorpus, indexScript} from '../../src/search/index-corpus.ts'
 import {themed} from '../../src/styles/theme.ts'
+import {ownIdentity} from '../build/process-identity.ts'
+import {atExit} from '../command-line/at-exit.ts'
 import {inAstrosTurn} from './astros-turn.ts'
 import {codeDigest} from './code-digest.ts'
 import type {Path} from './entry.ts'
@@ -120,28 +123,38 @@ export async function programFolder(): Promise<string> {
   if (!existsSync(folder)) {
     await inAstrosTurn(async () => {
       if (existsSync(folder)) return
-      const half = `${folder}.${process.pid}`
-      process.once('exit', () => rmSync(half, {recursive: true, force: true}))
+      const half = `${folder}.${ownIdentity}`
+      const clear = () => rmSync(half, {recursive: true, force: true, maxRetries: 5})
+      const callOff = atExit(clear)
       mkdirSync(half, {recursive: true})
-      // In a process of its own: Astro and its bundler would stay in the memory of this one.
-      const {status} = spawnSync(process.execPath, [compiler, half], {
-        stdio: 'inherit',
-        env: {
-          ...process.env,
-          // Rolldown's allocator asks for pages of 2 MiB, which the system fills with zeros: a fifth
-          // of the time of compiling, and a quarter of its memory, for nothing.
-          MIMALLOC_ALLOW_THP: '0',
-          // A thousand files to write, for what runs only when the code has changed.
-          NODE_DISABLE_COMPILE_CACHE: '1'
-        }
-      })
-      if (status !== 0) throw new Error('Could not compile the pages: see above')
+      await compile(half)
       renameSync(half, folder)
+      callOff()
     })
   }
   utimesSync(folder, new Date(), new Date())
   removeOld()
   return folder
+}
+
+/** In a process of its own: Astro and its bundler would stay in the memory of this one. */
+async function compile(folder: string): Promise<void> {
+  const child = spawn(process.execPath, [compiler, folder], {
+    // It ends when this pipe does: a build that was killed leaves nobody who writes on.
+    stdio: ['pipe', 'inherit', 'inherit'],
+    env: {
+      ...process.env,
+      // Rolldown's allocator asks for pages of 2 MiB, which the system fills with zeros: a fifth
+      // of the time of compiling, and a quarter of its memory, for nothing.
+      MIMALLOC_ALLOW_THP: '0',
+      // A thousand files to write, for what runs only when the code has changed.
+      NODE_DISABLE_COMPILE_CACHE: '1'
+    }
+  })
+  const callOff = atExit(() => child.kill('SIGKILL'))
+  const [status] = await once(child, 'exit')
+  callOff()
+  if (status !== 0) throw new Error('Could not compile the pages: see above')
 }
 
 function removeOld(): void {

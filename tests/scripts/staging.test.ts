@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict'
+import {spawn} from 'node:child_process'
+import {once} from 'node:events'
 import {
   mkdirSync,
   mkdtempSync,
@@ -111,3 +113,61 @@ test('a lock lets one in at a time', async () => {
   await Promise.all(Array.from({length: 8}, work))
   assert.equal(most, 1)
 })
+
+/** Locks that somebody who is no more has left. */
+const left: ReadonlyArray<[name: string, links: [ending: string, holder: string][]]> = [
+  ['of a dead process', [['', String(dead)]]],
+  // This process's parent lives, and did not begin with the system.
+  ['of a process whose number another one has', [['', `${process.ppid}.1`]]],
+  [
+    'of one that was killed while it decided',
+    [
+      ['', `${dead}.1`],
+      [`-deciding-${dead}.1`, `${dead}.2`]
+    ]
+  ],
+  [
+    'of the name that decisions had',
+    [
+      ['', String(dead)],
+      ['-deciding', String(dead)]
+    ]
+  ]
+]
+
+for (const [name, links] of left) {
+  test(`a lock ${name} is nobody's`, async () => {
+    const folder = mkdtempSync(path.join(scratch, 'left-'))
+    const lock = path.join(folder, 'a.lock')
+    for (const [ending, holder] of links) symlinkSync(holder, lock + ending)
+    const since = Date.now()
+    assert.equal(await withLock(lock, async () => 'done'), 'done')
+    assert.ok(Date.now() - since < 1000)
+    assert.deepEqual(readdirSync(folder), [])
+  })
+}
+
+test('whoever waits for long is told for whom', async (t) => {
+  const lock = path.join(scratch, 'long.lock')
+  symlinkSync(String(process.ppid), lock)
+  const {mock} = t.mock.method(console, 'error', () => rmSync(lock))
+  await withLock(lock, async () => {})
+  assert.match(String(mock.calls[0]?.arguments[0]), new RegExp(`long\\.lock.*${process.ppid}`, 'u'))
+})
+
+for (const signal of ['SIGHUP', 'SIGINT', 'SIGTERM', 'SIGKILL'] as const) {
+  test(`a holder that ends by ${signal} leaves nothing to wait for`, async () => {
+    const folder = mkdtempSync(path.join(scratch, 'signal-'))
+    const lock = path.join(folder, 'a.lock')
+    const code = `import {withLock} from ${JSON.stringify(path.join(project, 'scripts/build/lock.ts'))}
+      setInterval(() => {}, 1000)
+      await withLock(${JSON.stringify(lock)}, () => new Promise(() => console.log('inside')))`
+    const child = spawn(process.execPath, ['--input-type=module', '--eval', code])
+    await once(child.stdout, 'data')
+    child.kill(signal)
+    await once(child, 'exit')
+    if (signal !== 'SIGKILL') assert.deepEqual(readdirSync(folder), [])
+    await withLock(lock, async () => {})
+    assert.deepEqual(readdirSync(folder), [])
+  })
+}
