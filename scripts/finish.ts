@@ -1,11 +1,11 @@
 import {existsSync, readFileSync} from 'node:fs'
 import path from 'node:path'
-import {fileURLToPath} from 'node:url'
 import {siteAddresses} from '../src/corpus/addresses.ts'
 import type {Corpus} from '../src/corpus/corpus.ts'
 import {ledgerFile, newAddresses} from '../src/corpus/ledger.ts'
 import {openReadingCache} from '../src/corpus/reading-cache.ts'
 import {livesOn, withdrawnPlaces} from '../src/corpus/withdrawn.ts'
+import {cacheFolder} from '../src/disk/cache-folder.ts'
 import {dataFiles} from '../src/formats/data-files.ts'
 import {type Finished, finishSite, type SiteFacts} from '../src/hosting/finish-site.ts'
 import {parseLedger} from '../src/identifiers/ledger.ts'
@@ -13,12 +13,6 @@ import {formatDate} from '../src/strings/dates.ts'
 import {stringsIn} from '../src/strings/strings.ts'
 import {buildFacts} from './build/build-facts.ts'
 import {codeDigest} from './program/code-digest.ts'
-
-/** Where it is kept what earlier builds have made of the pages. */
-const knownOf = fileURLToPath(new URL('../.cache/finished/', import.meta.url))
-
-/** The same of files that are on every site. */
-const sharedOf = fileURLToPath(new URL('../.cache/shared/', import.meta.url))
 
 /** What the hosting step works on. */
 export interface ToFinish {
@@ -48,8 +42,9 @@ export async function finish({
   const text = existsSync(file) ? readFileSync(file, 'utf8') : ''
 
   const code = codeDigest()
-  const known = openReadingCache(knownOf, contentFolder)
-  const shared = openReadingCache(sharedOf, sharedOf)
+  // What earlier builds have made of the pages, and of the files that are on every site.
+  const known = openReadingCache(cacheFolder('finished'), contentFolder)
+  const shared = openReadingCache(cacheFolder('shared'), cacheFolder('shared'))
   const finished = await finishSite({
     folder,
     files,

@@ -1,7 +1,8 @@
-import {existsSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
+import {existsSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import {ledgerFile, newAddresses} from '../src/corpus/ledger.ts'
 import {readCorpus} from '../src/corpus/read-corpus.ts'
+import {writeWhole} from '../src/disk/write-whole.ts'
 import {dataFiles} from '../src/formats/data-files.ts'
 import {appendToLedger} from '../src/identifiers/ledger.ts'
 import {contentFolder, readOptions} from './command-line/options.ts'
@@ -43,6 +44,7 @@ function compare(file: string, text: string): number {
 async function append(content: string, file: string, text: string): Promise<number> {
   // Sorted first: a ledger out of order is an error, and the corpus is read without errors only.
   const sorted = appendToLedger(text, [])
+  // Written whole: a full disk must not cut the one list of every address.
   if (sorted !== text) writeWhole(file, sorted)
   const {corpus, diagnostics} = await readCorpus(content)
   if (!corpus) {
@@ -53,15 +55,4 @@ async function append(content: string, file: string, text: string): Promise<numb
   writeWhole(file, appendToLedger(sorted, added))
   console.log(`${added.length} uutta osoitetta: ${path.relative(process.cwd(), file)}`)
   return 0
-}
-
-/** Beside and renamed: a full disk must not cut the one list of every address. */
-function writeWhole(file: string, text: string): void {
-  const beside = `${file}.${process.pid}`
-  try {
-    writeFileSync(beside, text)
-    renameSync(beside, file)
-  } finally {
-    rmSync(beside, {force: true})
-  }
 }

@@ -9,19 +9,29 @@ const root = fileURLToPath(new URL('../', import.meta.url))
 
 /** What each folder of `src/` may import, besides itself: downwards only. */
 const below: Record<string, readonly string[]> = {
+  disk: [],
   identifiers: [],
   citations: ['identifiers'],
   schemas: ['identifiers'],
   remark: ['citations', 'schemas', 'identifiers'],
   rehype: ['remark', 'citations', 'schemas', 'identifiers'],
-  corpus: ['remark', 'rehype', 'citations', 'schemas', 'identifiers'],
-  hosting: ['identifiers'],
+  corpus: ['remark', 'rehype', 'citations', 'schemas', 'identifiers', 'disk'],
+  hosting: ['identifiers', 'disk'],
   strings: ['schemas', 'identifiers'],
   styles: [],
   client: ['search', 'corpus', 'strings', 'citations', 'identifiers'],
   search: ['formats', 'corpus', 'strings', 'citations', 'schemas', 'identifiers'],
   formats: ['corpus', 'strings', 'citations', 'schemas', 'identifiers'],
-  components: ['strings', 'styles', 'client', 'corpus', 'citations', 'schemas', 'identifiers'],
+  components: [
+    'strings',
+    'styles',
+    'client',
+    'corpus',
+    'citations',
+    'schemas',
+    'identifiers',
+    'disk'
+  ],
   layouts: ['components', 'strings', 'styles', 'client', 'corpus', 'schemas', 'identifiers'],
   pages: [
     'layouts',

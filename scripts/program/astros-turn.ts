@@ -1,12 +1,13 @@
-import {mkdirSync} from 'node:fs'
 import path from 'node:path'
-import {fileURLToPath} from 'node:url'
+import {cacheFolder} from '../../src/disk/cache-folder.ts'
+import {hasRoom} from '../../src/disk/has-room.ts'
 import {withLock} from '../build/lock.ts'
 
-const turn = fileURLToPath(new URL('../../.cache/astro.lock', import.meta.url))
-
-/** Astro keeps working files in `.astro/`, whatever it does there: one at a time goes through it. */
+/**
+ * Astro keeps working files in `.astro/`, whatever it does there: one at a time goes through it.
+ * Where no lock can be made nobody else can make one either, and nobody is waited for.
+ */
 export async function inAstrosTurn<T>(work: () => Promise<T>): Promise<T> {
-  mkdirSync(path.dirname(turn), {recursive: true})
-  return withLock(turn, work)
+  const folder = cacheFolder('')
+  return hasRoom(folder) ? withLock(path.join(folder, 'astro.lock'), work) : work()
 }

@@ -9,6 +9,7 @@ const source = fileURLToPath(new URL('../../src/', import.meta.url))
 export const nativeRooms = [
   'citations',
   'corpus',
+  'disk',
   'formats',
   'identifiers',
   'rehype',

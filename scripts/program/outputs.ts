@@ -1,10 +1,8 @@
-import {fileURLToPath} from 'node:url'
 import {openReadingCache} from '../../src/corpus/reading-cache.ts'
 import {seeing, unknown, type WatchedCorpus} from '../../src/corpus/seen.ts'
+import {cacheFolder} from '../../src/disk/cache-folder.ts'
 import {type BuiltFile, bytesOf, type Content, textOf} from '../../src/hosting/content.ts'
 import {sha256} from '../../src/hosting/manifest.ts'
-
-const folder = fileURLToPath(new URL('../../.cache/outputs/', import.meta.url))
 
 /** What rendering has made, with all that it has looked at; written for the next build. */
 interface Noted {
@@ -29,7 +27,7 @@ export interface Outputs {
  * @param maker Tells all that makes files, the corpus apart: notes of another maker are none.
  */
 export function openOutputs(watched: WatchedCorpus, content: string, maker: string): Outputs {
-  const notes = openReadingCache(folder, content)
+  const notes = openReadingCache(cacheFolder('outputs'), content)
   const key = sha256(maker)
   const before = notes.get<Noted>(key) ?? {things: [], files: {}}
   const changed = before.things.map(([name, then]) => watched.digestOf(name) !== then)

@@ -1,17 +1,6 @@
-import {spawn} from 'node:child_process'
-import {once} from 'node:events'
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync
-} from 'node:fs'
+import {readFileSync} from 'node:fs'
 import path from 'node:path'
-import {fileURLToPath, pathToFileURL} from 'node:url'
+import {pathToFileURL} from 'node:url'
 import type {Corpus} from '../../src/corpus/corpus.ts'
 import type {WatchedCorpus} from '../../src/corpus/seen.ts'
 // These ask the corpus what a build must be able to ask before any page is loaded.
@@ -24,19 +13,11 @@ import {listFiles} from '../../src/hosting/folder.ts'
 import {sha256} from '../../src/hosting/manifest.ts'
 import {indexCorpus, indexScript} from '../../src/search/index-corpus.ts'
 import {themed} from '../../src/styles/theme.ts'
-import {ownIdentity} from '../build/process-identity.ts'
-import {atExit} from '../command-line/at-exit.ts'
-import {inAstrosTurn} from './astros-turn.ts'
 import {codeDigest} from './code-digest.ts'
 import type {Path} from './entry.ts'
 import {foldersIn} from './folders.ts'
 import {openOutputs} from './outputs.ts'
-
-const kept = fileURLToPath(new URL('../../.cache/programs/', import.meta.url))
-const compiler = fileURLToPath(new URL('./compile.ts', import.meta.url))
-
-/** Programs that are kept: each change of the code makes a new one. */
-const most = 4
+import {programFolder} from './program-folder.ts'
 
 /** What a compiled program can do: see `entry.ts`. */
 export interface Rendering {
@@ -115,55 +96,4 @@ export function fileOf({pathname, route}: Path): string {
   const name = pathname.replace(/^\/|\/$/gu, '')
   if (route.type === 'endpoint') return name
   return name === '404' ? '404.html' : path.posix.join(name, 'index.html')
-}
-
-/** Folder of the program; compiled when there is none of the present code. */
-export async function programFolder(): Promise<string> {
-  const folder = path.join(kept, codeDigest().slice(0, 32))
-  if (!existsSync(folder)) {
-    await inAstrosTurn(async () => {
-      if (existsSync(folder)) return
-      const half = `${folder}.${ownIdentity}`
-      const clear = () => rmSync(half, {recursive: true, force: true, maxRetries: 5})
-      const callOff = atExit(clear)
-      mkdirSync(half, {recursive: true})
-      await compile(half)
-      renameSync(half, folder)
-      callOff()
-    })
-  }
-  utimesSync(folder, new Date(), new Date())
-  removeOld()
-  return folder
-}
-
-/** In a process of its own: Astro and its bundler would stay in the memory of this one. */
-async function compile(folder: string): Promise<void> {
-  const child = spawn(process.execPath, [compiler, folder], {
-    // It ends when this pipe does: a build that was killed leaves nobody who writes on.
-    stdio: ['pipe', 'inherit', 'inherit'],
-    env: {
-      ...process.env,
-      // Rolldown's allocator asks for pages of 2 MiB, which the system fills with zeros: a fifth
-      // of the time of compiling, and a quarter of its memory, for nothing.
-      MIMALLOC_ALLOW_THP: '0',
-      // A thousand files to write, for what runs only when the code has changed.
-      NODE_DISABLE_COMPILE_CACHE: '1'
-    }
-  })
-  const callOff = atExit(() => child.kill('SIGKILL'))
-  const [status] = await once(child, 'exit')
-  callOff()
-  if (status !== 0) throw new Error('Could not compile the pages: see above')
-}
-
-function removeOld(): void {
-  const byUse = readdirSync(kept)
-    .map((name) => ({folder: path.join(kept, name), used: timeOf(path.join(kept, name))}))
-    .sort((a, b) => b.used - a.used)
-  for (const {folder} of byUse.slice(most)) rmSync(folder, {recursive: true, force: true})
-}
-
-function timeOf(folder: string): number {
-  return statSync(folder, {throwIfNoEntry: false})?.mtimeMs ?? 0
 }

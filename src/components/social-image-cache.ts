@@ -1,6 +1,8 @@
 import {createHash} from 'node:crypto'
-import {mkdir, readFile, rename, writeFile} from 'node:fs/promises'
-import {dirname, resolve} from 'node:path'
+import {readFile} from 'node:fs/promises'
+import {join, resolve} from 'node:path'
+import {cacheFolder} from '../disk/cache-folder.ts'
+import {keptOrMade} from '../disk/kept-file.ts'
 import {drawSocialImage, fontFiles} from './draw-social-image.ts'
 
 /** All that an image is drawn with, besides its words: an image of another look is another one. */
@@ -21,15 +23,6 @@ export async function socialImage(
   look ??= digestOfLook()
   const said = JSON.stringify([await look, image, site])
   const digest = createHash('sha256').update(said).digest('hex').slice(0, 16)
-  const file = resolve('.cache/social', `${digest}.png`)
-  try {
-    return new Uint8Array(await readFile(file))
-  } catch {
-    const png = await drawSocialImage(image, site)
-    await mkdir(dirname(file), {recursive: true})
-    // Two builds may draw the same at once: neither reads the other's half.
-    await writeFile(`${file}.${process.pid}`, png)
-    await rename(`${file}.${process.pid}`, file)
-    return new Uint8Array(png)
-  }
+  const file = join(cacheFolder('social'), digest)
+  return new Uint8Array(await keptOrMade(file, () => drawSocialImage(image, site)))
 }

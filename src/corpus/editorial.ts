@@ -1,10 +1,12 @@
 import {createHash} from 'node:crypto'
-import {existsSync, mkdirSync, readFileSync, renameSync, utimesSync, writeFileSync} from 'node:fs'
+import {readFileSync} from 'node:fs'
+import {registerHooks} from 'node:module'
 import path from 'node:path'
-import {fileURLToPath, pathToFileURL} from 'node:url'
 import type {AstroComponentFactory} from 'astro/runtime/server/index.js'
 import type {Root} from 'mdast'
 import {unified} from 'unified'
+import {cacheFolder} from '../disk/cache-folder.ts'
+import {keptOrMade} from '../disk/kept-file.ts'
 import {remarkPluginsFor} from '../remark/plugins.ts'
 import {remarkTables} from '../remark/remark-tables.ts'
 import {holdingsOf} from './address-index.ts'
@@ -13,11 +15,26 @@ import type {Corpus, EditorialPage} from './corpus.ts'
 import {contentFolder, corpus} from './current.ts'
 import {linkCitationsOf} from './link-citations.ts'
 import {pipelineDigest} from './pipeline-digest.ts'
-import {removeOld} from './reading-cache.ts'
 import {oncePerCorpus} from './seen.ts'
 import {contextOfText} from './text-context.ts'
 
-const kept = fileURLToPath(new URL('../../.cache/editorial/', import.meta.url))
+/**
+ * Compiled pages by the address that they are imported by. They are handed to Node as they were read
+ * and found whole, and no cache need take them. The address lies in the project, where the libraries
+ * are that they import.
+ */
+const modules = new Map<string, string>()
+
+registerHooks({
+  resolve: (name, context, next) =>
+    modules.has(name) ? {url: name, format: 'module', shortCircuit: true} : next(name, context),
+  load(url, context, next) {
+    const source = modules.get(url)
+    return source === undefined
+      ? next(url, context)
+      : {format: 'module', source, shortCircuit: true}
+  }
+})
 
 /**
  * The text of an editorial page as a component.
@@ -28,13 +45,13 @@ const kept = fileURLToPath(new URL('../../.cache/editorial/', import.meta.url))
 export async function editorialText(page: EditorialPage): Promise<AstroComponentFactory> {
   const file = path.join(contentFolder(), page.file)
   const module = await moduleOf(file, page, await corpus())
-  const {Content} = (await import(pathToFileURL(module).href)) as {Content: AstroComponentFactory}
+  const {Content} = (await import(module)) as {Content: AstroComponentFactory}
   return Content
 }
 
 const indexText = oncePerCorpus(({addressIndex}) => JSON.stringify(addressIndex))
 
-/** File of the compiled page; it is compiled when text, pipeline or what it can lead to changed. */
+/** Address of the compiled page; it is compiled when text, pipeline or what it can lead to changed. */
 async function moduleOf(file: string, page: EditorialPage, current: Corpus): Promise<string> {
   const source = readFileSync(file, 'utf8')
   const key = createHash('sha256')
@@ -42,19 +59,16 @@ async function moduleOf(file: string, page: EditorialPage, current: Corpus): Pro
     .update(indexText(current))
     .update(source)
     .digest('hex')
-  const module = path.join(kept, `${key.slice(0, 32)}.mjs`)
-  if (!existsSync(module)) {
-    mkdirSync(kept, {recursive: true})
-    removeOld(kept)
-    const half = `${module}.${process.pid}`
-    writeFileSync(
-      half,
-      await compileEditorial(source, file, [remarkTables, remarkEditorial(page, current)])
+  const name = key.slice(0, 32)
+  const module = new URL(`../../editorial/${name}.mjs`, import.meta.url).href
+  if (!modules.has(module)) {
+    const code = await keptOrMade(path.join(cacheFolder('editorial'), name), async () =>
+      Buffer.from(
+        await compileEditorial(source, file, [remarkTables, remarkEditorial(page, current)])
+      )
     )
-    renameSync(half, module)
+    modules.set(module, code.toString('utf8'))
   }
-  // Whatever is in use is young.
-  utimesSync(module, new Date(), new Date())
   return module
 }
 

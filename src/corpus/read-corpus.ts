@@ -1,4 +1,4 @@
-import {fileURLToPath} from 'node:url'
+import {cacheFolder} from '../disk/cache-folder.ts'
 import {siteAddresses} from './addresses.ts'
 import {checkArchives} from './check-archives.ts'
 import {checkBodies} from './check-bodies.ts'
@@ -39,8 +39,6 @@ export interface CorpusReading {
   diagnostics: Diagnostic[]
 }
 
-const cacheFolder = fileURLToPath(new URL('../../.cache/readings/', import.meta.url))
-
 /**
  * Reads all of a content folder: every file once, every fault in one run.
  *
@@ -50,7 +48,7 @@ export async function readCorpus(
   folder: string,
   options: ReadOptions = {}
 ): Promise<CorpusReading> {
-  const cache = options.cache ?? openReadingCache(cacheFolder, folder)
+  const cache = options.cache ?? openReadingCache(cacheFolder('readings'), folder)
   const entries = readEntries(folder, cache)
   const addressIndex = indexAddresses(entries)
   const {texts: readings, drafts, archives} = readReadings(entries, addressIndex, cache)

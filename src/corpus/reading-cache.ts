@@ -1,16 +1,8 @@
-import {createHash} from 'node:crypto'
-import {
-  closeSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writevSync
-} from 'node:fs'
+import {createHash, hash} from 'node:crypto'
+import {readFileSync, writevSync} from 'node:fs'
 import path from 'node:path'
+import {removeOld} from '../disk/remove-old.ts'
+import {writeWhole} from '../disk/write-whole.ts'
 
 /**
  * What was read before, by digest: bytes, pipeline and index of addresses make the key, so a
@@ -24,19 +16,19 @@ export interface ReadingCache {
   save(): void
 }
 
-/** What nobody has written for so long is removed, in milliseconds. */
-const keptFor = 30 * 24 * 60 * 60 * 1000
-
 /** Pieces that one call writes; the system takes at most 1024. */
 const atOnce = 900
 
 const tab = 0x09
 const newline = 0x0a
 
+/** Characters of the digest that a value has before it: enough to tell that a byte has changed. */
+const digits = 16
+
 /**
  * One file for one content folder: thousands of small files cost more than one large one. Each line
- * is a key and its value as JSON: only what is asked for is parsed, and what stays is copied as it
- * is.
+ * is a key, a digest and the value as JSON: only what is asked for is looked at, and what stays is
+ * copied as it is. A value that a fault of the disk has changed is none.
  *
  * It is written beside and renamed, so that runs at the same time never see half of it.
  */
@@ -49,29 +41,24 @@ export function openReadingCache(folder: string, contentFolder: string): Reading
 
   return {
     get<Value>(key: string) {
-      const json = before.get(key)
-      if (!json) return undefined
-      try {
-        const value = JSON.parse(json.toString('utf8')) as Value
-        used.set(key, json)
-        return value
-      } catch {
+      const known = before.get(key)
+      const json = known?.subarray(digits)
+      if (!known || !json || known.toString('latin1', 0, digits) !== digestOf(json))
         return undefined
-      }
+      used.set(key, known)
+      return JSON.parse(json.toString('utf8')) as Value
     },
     set(key, value) {
-      const json = JSON.stringify(value)
-      used.set(key, ownBytes(json))
+      // Nothing is kept of what JSON knows no word for.
+      const json = JSON.stringify(value) as string | undefined
+      if (json !== undefined) used.set(key, ownBytes(digestOf(json) + json))
       changed = true
       return json
     },
     save() {
       if (!changed && used.size === before.size) return
       try {
-        mkdirSync(folder, {recursive: true})
-        const beside = `${file}.${process.pid}`
-        writeLines(beside, used)
-        renameSync(beside, file)
+        writeWhole(file, (handle) => writeLines(handle, used))
         removeOld(folder)
       } catch {
         // A cache that cannot be written costs time, never correctness.
@@ -110,7 +97,11 @@ function ownBytes(text: string): Buffer {
 /** A cache that remembers nothing. */
 export const noCache: ReadingCache = {get: () => undefined, set: () => undefined, save() {}}
 
-/** The values of a file by their keys, not parsed yet. */
+function digestOf(json: string | Uint8Array): string {
+  return hash('sha256', json).slice(0, digits)
+}
+
+/** The values of a file by their keys, not looked at yet. */
 function readLines(file: string): Map<string, Buffer> {
   const lines = new Map<string, Buffer>()
   let content: Buffer
@@ -131,28 +122,17 @@ function readLines(file: string): Map<string, Buffer> {
   return lines
 }
 
-function writeLines(file: string, values: ReadonlyMap<string, Buffer>): void {
-  const handle = openSync(file, 'w')
-  try {
-    let lines: Buffer[] = []
-    const write = () => {
-      if (lines.length > 0) writevSync(handle, lines)
-      lines = []
-    }
-    for (const [key, json] of values) {
-      lines.push(Buffer.from(`${key}\t`), json, Buffer.of(newline))
-      if (lines.length >= atOnce) write()
-    }
-    write()
-  } finally {
-    closeSync(handle)
+function writeLines(handle: number, values: ReadonlyMap<string, Buffer>): void {
+  let lines: Buffer[] = []
+  const write = () => {
+    const size = lines.reduce((sum, {length}) => sum + length, 0)
+    // A disk that is nearly full takes a part, and says nothing yet.
+    if (size > 0 && writevSync(handle, lines) !== size) throw new Error('Not all was written')
+    lines = []
   }
-}
-
-/** Removes files of a cache that nobody has written for a month. */
-export function removeOld(folder: string): void {
-  for (const name of readdirSync(folder)) {
-    const file = path.join(folder, name)
-    if (Date.now() - statSync(file).mtimeMs > keptFor) rmSync(file, {force: true})
+  for (const [key, value] of values) {
+    lines.push(Buffer.from(`${key}\t`), value, Buffer.of(newline))
+    if (lines.length >= atOnce) write()
   }
+  write()
 }

@@ -5,12 +5,13 @@ import {
   lstatSync,
   openSync,
   readFileSync,
-  renameSync,
   type Stats,
   unlinkSync,
   writeFileSync
 } from 'node:fs'
 import path from 'node:path'
+import {removeOld} from '../disk/remove-old.ts'
+import {writeWhole} from '../disk/write-whole.ts'
 
 /** A file as it was when it was written. */
 export interface WrittenFile {
@@ -83,8 +84,8 @@ export function readWrittenSite(note: string, folder: string): WrittenSite | und
 /** Notes a site. A note that cannot be written costs time, never correctness. */
 export function noteWrittenSite(note: string, {folder, files}: WrittenSite): void {
   try {
-    writeFileSync(`${note}.${process.pid}`, JSON.stringify({folder, files: [...files]}))
-    renameSync(`${note}.${process.pid}`, note)
+    writeWhole(note, JSON.stringify({folder, files: [...files]}))
+    removeOld(path.dirname(note))
   } catch {
     // The next build writes its files anew.
   }

@@ -5,12 +5,8 @@ import test from 'node:test'
 import {pathToFileURL} from 'node:url'
 import {foldersIn} from '../../scripts/program/folders.ts'
 import {openOutputs} from '../../scripts/program/outputs.ts'
-import {
-  fileOf,
-  filesWithoutPages,
-  programFolder,
-  type Rendering
-} from '../../scripts/program/program.ts'
+import {fileOf, filesWithoutPages, type Rendering} from '../../scripts/program/program.ts'
+import {programFolder} from '../../scripts/program/program-folder.ts'
 import {setCurrentCorpus} from '../../src/corpus/current.ts'
 import {readCorpus} from '../../src/corpus/read-corpus.ts'
 import {watch} from '../../src/corpus/seen.ts'

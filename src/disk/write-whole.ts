@@ -1,0 +1,30 @@
+import {closeSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync} from 'node:fs'
+import path from 'node:path'
+
+/**
+ * Writes a file beside its place and renames it: nobody ever reads half of it, and a full disk leaves
+ * what was there before and nothing else.
+ *
+ * @param content What is in it, or what writes it into a file that is open.
+ * @throws When it cannot be written.
+ */
+export function writeWhole(
+  file: string,
+  content: string | Uint8Array | ((handle: number) => void)
+): void {
+  mkdirSync(path.dirname(file), {recursive: true})
+  const beside = `${file}.${process.pid}`
+  try {
+    const handle = openSync(beside, 'w')
+    try {
+      if (typeof content === 'function') content(handle)
+      else writeFileSync(handle, content)
+    } finally {
+      closeSync(handle)
+    }
+    renameSync(beside, file)
+  } catch (error) {
+    rmSync(beside, {force: true})
+    throw error
+  }
+}
