@@ -1,4 +1,3 @@
-import {renameSync, rmSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {setCurrentCorpus} from '../src/corpus/current.ts'
 import {readCorpus} from '../src/corpus/read-corpus.ts'
@@ -9,8 +8,9 @@ import {buildFacts} from './build/build-facts.ts'
 import {noteOf} from './build/note-of.ts'
 import {outFolder} from './build/out-folder.ts'
 import {publishPdfs} from './build/publish-pdfs.ts'
-import {moveIn, recover, stage} from './build/staging.ts'
+import {moveIn, recover, stage, stageZip} from './build/staging.ts'
 import {summary} from './build/summary.ts'
+import {zipFile} from './build/zip-file.ts'
 import {contentFolder, languages, oneOf, readOptions} from './command-line/options.ts'
 import {report} from './command-line/report.ts'
 import {run} from './command-line/run.ts'
@@ -34,8 +34,9 @@ await run(usage, async () => {
     language: {type: 'string', default: 'fi'}
   })
   const content = contentFolder(options.content)
-  const out = outFolder(options.out, content)
   const language = oneOf('language', options.language, languages)
+  const out = outFolder(options.out, content, language)
+  const zip = options.offline ? zipFile(out) : undefined
 
   // Before anything can fail: a build that was killed between its last steps has left no site.
   await recover(out)
@@ -63,16 +64,13 @@ await run(usage, async () => {
     return 1
   }
 
-  const half = `${out}.zip.half`
-  if (options.offline) {
-    process.once('exit', () => rmSync(half, {force: true}))
+  if (zip) {
     // Loaded only here: few builds make a zip.
     const {offlineZip} = await import('../src/hosting/offline-zip.ts')
-    writeFileSync(half, offlineZip(staged, path.basename(out), buildFacts().time))
-  }
-  await moveIn(staged, out)
+    const packed = stageZip(out, offlineZip(staged, path.basename(out), buildFacts().time))
+    await moveIn(staged, out, {staged: packed, file: zip})
+  } else await moveIn(staged, out)
   noteWrittenSite(noteOf(out), {folder: out, files: finished.written})
-  if (options.offline) renameSync(half, `${out}.zip`)
   console.log(summary({out, warnings, ...finished}, language))
   return 0
 })

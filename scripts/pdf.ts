@@ -30,7 +30,7 @@ await run(usage, async () => {
     out: {type: 'string', default: 'dist'}
   })
   const content = contentFolder(options.content)
-  const out = outFolder(options.out, content)
+  const out = outFolder(options.out, content, 'fi')
   const {corpus} = await readCorpus(content)
   if (!corpus) return 1
 

@@ -1,39 +1,86 @@
-import {existsSync, readdirSync, readFileSync, realpathSync, statSync} from 'node:fs'
+import {existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync} from 'node:fs'
 import path from 'node:path'
-import {parseManifest} from '../../src/hosting/manifest.ts'
+import type {WordingLanguage} from '../../src/corpus/wording.ts'
+import {listFiles} from '../../src/hosting/folder.ts'
+import {
+  type Manifest,
+  manifestFile,
+  manifestScript,
+  parseManifest
+} from '../../src/hosting/manifest.ts'
 import {UsageError} from '../command-line/options.ts'
+import {Refusal} from '../command-line/run.ts'
+
+/** How many foreign files are named. */
+const named = 5
+
+const foreignFiles = {
+  fi: (out: string, files: string) =>
+    `Kansiossa ${out} on tiedostoja, joita rakennus ei ole sinne kirjoittanut, ja ne katoaisivat:
+${files}
+Jos tiedosto kuuluu sivustolle, siirrä se kansioon public/. Muuten siirrä se pois tai poista se.`,
+  en: (out: string, files: string) =>
+    `${out} has files that no build has written there, and they would be lost:
+${files}
+Put into public/ what belongs to the site. Move or remove the rest.`
+}
 
 /**
- * Absolute path of the folder to publish into. What stands there is replaced, so a folder that is
- * not a built site is refused, and so is one that holds the content or lies in it.
+ * Absolute path of the folder to publish into, without links. What stands there is replaced: a folder
+ * that is not a built site is refused, and so is one that holds the content or lies in it, one with
+ * files of others in it, and one that cannot be moved away.
  */
-export function outFolder(given: string, content: string): string {
-  const out = path.resolve(given)
-  // By real paths: a link to a folder inside would be removed with what it leads to.
-  const [realOut, realContent] = [realPath(out), realPath(content)]
-  if (contains(realOut, realContent) || contains(realContent, realOut)) {
+export function outFolder(given: string, content: string, language: WordingLanguage): string {
+  if (given === '') throw new UsageError('No folder is named after --out')
+  // By real paths: a link stays, and the site stands where it leads to.
+  const out = realPath(path.resolve(given))
+  const realContent = realPath(content)
+  if (contains(out, realContent) || contains(realContent, out)) {
     throw new UsageError(`--out and --content would overwrite each other: ${out}, ${content}`)
   }
   if (!existsSync(out)) return out
   if (!statSync(out).isDirectory()) throw new UsageError(`--out is not a folder: ${out}`)
-  if (readdirSync(out).length > 0 && !isBuiltSite(out)) {
+  if (statSync(out).dev !== statSync(path.dirname(out)).dev) throw cannotBeMoved(out)
+  if (readdirSync(out).length === 0) return out
+  const site = builtSite(out)
+  if (!site) {
     throw new UsageError(`--out is neither empty nor a built site, and would be replaced: ${out}`)
   }
+  refuseForeign(out, site, language)
   return out
 }
 
-function isBuiltSite(folder: string): boolean {
+/** The root of a disk or a volume can be filled, but not put aside while its site is replaced. */
+export function cannotBeMoved(out: string): UsageError {
+  return new UsageError(
+    `--out is where a disk or a volume is mounted, and cannot be replaced in one step: ${out}\n` +
+      `Build into a folder in it, or build elsewhere and update it with npm run publish -- ${out}`
+  )
+}
+
+function refuseForeign(out: string, {files}: Manifest, language: WordingLanguage): void {
+  const ours = new Set([...Object.keys(files), manifestFile, manifestScript])
+  const foreign = listFiles(out).filter((file) => !ours.has(file))
+  if (foreign.length === 0) return
+  const lines = foreign.slice(0, named).map((file) => `  ${file}`)
+  if (foreign.length > named) lines.push(`  … +${foreign.length - named}`)
+  throw new Refusal(foreignFiles[language](out, lines.join('\n')))
+}
+
+function builtSite(folder: string): Manifest | undefined {
   try {
-    parseManifest(readFileSync(path.join(folder, 'build.json'), 'utf8'))
-    return true
+    return parseManifest(readFileSync(path.join(folder, manifestFile), 'utf8'))
   } catch {
-    return false
+    return undefined
   }
 }
 
 /** The path without links, as far as it exists. */
 function realPath(folder: string): string {
   if (existsSync(folder)) return realpathSync(folder)
+  if (lstatSync(folder, {throwIfNoEntry: false})?.isSymbolicLink()) {
+    throw new UsageError(`A link that leads nowhere: ${folder}`)
+  }
   const parent = path.dirname(folder)
   return parent === folder ? folder : path.join(realPath(parent), path.basename(folder))
 }

@@ -1,7 +1,8 @@
-import {existsSync, mkdirSync, readdirSync, renameSync, rmSync} from 'node:fs'
+import {existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {atExit} from '../command-line/at-exit.ts'
 import {withLock} from './lock.ts'
+import {cannotBeMoved} from './out-folder.ts'
 import {isRunning, ownIdentity, pidOf} from './process-identity.ts'
 
 /*
@@ -10,9 +11,10 @@ import {isRunning, ownIdentity, pidOf} from './process-identity.ts'
  *
  *   .dist.staging-4711.90210    being written by process 4711, which began at that tick
  *   .dist.previous-4711.90210   the build before, for the moment between the two moves
+ *   .dist.zip-4711.90210        the zip to hand out
  *   .dist.lock                  held by whoever is moving
  */
-const kinds = ['staging', 'previous'] as const
+const kinds = ['staging', 'previous', 'zip'] as const
 
 function sibling(out: string, kind: (typeof kinds)[number]): string {
   return path.join(path.dirname(out), startOfName(out, kind) + ownIdentity)
@@ -32,11 +34,25 @@ export function stage(out: string): string {
   return folder
 }
 
-/** Puts the staged folder in the place of `out` and removes what stood there. */
-export async function moveIn(staged: string, out: string): Promise<void> {
+/** Writes the zip that goes beside the site when it moves in. */
+export function stageZip(out: string, content: Uint8Array): string {
+  const file = sibling(out, 'zip')
+  atExit(() => rmSync(file, {force: true}))
+  writeFileSync(file, content)
+  return file
+}
+
+/** A staged zip and where it goes. */
+export interface StagedZip {
+  staged: string
+  file: string
+}
+
+/** Puts the staged folder in the place of `out` and removes what stood there; the zip goes with it. */
+export async function moveIn(staged: string, out: string, zip?: StagedZip): Promise<void> {
   await withLock(lockOf(out), async () => {
     const previous = sibling(out, 'previous')
-    if (existsSync(out)) renameSync(out, previous)
+    if (existsSync(out)) moveAway(out, previous)
     try {
       renameSync(staged, out)
     } catch (error) {
@@ -44,7 +60,18 @@ export async function moveIn(staged: string, out: string): Promise<void> {
       throw error
     }
     rmSync(previous, {recursive: true, force: true})
+    if (zip) renameSync(zip.staged, zip.file)
   })
+}
+
+function moveAway(out: string, previous: string): void {
+  try {
+    renameSync(out, previous)
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EBUSY')
+      throw cannotBeMoved(out)
+    throw error
+  }
 }
 
 /** Clears what a build that was killed has left; brings back the site if it was being moved. */

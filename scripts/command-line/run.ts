@@ -1,5 +1,8 @@
 import {UsageError} from './options.ts'
 
+/** The command is right, and what it would do is not: what was found and what to do. Status 1. */
+export class Refusal extends Error {}
+
 /**
  * Runs a command and ends the process with its status. Wrong usage is 2 and shows the usage; what the
  * system refuses is 1 and says what it was.
@@ -11,7 +14,7 @@ export async function run(usage: string, command: () => Promise<number>): Promis
     if (error instanceof UsageError) {
       process.stderr.write(`${error.message}\n\n${usage}\n`)
       process.exitCode = 2
-    } else if (isOfTheSystem(error)) {
+    } else if (error instanceof Refusal || isOfTheSystem(error)) {
       // A full disk, a folder that may not be written: no fault of the program, no stack.
       process.stderr.write(`${error.message}\n`)
       process.exitCode = 1

@@ -83,6 +83,14 @@ test('a build killed after the moves: what it left is cleared', async () => {
   assert.deepEqual(readdirSync(parent), ['dist'])
 })
 
+test('a zip of a build that was killed is cleared', async () => {
+  const {parent, out} = place('zip')
+  fill(out, 'new')
+  writeFileSync(path.join(parent, `.dist.zip-${dead}.1`), 'half')
+  await recover(out)
+  assert.deepEqual(readdirSync(parent), ['dist'])
+})
+
 test('a build that still runs is left alone', async () => {
   const {parent, out} = place('alive')
   const other = path.join(parent, `.dist.staging-${process.ppid}`)
