@@ -1,13 +1,14 @@
 import path from 'node:path'
 import {setCurrentCorpus} from '../src/corpus/current.ts'
+import {publishPdfs} from '../src/corpus/published-pdfs.ts'
 import {readCorpus} from '../src/corpus/read-corpus.ts'
 import {watch} from '../src/corpus/seen.ts'
 import {formatProblems} from '../src/hosting/problem.ts'
 import {noteWrittenSite, readWrittenSite} from '../src/hosting/written-site.ts'
 import {buildFacts} from './build/build-facts.ts'
+import {keptPdfsOf} from './build/kept-pdfs-of.ts'
 import {noteOf} from './build/note-of.ts'
 import {outFolder} from './build/out-folder.ts'
-import {publishPdfs} from './build/publish-pdfs.ts'
 import {moveIn, recover, stage, stageZip} from './build/staging.ts'
 import {summary} from './build/summary.ts'
 import {zipFile} from './build/zip-file.ts'
@@ -47,8 +48,8 @@ await run(usage, async () => {
     return 1
   }
 
-  if (options.pdf) publishPdfs(corpus)
   process.env['CONTENT_DIR'] = content
+  if (options.pdf) publishPdfs(await keptPdfsOf(corpus))
   const watched = watch(corpus)
   setCurrentCorpus(watched.corpus)
   const staged = stage(out)

@@ -2,74 +2,86 @@
  * Makes a tagged PDF of every version of the agreement: `npm run pdf -- [--content DIR] [--out DIR]`.
  *
  * Builds the site, prints the page of each version that is meant for it with the browser from npm,
- * and checks what came out. A PDF is kept in `.cache/pdf/` under a digest of what it says: the
- * build that ends this puts it on the site and links it, and never links one of another text.
+ * and checks what came out. A PDF is kept in `.cache/pdf/` under a digest of that page: the build that
+ * ends this puts it on the site and links it, and never links one of another text.
  */
-import {mkdir, mkdtemp, rename, rm, writeFile} from 'node:fs/promises'
+import {mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
-import {pdfFile} from '../src/corpus/pdf-file.ts'
+import type {Corpus} from '../src/corpus/corpus.ts'
 import {readCorpus} from '../src/corpus/read-corpus.ts'
 import {routes} from '../src/identifiers/routes.ts'
 import {launchBrowser} from '../tests/site/browser.ts'
 import {serve} from '../tests/site/server.ts'
 import {outFolder} from './build/out-folder.ts'
-import {contentFolder, readOptions} from './command-line/options.ts'
+import {atExit} from './command-line/at-exit.ts'
+import {contentFolder, languages, oneOf, readOptions} from './command-line/options.ts'
+import {report} from './command-line/report.ts'
 import {run} from './command-line/run.ts'
 import {buildInto} from './pdf/build-into.ts'
 import {faultsOf} from './pdf/faults.ts'
+import {keepPdf} from './pdf/kept-pdfs.ts'
 import {printPage} from './pdf/print.ts'
+import {printedFrom} from './pdf/printed-from.ts'
 
-const usage = `npm run pdf -- [--content DIR] [--out DIR]
+const usage = `npm run pdf -- [--content DIR] [--out DIR] [--language fi|en]
 
-Prints every version of the agreement into a tagged PDF, checks it, and builds the site again with it.`
+Prints every version of the agreement into a tagged PDF, checks it, and builds the site again with it.
+Ends with 0 when the site is built, 1 when it is not, 2 when the command is wrong.`
 
 await run(usage, async () => {
   const options = readOptions({
     content: {type: 'string', default: 'content'},
-    out: {type: 'string', default: 'dist'}
+    out: {type: 'string', default: 'dist'},
+    language: {type: 'string', default: 'fi'}
   })
   const content = contentFolder(options.content)
-  const out = outFolder(options.out, content, 'fi')
-  const {corpus} = await readCorpus(content)
-  if (!corpus) return 1
+  const language = oneOf('language', options.language, languages)
+  const out = outFolder(options.out, content, language)
+  const {corpus, diagnostics} = await readCorpus(content)
+  if (!corpus) {
+    console.error(report(diagnostics, {content, format: 'text', language}).text)
+    return 1
+  }
 
-  const folder = await mkdtemp(path.join(tmpdir(), 'sopimus-pdf-'))
+  const folder = mkdtempSync(path.join(tmpdir(), 'sopimus-pdf-'))
+  atExit(() => rmSync(folder, {recursive: true, force: true}))
   const site = path.join(folder, 'site')
-  await buildInto(content, site)
+  const args = ['--content', content, '--language', language]
+  if (!(await buildInto(site, args, true))) return 1
+  process.env['CONTENT_DIR'] = content
+  if ((await print(corpus, site)) > 0) return 1
+  return (await buildInto(out, [...args, '--pdf'])) ? 0 : 1
+})
+
+/** Prints the versions of a built site and keeps what is faultless; answers with how many faults. */
+async function print(corpus: Corpus, site: string): Promise<number> {
+  const from = await printedFrom(corpus)
   const [server, browser] = await Promise.all([serve(site), launchBrowser()])
   let faults = 0
   try {
-    for (const version of corpus.versions) {
+    for (const {id} of corpus.versions) {
       const page = await browser.newPage()
       const pdf = await printPage(page, {
         local: server.url,
         published: corpus.site.url,
-        address: routes.versionPrint(version.id).slice(1)
+        address: routes.versionPrint(id).slice(1)
       })
       const headings = await page.locator('main :is(h1, h2, h3)').allInnerTexts()
       const title = await page.title()
       await page.close()
 
-      const found = await faultsOf(pdf, {
-        title,
-        language: corpus.site.languages[0] ?? 'fi',
-        headings
-      })
+      const language = corpus.site.languages[0] ?? 'fi'
+      const found = await faultsOf(pdf, {title, language, headings})
       faults += found.length
-      for (const fault of found) console.error(`${version.id}: ${fault}`)
-      const file = pdfFile(version)
-      await mkdir(path.dirname(file), {recursive: true})
-      await writeFile(`${file}.new`, pdf)
-      await rename(`${file}.new`, file)
+      for (const fault of found) console.error(`${id}: ${fault}`)
+      if (found.length > 0) continue
+      const file = keepPdf(id, from.get(id) ?? '', pdf)
       console.log(`${file}  ${(pdf.length / 1024).toFixed(0)} KB`)
     }
   } finally {
     await browser.close()
     await server.close()
-    await rm(folder, {recursive: true})
   }
-  if (faults > 0) return 1
-  await buildInto(content, out, true)
-  return 0
-})
+  return faults
+}

@@ -1,11 +1,20 @@
-import {execFile} from 'node:child_process'
+import {spawn} from 'node:child_process'
+import {once} from 'node:events'
 import {fileURLToPath} from 'node:url'
-import {promisify} from 'node:util'
+import {atExit} from '../command-line/at-exit.ts'
 
 const script = fileURLToPath(new URL('../build.ts', import.meta.url))
 
-/** Builds the site of a content folder by the build's own script, in a process of its own. */
-export async function buildInto(content: string, out: string, withPdf = false): Promise<void> {
-  const args = ['--content', content, '--out', out, ...(withPdf ? ['--pdf'] : [])]
-  await promisify(execFile)(process.execPath, [script, ...args], {maxBuffer: 2 ** 26})
+/**
+ * Builds a site by the build's own script, in a process of its own, which says itself what is wrong.
+ * Answers whether it was built.
+ */
+export async function buildInto(out: string, args: string[], quiet = false): Promise<boolean> {
+  const child = spawn(process.execPath, [script, '--out', out, ...args], {
+    stdio: ['ignore', quiet ? 'ignore' : 'inherit', 'inherit']
+  })
+  const callOff = atExit(() => child.kill())
+  const [status] = await once(child, 'exit')
+  callOff()
+  return status === 0
 }

@@ -1,29 +1,17 @@
-import {readFileSync} from 'node:fs'
 import path from 'node:path'
-import {pathToFileURL} from 'node:url'
 import type {Corpus} from '../../src/corpus/corpus.ts'
+import {publishedPdf} from '../../src/corpus/published-pdfs.ts'
 import type {WatchedCorpus} from '../../src/corpus/seen.ts'
 // These ask the corpus what a build must be able to ask before any page is loaded.
 import '../../src/corpus/previews.ts'
 import '../../src/formats/alternates.ts'
 import {dataFiles} from '../../src/formats/data-files.ts'
-import type {BuiltFile} from '../../src/hosting/content.ts'
-import {type Content, textOf} from '../../src/hosting/content.ts'
-import {listFiles} from '../../src/hosting/folder.ts'
-import {sha256} from '../../src/hosting/manifest.ts'
+import type {BuiltFile, Content} from '../../src/hosting/content.ts'
 import {indexCorpus, indexScript} from '../../src/search/index-corpus.ts'
-import {themed} from '../../src/styles/theme.ts'
 import {codeDigest} from './code-digest.ts'
 import type {Path} from './entry.ts'
-import {foldersIn} from './folders.ts'
+import {openProgram} from './open-program.ts'
 import {openOutputs} from './outputs.ts'
-import {programFolder} from './program-folder.ts'
-
-/** What a compiled program can do: see `entry.ts`. */
-export interface Rendering {
-  paths: () => Promise<Path[]>
-  render: (path: Path) => Promise<string | Uint8Array>
-}
 
 /**
  * The files of the site of the current corpus: what goes there as it is, then the pages.
@@ -36,7 +24,7 @@ export async function* siteFiles(
   contentFolder: string
 ): AsyncGenerator<BuiltFile> {
   const {corpus} = watched
-  const {site, entry} = foldersIn(await programFolder())
+  const program = await openProgram(corpus.site)
   const madeBy = new Map<string, string>()
   const claim = (name: string, maker: string): string => {
     const other = madeBy.get(name)
@@ -45,27 +33,18 @@ export async function* siteFiles(
     return name
   }
 
-  const sheets = new Map<string, string>()
-  for (const name of listFiles(site)) {
-    const content = readFileSync(path.join(site, name))
-    if (path.extname(name) !== '.css') yield {file: claim(name, 'public'), content}
-    else {
-      const css = themed(content.toString('utf8'), corpus.site)
-      sheets.set(name, nameOfSheet(name, css))
-      yield {file: claim(nameOfSheet(name, css), 'src/styles'), content: css}
-    }
-  }
-  const {paths, render} = (await import(pathToFileURL(entry).href)) as Rendering
+  for (const {file, content, maker} of program.files) yield {file: claim(file, maker), content}
   const data = filesWithoutPages(corpus)
-  const maker = JSON.stringify([codeDigest(), ...sheets.values(), process.env['WITH_PDF']])
+  const pdfs = corpus.versions.filter(publishedPdf).map(({id}) => id)
+  const maker = JSON.stringify([codeDigest(), program.sheets, pdfs])
   const outputs = openOutputs(watched, contentFolder, maker)
-  for (const place of await paths()) {
+  for (const place of await program.paths()) {
     const name = claim(fileOf(place), place.route.component)
     const write = data.get(name)
     if (write) yield outputs.file(name, async () => write())
     else if (place.route.type === 'page') {
-      yield outputs.file(name, async () => dressed(await render(place), sheets))
-    } else yield {file: name, content: await render(place)}
+      yield outputs.file(name, () => program.render(place))
+    } else yield {file: name, content: await program.render(place)}
   }
   outputs.save()
 }
@@ -79,16 +58,6 @@ export function filesWithoutPages(corpus: Corpus): Map<string, () => Content> {
     ...dataFiles(corpus).map(({address, write}) => [address.slice(1), write] as const),
     ['haku/hakemisto.js', () => indexScript(indexCorpus(corpus))]
   ])
-}
-
-/** A stylesheet may be cached for ever: another content, another name. */
-function nameOfSheet(name: string, css: string): string {
-  return name.replace(/[^.]+(?=\.css$)/u, sha256(css).slice(0, 8))
-}
-
-/** A page with the stylesheet of this site in place of the one that was compiled. */
-function dressed(page: string | Uint8Array, sheets: ReadonlyMap<string, string>): string {
-  return [...sheets].reduce((html, [compiled, own]) => html.replace(compiled, own), textOf(page))
 }
 
 /** The file that answers to a path. */

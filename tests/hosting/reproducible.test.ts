@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict'
 import {execFileSync} from 'node:child_process'
-import {cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
+import {cpSync, readFileSync, rmSync, symlinkSync} from 'node:fs'
 import path from 'node:path'
 import {test} from 'node:test'
 import {fileURLToPath} from 'node:url'
-import {pdfFile} from '../../src/corpus/pdf-file.ts'
-import {readCorpus} from '../../src/corpus/read-corpus.ts'
 import {listFiles} from '../../src/hosting/folder.ts'
 import {temporaryFolder} from './small-site.ts'
 
@@ -27,7 +25,6 @@ const machines = [
 test('two builds on two days, in two folders, zones and locales are the same, byte for byte', async () => {
   const {folder, remove} = temporaryFolder()
   try {
-    await keepPdfs(path.join(folder, machines[1].folder))
     const sites = machines.map((machine) => buildOn(machine, path.join(folder, machine.folder)))
     const [first = '', second = ''] = sites
     assert.deepEqual(listFiles(second), listFiles(first))
@@ -39,17 +36,6 @@ test('two builds on two days, in two folders, zones and locales are the same, by
     remove()
   }
 })
-
-/** What `npm run pdf` leaves on a machine must not show in a build that does not ask for it. */
-async function keepPdfs(project: string): Promise<void> {
-  const {corpus} = await readCorpus(path.join(root, content))
-  assert.ok(corpus)
-  for (const version of corpus.versions) {
-    const file = pdfFile(version, project)
-    mkdirSync(path.dirname(file), {recursive: true})
-    writeFileSync(file, '%PDF-1.4')
-  }
-}
 
 /** A copy of the sources with what is installed beside it. */
 function buildOn({preload, environment}: (typeof machines)[number], project: string): string {

@@ -1,18 +1,15 @@
-import {readFile} from 'node:fs/promises'
 import type {APIRoute, GetStaticPaths} from 'astro'
 import {corpus} from '../../../corpus/current.ts'
-import {publishedPdf} from '../../../corpus/pdf-file.ts'
+import {publishedPdf} from '../../../corpus/published-pdfs.ts'
 
 export const getStaticPaths = (async () => {
   const {versions} = await corpus()
   return versions
-    .map((version) => ({version, file: publishedPdf(version)}))
-    .filter(({file}) => file !== undefined)
-    .map(({file, version}) => ({params: {version: version.id}, props: {file}}))
+    .map((version) => ({version, pdf: publishedPdf(version)}))
+    .filter(({pdf}) => pdf !== undefined)
+    .map(({pdf, version}) => ({params: {version: version.id}, props: {pdf}}))
 }) satisfies GetStaticPaths
 
 /** The printed version as a tagged PDF, in a build of `npm run pdf`. */
-export const GET: APIRoute = async ({props}) =>
-  new Response(new Uint8Array(await readFile(props['file'])), {
-    headers: {'content-type': 'application/pdf'}
-  })
+export const GET: APIRoute = ({props}) =>
+  new Response(props['pdf'], {headers: {'content-type': 'application/pdf'}})

@@ -1,0 +1,43 @@
+import {existsSync, readdirSync, readFileSync, rmSync} from 'node:fs'
+import path from 'node:path'
+import {cacheFolder} from '../../src/disk/cache-folder.ts'
+import {markUsed, removeOld} from '../../src/disk/remove-old.ts'
+import {writeWhole} from '../../src/disk/write-whole.ts'
+import {sha256} from '../../src/hosting/manifest.ts'
+
+/*
+ *   .cache/pdf/2025-<what it was printed from>-<what is in it>.pdf
+ */
+const digits = 16
+
+/** Keeps the PDF of a version with what it was printed from; answers with the file. */
+export function keepPdf(id: string, from: string, pdf: Uint8Array): string {
+  const file = path.join(cacheFolder('pdf'), `${id}-${from}-${digestOf(pdf)}.pdf`)
+  for (const older of filesOf(id, from)) rmSync(older)
+  writeWhole(file, pdf)
+  removeOld(cacheFolder('pdf'))
+  return file
+}
+
+/** The PDF that was printed from this, when there is one and it is whole. */
+export function keptPdf(id: string, from: string): Uint8Array | undefined {
+  for (const file of filesOf(id, from)) {
+    const pdf = readFileSync(file)
+    if (!file.endsWith(`-${digestOf(pdf)}.pdf`)) continue
+    markUsed(file)
+    return pdf
+  }
+  return undefined
+}
+
+function filesOf(id: string, from: string): string[] {
+  const folder = cacheFolder('pdf')
+  const names = existsSync(folder) ? readdirSync(folder) : []
+  return names
+    .filter((name) => name.startsWith(`${id}-${from}-`) && name.endsWith('.pdf'))
+    .map((name) => path.join(folder, name))
+}
+
+function digestOf(pdf: Uint8Array): string {
+  return sha256(pdf).slice(0, digits)
+}
