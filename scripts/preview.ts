@@ -1,7 +1,7 @@
 import {existsSync} from 'node:fs'
 import path from 'node:path'
 import {serve} from '../tests/site/server.ts'
-import {readOptions, UsageError} from './command-line/options.ts'
+import {portOf, readOptions, UsageError} from './command-line/options.ts'
 import {run} from './command-line/run.ts'
 
 const usage = `npm run preview -- [--dir DIR] [--port N] [--base /a/b/]
@@ -19,10 +19,7 @@ await run(usage, async () => {
   if (!existsSync(path.join(folder, 'index.html'))) {
     throw new UsageError(`There is no built site in ${folder}: npm run build`)
   }
-  const port = Number(options.port)
-  if (!Number.isInteger(port) || port < 0 || port > 65535) {
-    throw new UsageError(`--port wants a number, not "${options.port}"`)
-  }
+  const port = portOf(options.port)
   if (!/^\/(?:.*\/)?$/u.test(options.base)) {
     throw new UsageError(`--base starts and ends with a slash, not "${options.base}"`)
   }

@@ -34,4 +34,11 @@ export function oneOf<T extends string>(name: string, given: string, values: rea
   throw new UsageError(`Unknown value "${given}" for --${name}. Use one of: ${values.join(', ')}`)
 }
 
+/** A number of a port; 0 is any that is free. */
+export function portOf(given: string): number {
+  const port = Number(given)
+  if (/^\d+$/u.test(given) && port < 2 ** 16) return port
+  throw new UsageError(`--port wants a number from 0 to 65535, not "${given}"`)
+}
+
 export const languages: readonly WordingLanguage[] = ['fi', 'en']

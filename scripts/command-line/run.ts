@@ -15,14 +15,30 @@ export async function run(usage: string, command: () => Promise<number>): Promis
       process.stderr.write(`${error.message}\n\n${usage}\n`)
       process.exitCode = 2
     } else if (error instanceof Refusal || isOfTheSystem(error)) {
-      // A full disk, a folder that may not be written: no fault of the program, no stack.
+      // A full disk, a folder that may not be written, a port that is taken: no fault of the program, no stack.
       process.stderr.write(`${error.message}\n`)
       process.exitCode = 1
     } else throw error
   }
 }
 
-const refusals = ['EACCES', 'EDQUOT', 'EIO', 'EMFILE', 'ENOSPC', 'ENOTDIR', 'EPERM', 'EROFS']
+const refusals = [
+  'EACCES',
+  'EADDRINUSE',
+  'EADDRNOTAVAIL',
+  'EBUSY',
+  'EDQUOT',
+  'EFBIG',
+  'EIO',
+  'EISDIR',
+  'ELOOP',
+  'EMFILE',
+  'ENAMETOOLONG',
+  'ENOSPC',
+  'ENOTDIR',
+  'EPERM',
+  'EROFS'
+]
 
 function isOfTheSystem(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && 'code' in error && refusals.includes(String(error.code))

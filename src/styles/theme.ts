@@ -28,9 +28,13 @@ export function themeWhileWriting(site: () => Promise<SiteTheme>): Plugin {
     name: 'theme-from-site',
     apply: 'serve',
     enforce: 'pre',
-    transform: async (code, id) =>
-      /\/styles\/(?:tokens|print)\.css$/u.test(id) ? themed(code, await site()) : undefined
+    transform: async (code, id) => (isThemed(id) ? themed(code, await site()) : undefined)
   }
+}
+
+/** Whether a site decides about what is in this stylesheet. */
+export function isThemed(id: string): boolean {
+  return /\/styles\/(?:tokens|print)\.css(?=$|\?)/u.test(id)
 }
 
 /** Runs last: the stylesheet is there only when the bundler's own plugins have written it. */

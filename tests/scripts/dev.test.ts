@@ -60,6 +60,14 @@ test('a new file gets its page', async () => {
   await untilPageSays('/osapuolet/lehtola/', 'Lehtolan kaupunki')
 })
 
+test('the styles follow the colours of the site', async () => {
+  const file = path.join(content, 'site.yaml')
+  const site = readFileSync(file, 'utf8')
+  await untilPageSays('/', 'light-dark(#5a2d0c')
+  writeFileSync(file, site.replace('#5a2d0c', '#4a2d0c'))
+  await untilPageSays('/', 'light-dark(#4a2d0c')
+})
+
 test('what pages load and lead to as data is there', async () => {
   await untilPageSays('/laki/', '</html>')
   const pages = ['/', '/laki/', '/tietoa/aitous/', '/data/']

@@ -1,9 +1,10 @@
-import {createReadStream, existsSync, statSync} from 'node:fs'
+import {existsSync, statSync} from 'node:fs'
 import {readFile} from 'node:fs/promises'
-import {createServer, type ServerResponse} from 'node:http'
+import {createServer, type IncomingMessage, type ServerResponse} from 'node:http'
 import type {AddressInfo} from 'node:net'
 import path from 'node:path'
 import {brotliCompressSync, constants} from 'node:zlib'
+import {isHashed} from '../../src/hosting/header-files.ts'
 import {contentType} from './content-type.ts'
 
 export interface ServeOptions {
@@ -29,10 +30,20 @@ const texts =
 /** Serves a folder the way any static host does: `index.html` for a folder, `404.html` elsewhere. */
 export async function serve(folder: string, options: ServeOptions = {}): Promise<StaticServer> {
   const {base = '/', compress = false, port = 0, headers = {}} = options
-  const packed = new Map<string, Buffer>()
+  const packed = new Map<string, {state: string; body: Buffer}>()
 
   const server = createServer(async (request, response) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+    try {
+      await answer(request, response)
+    } catch {
+      // A file that went while a new site moved in, a name longer than any file's.
+      if (response.headersSent) response.destroy()
+      else await send(response, 404, undefined)
+    }
+  })
+
+  async function answer(request: IncomingMessage, response: ServerResponse) {
     const address = decodePath(request.url ?? '/')
     if (!address?.startsWith(base)) return send(response, 404, undefined)
 
@@ -48,25 +59,36 @@ export async function serve(folder: string, options: ServeOptions = {}): Promise
     if (isFile(wanted)) return send(response, 200, wanted, accepts)
     const missing = path.join(folder, '404.html')
     return send(response, 404, existsSync(missing) ? missing : undefined, accepts)
-  })
+  }
 
   async function send(response: ServerResponse, status: number, file?: string, accepts = false) {
     if (!file) {
       response.writeHead(status, {'content-type': 'text/plain; charset=utf-8'}).end('404\n')
       return
     }
+    const body = await readFile(file)
     const type = contentType(file)
     response.setHeader('content-type', type)
-    response.setHeader('cache-control', file.includes('_astro') ? 'max-age=31536000' : 'no-cache')
-    if (accepts && texts.test(type)) {
-      const body = packed.get(file) ?? brotli(await readFile(file))
-      packed.set(file, body)
-      response.writeHead(status, {'content-encoding': 'br', 'content-length': body.length})
-      response.end(body)
+    const lasts = isHashed(path.relative(folder, file))
+    response.setHeader('cache-control', lasts ? 'max-age=31536000' : 'no-cache')
+    if (!accepts || !texts.test(type)) {
+      response.writeHead(status, {'content-length': body.length}).end(body)
       return
     }
-    response.writeHead(status)
-    createReadStream(file).pipe(response)
+    const small = compressed(file, body)
+    response.writeHead(status, {'content-encoding': 'br', 'content-length': small.length})
+    response.end(small)
+  }
+
+  /** Compressed once, and again when a new build has put another file there. */
+  function compressed(file: string, content: Buffer): Buffer {
+    const {ino, mtimeMs, size} = statSync(file)
+    const state = [ino, mtimeMs, size].join()
+    const known = packed.get(file)
+    if (known?.state === state) return known.body
+    const body = brotli(content)
+    packed.set(file, {state, body})
+    return body
   }
 
   await new Promise<void>((resolve, reject) => {
@@ -91,7 +113,9 @@ export function brotli(body: Buffer): Buffer {
 
 function decodePath(url: string): string | undefined {
   try {
-    return decodeURIComponent(new URL(url, 'http://localhost').pathname)
+    const address = decodeURIComponent(new URL(url, 'http://localhost').pathname)
+    // No file has it in its name, and to ask for one is an error.
+    return address.includes('\0') ? undefined : address
   } catch {
     return undefined
   }

@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict'
+import {mkdirSync, renameSync, writeFileSync} from 'node:fs'
+import path from 'node:path'
+import test, {after} from 'node:test'
+import {serve} from '../site/server.ts'
+import {command, scratchFolder} from './command.ts'
+
+/* `npm run preview`, whose server tests use too. */
+const scratch = scratchFolder()
+const site = path.join(scratch, 'site')
+fill(site, 'first')
+const server = await serve(site, {compress: true})
+after(() => server.close())
+
+function fill(folder: string, word: string): void {
+  mkdirSync(path.join(folder, 'assets'), {recursive: true})
+  writeFileSync(path.join(folder, 'index.html'), word)
+  writeFileSync(path.join(folder, 'assets/a.1234abcd.css'), word)
+}
+
+const ask = (address: string) =>
+  fetch(server.url + address, {headers: {'accept-encoding': 'br'}, redirect: 'manual'})
+
+for (const [what, address] of [
+  ['a zero byte', '%00'],
+  ['a broken escape', '%ff'],
+  ['a name that no file can have', 'a'.repeat(400)],
+  ['a folder above', '..%2f..%2fetc/passwd']
+] as const) {
+  test(`an address with ${what} is not found, and the server lives on`, async () => {
+    assert.equal((await ask(address)).status, 404)
+    assert.equal(await (await ask('')).text(), 'first')
+  })
+}
+
+test('a site that was built again is sent, not what was compressed before', async () => {
+  assert.equal(await (await ask('')).text(), 'first')
+  renameSync(site, path.join(scratch, 'previous'))
+  fill(site, 'other')
+  assert.equal(await (await ask('')).text(), 'other')
+})
+
+test('files with a digest in their name may be kept, pages are asked for again', async () => {
+  assert.match((await ask('assets/a.1234abcd.css')).headers.get('cache-control') ?? '', /max-age/u)
+  assert.equal((await ask('')).headers.get('cache-control'), 'no-cache')
+})
+
+test('a port that is taken: a line, no stack, status 1', async () => {
+  const {port} = new URL(server.url)
+  const {status, stderr} = await command('preview.ts', ['--dir', site, '--port', port])
+  assert.equal(status, 1)
+  assert.match(stderr, new RegExp(`^[^\\n]*${port}[^\\n]*\\n$`, 'u'))
+})
+
+const wrong: ReadonlyArray<[script: string, ...args: string[]]> = [
+  ['preview.ts', '--dir', site, '--port', ''],
+  ['preview.ts', '--dir', site, '--port', '65536'],
+  ['preview.ts', '--dir', site, '--host', 'localhost'],
+  ['preview.ts', '--dir', scratch],
+  ['dev.ts', '--port', '99999'],
+  ['dev.ts', '--port', '-1'],
+  ['dev.ts', '--host', 'nowhere.invalid'],
+  // An address for documents: no machine has it.
+  ['dev.ts', '--host', '203.0.113.7']
+]
+
+for (const [script, ...args] of wrong) {
+  test(`wrong usage ends with 2: ${script} ${args.slice(-2).join(' ')}`, async () => {
+    const {status, stderr} = await command(script, args)
+    assert.equal(status, 2, stderr)
+    assert.match(stderr, /npm run (?:preview|dev) --/u)
+  })
+}
