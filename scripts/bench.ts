@@ -4,7 +4,7 @@ import {forgetAll, withOwnCache} from './bench/cold.ts'
 import {writeInventedCorpus} from './bench/invented-corpus.ts'
 import {type Cost, measured} from './bench/measured.ts'
 import {memoryFolder} from './bench/memory-folder.ts'
-import {readOptions, UsageError} from './command-line/options.ts'
+import {oneOf, readOptions, UsageError} from './command-line/options.ts'
 import {run} from './command-line/run.ts'
 
 const usage = `npm run bench -- [--pages N[,N…]] [--dir DIR] [--only check]
@@ -24,14 +24,13 @@ await run(usage, async () => {
   if (!sizes.every((size) => Number.isInteger(size) && size >= 10)) {
     throw new UsageError(`--pages wants whole numbers of at least 10, not "${options.pages}"`)
   }
+  const only = options.only && oneOf('only', options.only, ['check'])
   const folder = options.dir
     ? path.resolve(options.dir)
     : mkdtempSync(path.join(memoryFolder(Math.max(...sizes)), 'bench-'))
 
   try {
-    const rows = withOwnCache(() =>
-      sizes.map((size) => benchmark(size, folder, options.only !== 'check'))
-    )
+    const rows = withOwnCache(() => sizes.map((size) => benchmark(size, folder, only !== 'check')))
     if (rows.length > 1) printGrowth(sizes, rows)
   } finally {
     if (!options.dir) rmSync(folder, {recursive: true, force: true})

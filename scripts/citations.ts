@@ -8,6 +8,7 @@ import {readFileSync} from 'node:fs'
 import type {Citation, CitationLanguage, CitedAct} from '../src/citations/citation.ts'
 import {findCitations} from '../src/citations/find.ts'
 import type {StatuteNumber} from '../src/identifiers/statute-number.ts'
+import {asksForHelp} from './command-line/run.ts'
 
 const usage = `Usage:
   citations FILE.jsonl       lines {"id","lang","text"} to lines {"id","citations","decisionRefs"}
@@ -24,7 +25,8 @@ main(process.argv.slice(2))
 
 function main(args: readonly string[]): void {
   const [first, second] = args
-  if (first === '--text' && second !== undefined && args.length === 2) printTable(second)
+  if (args.length === 1 && asksForHelp(args)) process.stdout.write(`${usage}\n`)
+  else if (first === '--text' && second !== undefined && args.length === 2) printTable(second)
   else if (first !== undefined && !first.startsWith('-') && args.length === 1) annotate(first)
   else fail(`Unexpected arguments, expected a file or --text\n${usage}`)
 }

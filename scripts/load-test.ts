@@ -35,6 +35,10 @@ await run(usage, async () => {
     requests: {type: 'string', default: '20000'},
     readers: {type: 'string', default: '32'}
   })
+  for (const name of ['requests', 'readers'] as const) {
+    if (/^[1-9]\d*$/u.test(options[name])) continue
+    throw new UsageError(`--${name} wants a whole number, not "${options[name]}"`)
+  }
   const site = path.resolve(options.site)
   if (!existsSync(site)) throw new UsageError(`Not a folder: ${options.site}. First: npm run build`)
   const pages = ['/', sectionIn(site)]

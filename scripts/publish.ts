@@ -1,11 +1,13 @@
-import {existsSync} from 'node:fs'
+import {existsSync, statSync} from 'node:fs'
 import path from 'node:path'
 import {setTimeout as wait} from 'node:timers/promises'
 import {manifestFile} from '../src/hosting/manifest.ts'
-import {publish} from '../src/hosting/publish.ts'
+import {ForeignFiles, type Published, publish} from '../src/hosting/publish.ts'
+import {fewOf} from './command-line/few-of.ts'
+import {overlap, realPath} from './command-line/folders.ts'
 import {UsageError} from './command-line/options.ts'
 import {readOneArgument} from './command-line/positional.ts'
-import {run} from './command-line/run.ts'
+import {Refusal, run} from './command-line/run.ts'
 
 const usage = `npm run publish -- DIR [--from DIR] [--grace SECONDS]
 
@@ -14,7 +16,8 @@ stopped update is completed by the next one. Files that no build has put there a
   --from    the built site, dist/ by default
   --grace   how long to wait before what is no longer needed is removed, so that pages that are
             open find their files; 10 by default
-Ends with 0 when the folder is up to date, 2 when the command is wrong.`
+Ends with 0 when the folder is up to date, 1 when a file of somebody else stands where one of the
+site belongs, 2 when the command is wrong.`
 
 await run(usage, async () => {
   const {argument, values} = readOneArgument('DIR', {
@@ -22,20 +25,40 @@ await run(usage, async () => {
     grace: {type: 'string', default: '10'}
   })
   const grace = Number(values.grace)
-  if (!(grace >= 0)) throw new UsageError(`Not a number of seconds: ${values.grace}`)
+  if (!/^\d+(?:\.\d+)?$/u.test(values.grace)) {
+    throw new UsageError(`--grace wants a number of seconds, not "${values.grace}"`)
+  }
   if (!existsSync(path.join(values.from, manifestFile))) {
     throw new UsageError(`Not a built site: ${values.from}. First: npm run build`)
   }
-  if (path.resolve(argument) === path.resolve(values.from)) {
-    throw new UsageError('The site cannot be published into itself.')
+  if (argument === '') throw new UsageError('Missing: DIR')
+  const target = realPath(path.resolve(argument))
+  if (overlap(target, realPath(path.resolve(values.from)))) {
+    throw new UsageError(
+      `The site cannot be published into itself or around itself: ${argument}, ${values.from}`
+    )
+  }
+  if (statSync(target, {throwIfNoEntry: false})?.isDirectory() === false) {
+    throw new UsageError(`Not a folder: ${argument}`)
   }
 
-  const {written, removed, foreign} = await publish(values.from, path.resolve(argument), {
-    beforeRemoving: () => wait(grace * 1000)
-  })
+  const {written, removed, foreign} = await update(values.from, target, grace)
   if (foreign.length > 0) {
     console.log(`Kansiossa on ${foreign.length} muuta tiedostoa, joihin ei koskettu.`)
   }
   console.log(`Julkaistu: ${written.length} kirjoitettu, ${removed.length} poistettu.`)
   return 0
 })
+
+async function update(from: string, target: string, grace: number): Promise<Published> {
+  try {
+    return await publish(from, target, {beforeRemoving: () => wait(grace * 1000)})
+  } catch (error) {
+    if (!(error instanceof ForeignFiles)) throw error
+    throw new Refusal(
+      `Kansiossa ${target} on samannimisiä tiedostoja, joita sivusto ei ole sinne vienyt:
+${fewOf(error.files)}
+Mitään ei muutettu. Siirrä tiedostot pois tai poista ne, ja aja komento uudelleen.`
+    )
+  }
+}

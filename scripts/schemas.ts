@@ -1,21 +1,28 @@
 import {mkdirSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
+import {readOptions} from './command-line/options.ts'
+import {run} from './command-line/run.ts'
 import {writeFrontMatterManifest} from './schemas/front-matter-manifest.ts'
 import {jsonSchemaOf, kinds, vscodeSettings} from './schemas/json-schemas.ts'
 
-/*
- * `npm run schemas`: writes the JSON Schemas of the content and the settings that VS Code needs to
- * complete fields and to underline mistakes. `schemas/` and `.vscode/settings.json` are committed;
- * the list of texts is this machine's.
- */
+const usage = `npm run schemas
+
+Writes the JSON Schemas of the content and the settings that VS Code needs to complete fields and to
+underline mistakes. schemas/ and .vscode/settings.json are committed; the list of texts is this
+machine's.`
+
 const root = fileURLToPath(new URL('../', import.meta.url))
 
-mkdirSync(path.join(root, 'schemas'), {recursive: true})
-for (const kind of kinds) {
-  writeFileSync(path.join(root, 'schemas', `${kind}.json`), jsonSchemaOf(kind))
-}
-mkdirSync(path.join(root, '.vscode'), {recursive: true})
-writeFileSync(path.join(root, '.vscode/settings.json'), vscodeSettings())
-writeFrontMatterManifest(root, path.join(root, 'content'))
-console.log(`${kinds.length} schemas written.`)
+await run(usage, async () => {
+  readOptions({})
+  mkdirSync(path.join(root, 'schemas'), {recursive: true})
+  for (const kind of kinds) {
+    writeFileSync(path.join(root, 'schemas', `${kind}.json`), jsonSchemaOf(kind))
+  }
+  mkdirSync(path.join(root, '.vscode'), {recursive: true})
+  writeFileSync(path.join(root, '.vscode/settings.json'), vscodeSettings())
+  writeFrontMatterManifest(root, path.join(root, 'content'))
+  console.log(`${kinds.length} schemas written.`)
+  return 0
+})

@@ -6,15 +6,22 @@ import path from 'node:path'
 import {run} from 'node:test'
 import {fileURLToPath} from 'node:url'
 import reporter from '../tests/reporter.ts'
+import {asksForHelp} from './command-line/run.ts'
 import {inAstrosTurn} from './program/astros-turn.ts'
 import {inTestOrder} from './test/order.ts'
 
-/*
- * `npm test`: the style of the code, its types, then every test. With arguments, only the test
- * files whose path holds one of them: `npm test -- corpus site/budget`.
- */
+const usage = `npm test -- [PART]…
+
+Runs the style of the code, its types, then every test. With arguments only the test files whose path
+holds one of them: npm test -- corpus site/budget
+Ends with 0 when all pass, 1 when one does not, 2 when no test file has such a path.`
+
 const root = fileURLToPath(new URL('../', import.meta.url))
 const wanted = process.argv.slice(2)
+if (asksForHelp(wanted)) {
+  console.log(usage)
+  process.exit()
+}
 // A hundred processes load the same modules: what one has compiled the others need not.
 process.env['NODE_COMPILE_CACHE'] ??= path.join(root, '.cache/node')
 const files = inTestOrder(

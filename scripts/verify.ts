@@ -4,7 +4,7 @@ import {type Manifest, manifestFile, parseManifest} from '../src/hosting/manifes
 import {type Verdict, verifyAddress, verifyFolder} from '../src/hosting/verify.ts'
 import {UsageError} from './command-line/options.ts'
 import {readOneArgument} from './command-line/positional.ts'
-import {run} from './command-line/run.ts'
+import {Refusal, run} from './command-line/run.ts'
 
 const usage = `npm run verify -- DIR-or-URL [--against FILE]
 
@@ -28,7 +28,7 @@ await run(usage, async () => {
     ? readManifest(values.against)
     : await ownManifest(root, isAddress)
   const verdict = isAddress
-    ? await verifyAddress(root, manifest)
+    ? await answered(verifyAddress(root, manifest))
     : verifyFolder(path.resolve(root), manifest)
   return tell(verdict, manifest)
 })
@@ -47,12 +47,31 @@ function tell({differing, missing, foreign, checked}: Verdict, {commit, time}: M
 
 async function ownManifest(root: string, isAddress: boolean): Promise<Manifest> {
   if (!isAddress) return readManifest(path.join(root, manifestFile))
-  const answer = await fetch(new URL(manifestFile, root))
+  const answer = await answered(fetch(new URL(manifestFile, root)))
   if (!answer.ok) throw new UsageError(`No ${manifestFile} at ${root} (${answer.status})`)
-  return parseManifest(await answer.text())
+  return manifestIn(await answer.text(), new URL(manifestFile, root).href)
 }
 
 function readManifest(file: string): Manifest {
   if (!existsSync(file)) throw new UsageError(`No list of digests: ${file}`)
-  return parseManifest(readFileSync(file, 'utf8'))
+  return manifestIn(readFileSync(file, 'utf8'), file)
+}
+
+function manifestIn(text: string, place: string): Manifest {
+  try {
+    return parseManifest(text)
+  } catch {
+    throw new UsageError(`Not a list of digests: ${place}`)
+  }
+}
+
+/** What a server answers; one that does not is no fault of this program. */
+async function answered<T>(answer: Promise<T>): Promise<T> {
+  try {
+    return await answer
+  } catch (error) {
+    if (!(error instanceof Error)) throw error
+    const cause = error.cause instanceof Error ? error.cause.message : error.message
+    throw new Refusal(`Sivusto ei vastaa: ${cause}`)
+  }
 }

@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
  */
 export function buildFacts(environment: NodeJS.ProcessEnv = process.env): BuildFacts {
   const commit = git('rev-parse', 'HEAD')
-  const seconds = environment['SOURCE_DATE_EPOCH'] ?? git('log', '-1', '--format=%ct') ?? '0'
+  const seconds = environment['SOURCE_DATE_EPOCH'] || git('log', '-1', '--format=%ct') || '0'
   const changed = git('status', '--porcelain') !== ''
   return {
     ...(commit && {commit, changed}),

@@ -1,4 +1,4 @@
-import {existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync} from 'node:fs'
+import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs'
 import path from 'node:path'
 import type {WordingLanguage} from '../../src/corpus/wording.ts'
 import {listFiles} from '../../src/hosting/folder.ts'
@@ -8,11 +8,10 @@ import {
   manifestScript,
   parseManifest
 } from '../../src/hosting/manifest.ts'
+import {fewOf} from '../command-line/few-of.ts'
+import {overlap, realPath} from '../command-line/folders.ts'
 import {UsageError} from '../command-line/options.ts'
 import {Refusal} from '../command-line/run.ts'
-
-/** How many foreign files are named. */
-const named = 5
 
 const foreignFiles = {
   fi: (out: string, files: string) =>
@@ -34,8 +33,7 @@ export function outFolder(given: string, content: string, language: WordingLangu
   if (given === '') throw new UsageError('No folder is named after --out')
   // By real paths: a link stays, and the site stands where it leads to.
   const out = realPath(path.resolve(given))
-  const realContent = realPath(content)
-  if (contains(out, realContent) || contains(realContent, out)) {
+  if (overlap(out, realPath(content))) {
     throw new UsageError(`--out and --content would overwrite each other: ${out}, ${content}`)
   }
   if (!existsSync(out)) return out
@@ -61,10 +59,7 @@ export function cannotBeMoved(out: string): UsageError {
 function refuseForeign(out: string, {files}: Manifest, language: WordingLanguage): void {
   const ours = new Set([...Object.keys(files), manifestFile, manifestScript])
   const foreign = listFiles(out).filter((file) => !ours.has(file))
-  if (foreign.length === 0) return
-  const lines = foreign.slice(0, named).map((file) => `  ${file}`)
-  if (foreign.length > named) lines.push(`  … +${foreign.length - named}`)
-  throw new Refusal(foreignFiles[language](out, lines.join('\n')))
+  if (foreign.length > 0) throw new Refusal(foreignFiles[language](out, fewOf(foreign)))
 }
 
 function builtSite(folder: string): Manifest | undefined {
@@ -73,19 +68,4 @@ function builtSite(folder: string): Manifest | undefined {
   } catch {
     return undefined
   }
-}
-
-/** The path without links, as far as it exists. */
-function realPath(folder: string): string {
-  if (existsSync(folder)) return realpathSync(folder)
-  if (lstatSync(folder, {throwIfNoEntry: false})?.isSymbolicLink()) {
-    throw new UsageError(`A link that leads nowhere: ${folder}`)
-  }
-  const parent = path.dirname(folder)
-  return parent === folder ? folder : path.join(realPath(parent), path.basename(folder))
-}
-
-function contains(outer: string, inner: string): boolean {
-  const relative = path.relative(outer, inner)
-  return relative === '' || !(relative.startsWith('..') || path.isAbsolute(relative))
 }

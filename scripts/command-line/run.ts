@@ -5,10 +5,15 @@ export class Refusal extends Error {}
 
 /**
  * Runs a command and ends the process with its status. Wrong usage is 2 and shows the usage; what the
- * system refuses is 1 and says what it was.
+ * system refuses is 1 and says what it was. Asked with `--help`, the usage is the answer.
  */
 export async function run(usage: string, command: () => Promise<number>): Promise<void> {
+  if (asksForHelp(process.argv.slice(2))) {
+    process.stdout.write(`${usage}\n`)
+    return
+  }
   try {
+    expectEpoch(process.env['SOURCE_DATE_EPOCH'])
     process.exitCode = await command()
   } catch (error) {
     if (error instanceof UsageError) {
@@ -20,6 +25,22 @@ export async function run(usage: string, command: () => Promise<number>): Promis
       process.exitCode = 1
     } else throw error
   }
+}
+
+/** Whether somebody wants to know what a command does. */
+export function asksForHelp(args: readonly string[]): boolean {
+  return args.includes('--help') || args.includes('-h')
+}
+
+/** The last second of the year 9999: what lies beyond has no day to write. */
+const lastSecond = 253_402_300_799
+
+/** A time that cannot be read must not become another one. */
+function expectEpoch(given = ''): void {
+  if (given === '' || (/^\d+$/u.test(given) && Number(given) <= lastSecond)) return
+  throw new UsageError(
+    `SOURCE_DATE_EPOCH wants whole seconds since 1970, such as 1717200000, not "${given}"`
+  )
 }
 
 const refusals = [
@@ -41,5 +62,8 @@ const refusals = [
 ]
 
 function isOfTheSystem(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && 'code' in error && refusals.includes(String(error.code))
+  if (!(error instanceof Error && 'code' in error)) return false
+  // A program that is not installed, such as npm or nginx.
+  const isMissing = 'syscall' in error && String(error.syscall).startsWith('spawn')
+  return isMissing || refusals.includes(String(error.code))
 }

@@ -28,6 +28,16 @@ export interface Published {
   foreign: string[]
 }
 
+/** Files that would have to be replaced, and that no build has put there. */
+export class ForeignFiles extends Error {
+  readonly files: readonly string[]
+
+  constructor(files: readonly string[]) {
+    super(`Unexpected files of others: ${files.join(', ')}`)
+    this.files = files
+  }
+}
+
 /** Times that a test wants to stop at, and how long readers of old pages are waited for. */
 export interface PublishOptions {
   /** Called before what the new pages no longer need is removed. */
@@ -41,6 +51,8 @@ export interface PublishOptions {
  * What pages need comes first, then pages that are new, then those that change, and what nothing
  * leads to any more goes last. Each file is written beside its place and renamed. Files that no
  * build has put there are never touched.
+ *
+ * @throws {ForeignFiles} When one of them stands where a file of the site belongs; nothing is written.
  */
 export async function publish(
   source: string,
@@ -49,11 +61,12 @@ export async function publish(
 ): Promise<Published> {
   mkdirSync(target, {recursive: true})
   const next = readManifest(source)
-  const ours = new Set([...filesOf(readJournal(target)), ...filesOf(readManifest(target, {}))])
+  const ours = new Set([...readJournal(target), ...publishedIn(target)])
+  const there = new Set(listFiles(target))
+  refuseForeign(target, next, {ours, there})
   removeHalves(target)
   writeWhole(target, journalFile, JSON.stringify([...ours, ...filesOf(next)].sort()))
 
-  const there = new Set(listFiles(target))
   const written: string[] = []
   for (const file of inOrder(Object.keys(next.files), there)) {
     if (there.has(file) && digestOf(target, file) === next.files[file]) continue
@@ -75,6 +88,18 @@ export async function publish(
   }
 }
 
+/** A file that is the same already may as well be ours: somebody has copied the site. */
+function refuseForeign(
+  target: string,
+  next: Manifest,
+  {ours, there}: {ours: ReadonlySet<string>; there: ReadonlySet<string>}
+): void {
+  const foreign = filesOf(next).filter(
+    (file) => there.has(file) && !ours.has(file) && digestOf(target, file) !== next.files[file]
+  )
+  if (foreign.length > 0) throw new ForeignFiles(foreign)
+}
+
 /** Assets, then other files, then new pages, then changed pages. */
 function inOrder(files: string[], there: Set<string>): string[] {
   const isPage = (file: string) => /\.html(?:\.br|\.gz)?$/u.test(file)
@@ -82,16 +107,21 @@ function inOrder(files: string[], there: Set<string>): string[] {
   return files.toSorted((a, b) => rank(a) - rank(b))
 }
 
-function filesOf(manifest: Pick<Manifest, 'files'> | string[]): string[] {
-  return Array.isArray(manifest)
-    ? manifest
-    : [...Object.keys(manifest.files), manifestFile, manifestScript]
+function filesOf({files}: Manifest): string[] {
+  return [...Object.keys(files), manifestFile, manifestScript]
 }
 
-function readManifest(folder: string, absent?: Record<string, string>): Pick<Manifest, 'files'> {
-  const file = path.join(folder, manifestFile)
-  if (absent && !existsSync(file)) return {files: absent}
-  return parseManifest(readFileSync(file, 'utf8'))
+function readManifest(folder: string): Manifest {
+  return parseManifest(readFileSync(path.join(folder, manifestFile), 'utf8'))
+}
+
+/** Files of the build that was published here; where there was none, a file of that name is not ours. */
+function publishedIn(folder: string): string[] {
+  try {
+    return filesOf(readManifest(folder))
+  } catch {
+    return []
+  }
 }
 
 function readJournal(folder: string): string[] {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import {spawn} from 'node:child_process'
 import {once} from 'node:events'
-import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {after, before, test} from 'node:test'
 import {setTimeout as wait} from 'node:timers/promises'
@@ -9,7 +9,7 @@ import {fileURLToPath} from 'node:url'
 import {nginx, type RealServer} from '../../scripts/hosting/real-servers.ts'
 import {listFiles} from '../../src/hosting/folder.ts'
 import {parseManifest} from '../../src/hosting/manifest.ts'
-import {publish} from '../../src/hosting/publish.ts'
+import {ForeignFiles, publish} from '../../src/hosting/publish.ts'
 import {verifyFolder} from '../../src/hosting/verify.ts'
 import {finishSmallSite, smallFacts, smallFiles, temporaryFolder} from './small-site.ts'
 
@@ -46,6 +46,28 @@ test('a second update to the same site writes nothing', async () => {
   await publish(first, folder)
   const {written, removed} = await publish(first, folder)
   assert.deepEqual({written, removed}, {written: [], removed: []})
+})
+
+test('a file of somebody else where one of the site belongs: named, and nothing is written', async () => {
+  const folder = path.join(target, 'foreign')
+  mkdirSync(folder, {recursive: true})
+  for (const file of ['index.html', 'build.json']) writeFileSync(path.join(folder, file), 'muiden')
+  await assert.rejects(publish(first, folder), (error) => {
+    assert.ok(error instanceof ForeignFiles)
+    assert.deepEqual(error.files, ['index.html', 'build.json'])
+    return true
+  })
+  assert.deepEqual(listFiles(folder), ['build.json', 'index.html'])
+  assert.equal(readFileSync(path.join(folder, 'index.html'), 'utf8'), 'muiden')
+})
+
+test('a site that somebody has copied by hand is updated', async () => {
+  const folder = path.join(target, 'copied')
+  cpSync(first, folder, {recursive: true})
+  rmSync(path.join(folder, 'build.json'))
+  rmSync(path.join(folder, 'build.js'))
+  await publish(first, folder)
+  assert.deepEqual(faults(folder, first), {differing: [], missing: [], foreign: []})
 })
 
 test('nothing is removed before every new page is there', async () => {

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict'
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
+import path from 'node:path'
+import test from 'node:test'
+import {inParallel} from '../site/in-parallel.ts'
+import {command, copyOfBase, root, scratchFolder} from './command.ts'
+
+/* Every command: 0 when all is well, 1 for what it has found, 2 when it was written wrong. */
+const scratch = scratchFolder()
+const content = copyOfBase(scratch)
+const {scripts} = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
+  scripts: Record<string, string>
+}
+const commands = Object.values(scripts).flatMap(
+  (line) => /scripts\/(?<script>[\w-]+\.ts)/u.exec(line)?.groups?.['script'] ?? []
+)
+
+const noTool = async () => {}
+
+test('every command tells its usage when it is asked', async () => {
+  assert.ok(commands.length > 15)
+  await inParallel(commands, noTool, async (script) => {
+    const {status, stdout, stderr} = await command(script, ['--help'])
+    assert.deepEqual([script, status, stderr], [script, 0, ''])
+    assert.match(stdout, /npm (?:run|test)|citations/u)
+  })
+})
+
+test('no command takes an option that it does not know', async () => {
+  await inParallel(commands, noTool, async (script) => {
+    const {status, stdout, stderr} = await command(script, ['--nonsense'])
+    assert.deepEqual([script, status, stdout], [script, 2, ''])
+    assert.doesNotMatch(stderr, /^ {4}at /mu)
+  })
+})
+
+for (const epoch of ['abc', '-1', '1.5', '999999999999999']) {
+  test(`SOURCE_DATE_EPOCH=${epoch} is no time`, async () => {
+    for (const script of ['check.ts', 'build.ts']) {
+      const shell = `export SOURCE_DATE_EPOCH=${epoch};`
+      const args = [
+        '--content',
+        content,
+        ...(script === 'build.ts' ? ['--out', `${scratch}/x`] : [])
+      ]
+      const {status, stderr} = await command(script, args, shell)
+      assert.equal(status, 2, script)
+      assert.ok(stderr.includes(`"${epoch}"`), stderr)
+    }
+  })
+}
+
+test('publish: files of others are named, status 1; the site is not put into itself', async () => {
+  const site = path.join(scratch, 'site')
+  const built = await command('build.ts', ['--content', content, '--out', site])
+  assert.equal(built.status, 0, built.stderr)
+  const target = path.join(scratch, 'public')
+  mkdirSync(target)
+  writeFileSync(path.join(target, 'index.html'), 'x')
+  const args = ['--from', site, '--grace', '0']
+  const refused = await command('publish.ts', [target, ...args])
+  assert.equal(refused.status, 1)
+  assert.match(refused.stderr, /index\.html/u)
+  assert.equal(readFileSync(path.join(target, 'index.html'), 'utf8'), 'x')
+
+  for (const wrong of [site, scratch, path.join(site, 'inside'), path.join(target, 'index.html')]) {
+    const {status} = await command('publish.ts', [wrong, ...args])
+    assert.equal(status, 2, wrong)
+  }
+})
+
+test('verify: a list that is none, and a server that does not answer', async () => {
+  const folder = path.join(scratch, 'copy')
+  mkdirSync(folder)
+  writeFileSync(path.join(folder, 'build.json'), '{')
+  const broken = await command('verify.ts', [folder])
+  assert.equal(broken.status, 2)
+  // Nobody listens on the port of this service.
+  const silent = await command('verify.ts', ['http://127.0.0.1:9/'])
+  assert.equal(silent.status, 1)
+  for (const {stderr} of [broken, silent]) assert.doesNotMatch(stderr, /^ {4}at /mu)
+})
