@@ -1,83 +1,101 @@
+import {isIban, isIdentityCode} from './check-characters.ts'
 import type {ContentFile} from './content-files.ts'
 import type {Diagnostic} from './diagnostic.ts'
+import {findPhoneNumbers} from './phone-number.ts'
 import {placesIn} from './place.ts'
+import {plainSigns} from './plain-signs.ts'
 
-/** A kind of personal data that a pattern can tell. */
-interface Detector {
-  rule: 'phone-number' | 'email-address' | 'identity-code' | 'iban'
-  pattern: RegExp
-  /** Refuses what only looks like it. */
-  confirm?: (found: string) => boolean
+export type PersonalDataRule = 'phone-number' | 'email-address' | 'identity-code' | 'iban'
+
+/** Finds one kind of personal data in a text of plain signs. */
+type Detector = (text: string) => Iterable<{index: number; found: string}>
+
+const letter = '[\\p{L}\\p{M}\\p{N}]'
+
+// In words, so that machines do not find it: matti(at)example(piste)fi, matti ät example.fi.
+const bracketed = (words: string) => `[([{<] ?(?:${words}) ?[)\\]}>]`
+const sign = `(?:\\s?(?:@|${bracketed('at|ät|a|@')})|_at_|\\s(?:ät|miukumauku)\\s)`
+const dot = `(?:\\.| \\. |\\s?${bracketed('dot|piste|punkt|\\.')}\\s?| (?:dot|piste|punkt) )`
+// A word of an archived text may go on on the next line.
+const label = `(?:${letter}|-\\n?)+`
+const domain = `${label}(?:${dot}${label})*${dot}(?:[\\p{L}\\p{M}]{2,}|xn--${letter}+)`
+// The English word is a sign only after a name in two parts, or before a dot in words.
+const wordAt = [
+  `(?<=${letter}[._-]${letter}{2,64}) at ${domain}`,
+  ` at ${label} (?:dot|piste) [\\p{L}\\p{M}]{2,}`
+].join('|')
+
+const identityCode = /(?<!\p{N})\d{6}(?: ?[-+] ?|[A-FU-Y]| (?=\d{3}[A-Y]))\d{3}[0-9A-Y](?!\p{N})/giu
+// Those of Finland in any groups, others in fours or in one.
+const iban =
+  /FI ?\d{2}(?:[-./ \n]{0,2}\d){14}(?!\d)|(?<![\p{L}\p{N}])(?!FI)[A-Z]{2}\d{2}(?:[ -]?[A-Z0-9]{4}){2,7}(?:[ -]?[A-Z0-9]{1,3})?(?![A-Z0-9])/giu
+// Anchored at the sign: a pattern that begins with the name would try every word of the text.
+const email = new RegExp(`(?<=[\\p{L}\\p{M}\\p{N}._%+-])(?:${sign}\\s?${domain}|${wordAt})`, 'giu')
+/** The name in front of the sign of an e-mail address. */
+const nameAtEnd = /[\p{L}\p{M}\p{N}._%+-]+$/u
+
+const detectors: Readonly<Record<PersonalDataRule, Detector>> = {
+  'identity-code': (text) =>
+    matches(text, identityCode).filter(
+      ({index, found}) => isIdentityCode(found) && !isPartOfCode(text, index, found.length)
+    ),
+  iban: (text) => matches(text, iban).filter(({found}) => isIban(found)),
+  'email-address': (text) =>
+    matches(text, email)
+      // Pictures for screens of two densities: kuva@2x.png.
+      .filter(({found}) => !/^@\dx\.\p{L}+$/u.test(found))
+      .map(({index, found}) => {
+        const name = nameAtEnd.exec(text.slice(Math.max(0, index - 64), index))?.[0] ?? ''
+        return {index: index - name.length, found: name + found}
+      }),
+  'phone-number': findPhoneNumbers
 }
 
-// A number is its own word: no digit, letter, slash or hyphen goes on before or after it, and it is
-// not the end of a sum such as `1 000 000 000`.
-const before = '(?<![\\p{L}\\p{N}/_=+-]|\\p{N}\\.|\\p{N}[ \\u00A0])'
-const after = '(?![\\p{L}\\p{N}/_-]|\\.\\d)'
-const gap = '[ \\u00A0-]?'
+function matches(text: string, pattern: RegExp) {
+  return [...text.matchAll(pattern)].map(({0: found, index}) => ({index, found}))
+}
 
-// A check character tells what is one: nothing but a letter or a digit need end before and after it.
-const edge = '(?<![\\p{L}\\p{N}])'
-const otherEdge = '(?![\\p{L}\\p{N}])'
+/** Whether a word goes on into digits on either side: a digest, the name of a file. */
+function isPartOfCode(text: string, start: number, length: number): boolean {
+  const before = text.slice(Math.max(0, start - 64), start)
+  const after = text.slice(start + length, start + length + 64)
+  return /[\p{N}_][\p{L}\p{N}_]*$/u.test(before) || /^\p{L}*[\p{N}_]/u.test(after)
+}
 
-// In words, so that machines do not find it: matti(at)example(piste)fi.
-const bracketed = (words: string) => `[([](?:${words})[)\\]]`
-const dot = `(?:\\.|\\s?${bracketed('dot|piste')}\\s?)`
-const label = '[\\p{L}\\p{N}-]+'
+/** Where a text holds what kind of personal data. */
+interface Finding {
+  rule: PersonalDataRule
+  start: number
+  end: number
+}
 
-const detectors: readonly Detector[] = [
-  {
-    rule: 'identity-code',
-    pattern: new RegExp(`${edge}\\d{6}(?: ?[-+‐‑–−] ?|[A-FU-Y])\\d{3}[0-9A-Y]${otherEdge}`, 'giu'),
-    confirm: isIdentityCode
-  },
-  {
-    rule: 'iban',
-    pattern: new RegExp(
-      `${edge}[A-Z]{2}\\d{2}(?:${gap}[A-Z0-9]{4}){2,7}(?:${gap}[A-Z0-9]{1,3})?`,
-      'giu'
-    ),
-    confirm: isIban
-  },
-  {
-    rule: 'email-address',
-    // Anchored at the sign: a pattern that begins with the name would try every word of the text.
-    pattern: new RegExp(
-      `(?<=[\\p{L}\\p{N}._%+-]\\s?)(?:[@＠]|${bracketed('at|ät|a|@')})\\s?${label}(?:${dot}${label})*${dot}\\p{L}{2,}`,
-      'giu'
-    )
-  },
-  {
-    // 040 123 4567 · 03-123 4567 · +358 40 1234567 · (03) 123 4567: nine digits or so, in groups.
-    rule: 'phone-number',
-    pattern: new RegExp(
-      `${before}(?:(?:\\+|00)358\\)?${gap}(?:\\(0\\))?${gap}\\d{1,3}|\\(0\\d{1,3}\\)|0\\d{1,3})(?:${gap}\\d{2,4}){1,3}\\d*${after}`,
-      'gu'
-    ),
-    confirm: isPhoneNumber
-  }
-]
+const allRules = Object.keys(detectors) as PersonalDataRule[]
 
-/** Finds phone numbers, e-mail addresses, identity codes and account numbers anywhere in a file. */
-export function findPersonalData({path, text}: Pick<ContentFile, 'path' | 'text'>): Diagnostic[] {
-  const readable = path === 'site.yaml' ? withoutContact(text) : text
-  let placeOf: ReturnType<typeof placesIn> | undefined
-  return detectors.flatMap(({rule, pattern, confirm}) =>
-    [...readable.matchAll(pattern)]
-      .filter((match) => confirm?.(match[0]) ?? true)
-      .map((match) => {
-        const name = rule === 'email-address' ? nameBefore(readable, match.index) : ''
-        const start = match.index - name.length
-        const found = masked(readable.slice(start, match.index + match[0].length))
-        placeOf ??= placesIn(readable)
-        return {file: path, place: placeOf(start), rule, found}
-      })
+function findingsIn(written: string, rules: readonly PersonalDataRule[] = allRules): Finding[] {
+  const {text, offsetOf} = plainSigns(written)
+  return rules.flatMap((rule) =>
+    [...detectors[rule](text)].map(({index, found}) => ({
+      rule,
+      start: offsetOf(index),
+      end: offsetOf(index + found.length)
+    }))
   )
 }
 
-/** The name in front of the sign of an e-mail address. */
-function nameBefore(text: string, at: number): string {
-  return /[\p{L}\p{N}._%+-]+\s?$/u.exec(text.slice(Math.max(0, at - 64), at))?.[0] ?? ''
+/** Finds phone numbers, e-mail addresses, identity codes and account numbers anywhere in a file. */
+export function findPersonalData({path, text}: Pick<ContentFile, 'path' | 'text'>): Diagnostic[] {
+  const findings =
+    path === 'site.yaml'
+      ? [
+          ...findingsIn(withoutContact(text), ['email-address', 'phone-number']),
+          ...findingsIn(text, ['identity-code', 'iban'])
+        ]
+      : findingsIn(text)
+  let placeOf: ReturnType<typeof placesIn> | undefined
+  return findings.map(({rule, start, end}) => {
+    placeOf ??= placesIn(text)
+    return {file: path, place: placeOf(start), rule, found: masked(text.slice(start, end))}
+  })
 }
 
 /** Blanks the address and the number of the one field where an office's may stand; offsets stay. */
@@ -87,38 +105,19 @@ function withoutContact(text: string): string {
   )
 }
 
+/** A text with its personal data masked, sign by sign: offsets and lines stay. */
+export function withoutPersonalData(text: string): string {
+  // All kinds have a digit or a sign of an address.
+  if (!/[\p{N}@＠&%\\]|[([{<_ ](?:at|ät|a|miukumauku)[)\]}>_ ]/iu.test(text)) return text
+  let safe = text
+  for (const {start, end} of findingsIn(text)) {
+    safe = safe.slice(0, start) + masked(text.slice(start, end)) + safe.slice(end)
+  }
+  return safe
+}
+
 /** A diagnostic goes to logs: it must not publish what it forbids. */
 function masked(found: string): string {
-  return `${found.slice(0, 3)}${'•'.repeat(Math.max(3, found.length - 3))}`
-}
-
-function isPhoneNumber(found: string): boolean {
-  const digits = found.replace(/\D/gu, '')
-  return digits.length >= 7 && digits.length <= 14
-}
-
-/** Checks day, month and check character (henkilötunnuksen tarkistusmerkki). */
-function isIdentityCode(written: string): boolean {
-  const found = written.replaceAll(' ', '')
-  const day = Number(found.slice(0, 2))
-  const month = Number(found.slice(2, 4))
-  const remainder = Number(found.slice(0, 6) + found.slice(7, 10)) % 31
-  const isDay = day >= 1 && day <= 31 && month >= 1 && month <= 12
-  return isDay && '0123456789ABCDEFHJKLMNPRSTUVWXY'[remainder] === found[10]?.toUpperCase()
-}
-
-/** ISO 13616: the number modulo 97 is one. Words after it may look like its last groups. */
-function isIban(found: string): boolean {
-  const groups = found.toUpperCase().split(/[ \u00A0-]/u)
-  return groups.some((_, index) => isOneModulo97(groups.slice(0, index + 1).join('')))
-}
-
-function isOneModulo97(plain: string): boolean {
-  const rotated = plain.slice(4) + plain.slice(0, 4)
-  let remainder = 0
-  for (const character of rotated) {
-    const value = Number.parseInt(character, 36)
-    remainder = (remainder * (value > 9 ? 100 : 10) + value) % 97
-  }
-  return plain.length >= 15 && remainder === 1
+  const seen = Math.min(3, Math.floor((found.length - 1) / 3))
+  return found.slice(0, seen) + found.slice(seen).replace(/[^\n]/gu, '•')
 }
