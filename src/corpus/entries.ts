@@ -2,7 +2,7 @@ import {type ContentFile, listFiles, readContentFile} from './content-files.ts'
 import type {Diagnostic} from './diagnostic.ts'
 import {type CheckedFields, type Draft, type EntryFile, entryFile, readEntry} from './entry-file.ts'
 import {type EntryKind, kindOfFile, otherFiles} from './entry-kinds.ts'
-import {findPersonalData} from './personal-data.ts'
+import {findPersonalData, findPersonalDataInName} from './personal-data.ts'
 import {pipelineDigest} from './pipeline-digest.ts'
 import {type ReadingCache, readOnce} from './reading-cache.ts'
 import {missingFiles, unexpectedFile} from './required-files.ts'
@@ -35,6 +35,7 @@ export function readEntries(folder: string, cache: ReadingCache): Entries {
   const files = new Map<EntryKind, string[]>()
   const broken: string[] = []
   for (const path of paths) {
+    diagnostics.push(...findPersonalDataInName(path))
     const kind = kindOfFile(path)
     if (kind) add(files, kind, path)
     else if (!otherFiles.test(path)) {

@@ -1,6 +1,6 @@
 import {isIban, isIdentityCode} from './check-characters.ts'
 import type {ContentFile} from './content-files.ts'
-import type {Diagnostic} from './diagnostic.ts'
+import {type Diagnostic, startOfFile} from './diagnostic.ts'
 import {findPhoneNumbers} from './phone-number.ts'
 import {placesIn} from './place.ts'
 import {plainSigns} from './plain-signs.ts'
@@ -96,6 +96,22 @@ export function findPersonalData({path, text}: Pick<ContentFile, 'path' | 'text'
     placeOf ??= placesIn(text)
     return {file: path, place: placeOf(start), rule, found: masked(text.slice(start, end))}
   })
+}
+
+/** Finds the same in the name of a file or of a folder around it. */
+export function findPersonalDataInName(path: string): Diagnostic[] {
+  const names = path.split(/\/|_(?=\d)|(?<=\d)_/u)
+  return names.flatMap((name) =>
+    findingsIn(name).map(
+      ({rule, start, end}): Diagnostic => ({
+        file: path,
+        place: startOfFile,
+        rule: 'personal-data-in-name',
+        found: masked(name.slice(start, end)),
+        described: rule
+      })
+    )
+  )
 }
 
 /** Blanks the address and the number of the one field where an office's may stand; offsets stay. */

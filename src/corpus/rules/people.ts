@@ -1,6 +1,14 @@
 import type {Rule, RuleTable} from './rule.ts'
 
-function personal(fi: string, en: string): Rule {
+/** What personal data is called. */
+export const personalData = {
+  'phone-number': {fi: 'puhelinnumero', en: 'a phone number'},
+  'email-address': {fi: 'sähköpostiosoite', en: 'an e-mail address'},
+  'identity-code': {fi: 'henkilötunnus', en: 'a personal identity code'},
+  iban: {fi: 'tilinumero', en: 'a bank account number'}
+} as const
+
+function personal({fi, en}: {fi: string; en: string}): Rule {
   return {
     severity: 'error',
     fi: {
@@ -16,10 +24,21 @@ function personal(fi: string, en: string): Rule {
 
 /** Personal data that must not be published. What was found is shown masked. */
 export const peopleRules = {
-  'phone-number': personal('puhelinnumero', 'a phone number'),
-  'email-address': personal('sähköpostiosoite', 'an e-mail address'),
-  'identity-code': personal('henkilötunnus', 'a personal identity code'),
-  iban: personal('tilinumero', 'a bank account number'),
+  'phone-number': personal(personalData['phone-number']),
+  'email-address': personal(personalData['email-address']),
+  'identity-code': personal(personalData['identity-code']),
+  iban: personal(personalData.iban),
+  'personal-data-in-name': {
+    severity: 'error',
+    fi: {
+      message: 'Tiedoston tai kansion nimessä on {#described} ”{found}”.',
+      note: 'Anna sille nimi, jossa sitä ei ole, ja korjaa viittaukset siihen. Nimi näkyy myös sivuston osoitteissa.'
+    },
+    en: {
+      message: 'The name of the file or folder holds {#described} “{found}”.',
+      note: 'Give it another name and correct what refers to it. Names show in the addresses of the site.'
+    }
+  },
   'no-contact': {
     severity: 'warning',
     fi: {

@@ -1,5 +1,6 @@
 import {advice} from './advice.ts'
 import {mdxFaults} from './mdx-faults.ts'
+import {personalData} from './people.ts'
 import {yamlFaults} from './yaml-faults.ts'
 
 /** Words in both languages, by id: diagnostics hold ids, so that every run speaks one language. */
@@ -36,7 +37,7 @@ const kinds = {
   boolean: {fi: 'true tai false', en: 'true or false'}
 } as const satisfies WordTable
 
-const tables: WordTable = {...advice, ...yamlFaults, ...mdxFaults, ...kinds}
+const tables: WordTable = {...advice, ...yamlFaults, ...mdxFaults, ...personalData, ...kinds}
 
 /** Words of an id; anything that is no id stands for itself. */
 export function wordsOf(id: string, language: 'fi' | 'en'): string {
