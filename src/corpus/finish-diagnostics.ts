@@ -1,4 +1,5 @@
 import type {Diagnostic} from './diagnostic.ts'
+import {withoutPersonalData} from './personal-data.ts'
 import {type RuleId, ruleOf} from './rules.ts'
 
 /** Nobody mends more of one file in one go. */
@@ -11,8 +12,26 @@ const consequences: Partial<Record<RuleId, readonly RuleId[]>> = {
   'unsupported-outcome': ['wrong-file-name', 'future-day', 'decisions-out-of-order']
 }
 
-/** Diagnostics by file and place, each once, without mere consequences, a limited number a file. */
+/**
+ * Diagnostics by file and place, each once, without mere consequences, a limited number a file.
+ * None of them quotes personal data, whatever its rule.
+ */
 export function finishDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return limited(diagnostics).map(withSafeWords)
+}
+
+function withSafeWords(diagnostic: Diagnostic): Diagnostic {
+  const safe = {...diagnostic}
+  for (const key of ['found', 'expected', 'nearest', 'subject'] as const) {
+    const words = diagnostic[key]
+    if (words !== undefined) safe[key] = withoutPersonalData(words)
+  }
+  // What is nearest to personal data may be the same in other signs.
+  if (safe.found !== diagnostic.found) delete safe.nearest
+  return safe
+}
+
+function limited(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const byFile = Map.groupBy(diagnostics, ({file}) => file)
   return [...byFile.keys()].sort().flatMap((file) => {
     const own = byFile.get(file) ?? []

@@ -1,5 +1,6 @@
 import {type BabelCodeFrameOptions, codeFrameColumns} from '@babel/code-frame'
 import type {Place} from '../diagnostic.ts'
+import {withoutPersonalData} from '../personal-data.ts'
 import {visible} from './visible.ts'
 
 /** Columns that a line of the frame takes at most. */
@@ -12,7 +13,7 @@ type FrameOptions = BabelCodeFrameOptions & {startLine: number}
 
 /**
  * The lines around a place, with the place marked in its first line. Empty when the file has no
- * such line.
+ * such line. Personal data is masked: reports end up in logs.
  */
 export function codeFrame(source: string, place: Place): string {
   const lines = source.split(/\r\n|[\n\r\u2028\u2029]/u)
@@ -23,7 +24,14 @@ export function codeFrame(source: string, place: Place): string {
   const left = line.length > width ? Math.max(0, place.column - width / 2) : 0
   const window = (text: string) => visible(text.slice(left, left + width))
   const first = Math.max(1, place.line - around)
-  const shown = lines.slice(first - 1, place.line + around).map(window)
+  // A number or an address may go on from line to line.
+  const from = Math.max(0, first - 2)
+  const safe = withoutPersonalData(lines.slice(from, place.line + around + 1).join('\n'))
+  const shown = safe
+    .split('\n')
+    .slice(first - 1 - from)
+    .slice(0, place.line + around - first + 1)
+    .map(window)
 
   const start = place.column - left
   const ending = place.endLine === place.line ? place.endColumn : line.length + 1

@@ -1,4 +1,5 @@
 import type {Diagnostic, Place} from '../diagnostic.ts'
+import {withoutPersonalData} from '../personal-data.ts'
 import {type WordedDiagnostic, type WordingLanguage, wordDiagnostic} from '../wording.ts'
 
 /** A diagnostic in words, as every format of the report shows it. */
@@ -16,7 +17,8 @@ export function toFindings(
   shown: (file: string) => string
 ): Finding[] {
   return [...diagnostics].sort(byPlace).map((diagnostic) => ({
-    file: shown(diagnostic.file),
+    // A name may hold what must not be published: the rest of the path is enough to find it.
+    file: withoutPersonalData(shown(diagnostic.file)),
     place: diagnostic.place,
     rule: diagnostic.rule,
     ...wordDiagnostic(diagnostic, language)
