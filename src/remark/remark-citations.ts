@@ -5,9 +5,11 @@ import type {VFile} from 'vfile'
 import type {CitationUse, LinkCitations, LinkedCitation} from './citation-use.ts'
 import {complain} from './complaint.ts'
 import {attribute, isJsx, type JsxElement} from './jsx.ts'
+import {attributePlace} from './jsx-place.ts'
 import {linkableText, type TextRun} from './linkable-text.ts'
 import {sentencesOf} from './sentence.ts'
 import {visit} from './visit.ts'
+import {writtenPoints} from './written-points.ts'
 
 export interface CitationOptions {
   link: LinkCitations
@@ -53,6 +55,7 @@ function annotate(block: Parents, quoted: boolean, file: VFile, link: LinkCitati
   const citations = link(text, {})
   const marked = external ? link(text, {external: true}) : citations
   const byRun = new Map<TextRun, LinkedCitation[]>()
+  const placeOf = placesIn(runs, String(file.value))
 
   citations.forEach((citation, index) => {
     const run = runs.find(({start, node}) => citation.span[0] < start + node.value.length)
@@ -61,7 +64,7 @@ function annotate(block: Parents, quoted: boolean, file: VFile, link: LinkCitati
     const fits = chosen.span[1] <= run.start + run.node.value.length
     if (chosen.fault && !run.quoted && (!run.external || chosen.fault.rule === 'unknown-section')) {
       const found = text.slice(...chosen.span)
-      complain(file, placeIn(run, chosen.span), {...chosen.fault, found})
+      complain(file, placeOf(run, chosen.span), {...chosen.fault, found})
     }
     if (!(chosen.address && fits)) return
     const list = byRun.get(run) ?? []
@@ -83,7 +86,7 @@ function linkMarked(node: JsxElement, file: VFile, link: LinkCitations): undefin
   if (!to) return
   const [citation] = link(to, {external: attribute(node, 'external') !== undefined})
   const fault = citation ? citation.fault : {rule: 'open-citation'}
-  if (fault) complain(file, node.position, {...fault, found: to})
+  if (fault) complain(file, attributePlace(file, node, 'to', to), {...fault, found: to})
   if (!citation?.address) return
   const words = textOf(node)
   const target = linkNode(citation, words, node.children as Link['children'], words)
@@ -146,21 +149,22 @@ function unwrap(tree: Root): undefined {
   })
 }
 
-/** Where in the file the words of a citation stand. One over several runs ends with its first. */
-function placeIn(run: TextRun, [from, to]: LinkedCitation['span']): Position | undefined {
-  const [start, end] = [
-    pointAt(run, from),
-    pointAt(run, Math.min(to, run.start + run.node.value.length))
-  ]
-  return start && end && {start, end}
-}
-
-function pointAt({node, start}: TextRun, offset: number): Point | undefined {
-  if (!node.position) return undefined
-  const {line, column} = node.position.start
-  const lines = node.value.slice(0, offset - start).split('\n')
-  const last = lines.at(-1) ?? ''
-  return lines.length === 1
-    ? {line, column: column + last.length}
-    : {line: line + lines.length - 1, column: last.length + 1}
+/** Where in the file the words of a citation stand, which may go over several runs. */
+function placesIn(
+  runs: readonly TextRun[],
+  source: string
+): (first: TextRun, span: LinkedCitation['span']) => Position | undefined {
+  const points = new Map<TextRun, (offset: number) => Point | undefined>()
+  const pointIn = (run: TextRun, offset: number) => {
+    const known = points.get(run) ?? writtenPoints(source, run.node)
+    points.set(run, known)
+    return known(offset - run.start)
+  }
+  return (first, [from, to]) => {
+    let last = runs.indexOf(first)
+    while ((runs[last + 1]?.start ?? to) < to) last++
+    const start = pointIn(first, from)
+    const end = pointIn(runs[last] ?? first, to)
+    return start && end && {start, end}
+  }
 }
