@@ -1,4 +1,4 @@
-import type {Root} from 'mdast'
+import type {Nodes, Root} from 'mdast'
 import {toString as textOf} from 'mdast-util-to-string'
 import remarkMdx from 'remark-mdx'
 import remarkParse from 'remark-parse'
@@ -142,11 +142,12 @@ function toPassage(node: PassageNode): Passage {
   }
 }
 
-/** Text of a block with a space between the blocks inside it. */
-function blockText(node: PassageNode['children'][number]): string {
-  return 'children' in node && /list|table|mdxJsxFlow/u.test(node.type)
-    ? node.children.map((child) => blockText(child as never)).join(' ')
-    : textOf(node)
+/** Text of a block with a space between the blocks inside it, and for a line break. */
+function blockText(node: Nodes): string {
+  if (node.type === 'break') return ' '
+  if (!('children' in node)) return textOf(node)
+  const isOfBlocks = /list|table|mdxJsxFlow/u.test(node.type)
+  return node.children.map((child) => blockText(child)).join(isOfBlocks ? ' ' : '')
 }
 
 function toSubsection(element: NonNullable<PassageNode['element']>, number: number): Subsection {
