@@ -6,7 +6,7 @@ import {compareQuotation, type FoldedSource, foldSource} from './quotation.ts'
 import {passageAddress, textsOf} from './texts.ts'
 
 /** Where a quotation stands, or what is wrong with it. */
-type Result = Diagnostic | {source: Source; lines: [first: number, last: number]}
+type Result = (Diagnostic & {at?: number}) | {source: Source; lines: [first: number, last: number]}
 
 /**
  * Compares every quotation with its source letter by letter.
@@ -28,11 +28,16 @@ export function checkQuotations(entries: Entries, corpus: Corpus): Diagnostic[] 
     folded.set(source, foldedSource)
     const comparison = compareQuotation(text, foldedSource)
     if (comparison.same) return {source, lines: comparison.lines}
-    const {found, expected} = comparison
-    if (found === undefined) {
-      return {file, place, rule: 'quotation-not-found', found: text, subject: slug}
+    if (comparison.found === undefined) {
+      const {nearest} = comparison
+      const described = nearest === undefined ? 'nothing-alike' : undefined
+      return {
+        ...{file, place, rule: 'quotation-not-found', found: text, subject: slug},
+        ...{nearest, described}
+      }
     }
-    return {file, place, rule: 'quotation-differs', found, expected, subject: slug}
+    const {same, ...difference} = comparison
+    return {file, place, rule: 'quotation-differs', subject: slug, ...difference}
   }
 
   const bodies = new Map(
@@ -48,10 +53,10 @@ export function checkQuotations(entries: Entries, corpus: Corpus): Diagnostic[] 
       const result = compare(passage.text, passage.sources[0] ?? '', entry.file, place)
       if (!result) continue
       if ('rule' in result) {
+        const {at, ...diagnostic} = result
         const body = bodies.get(entry.file) ?? ''
-        const isDifferent = result.rule === 'quotation-differs'
-        const exact = isDifferent && differencePlace(body, passage, result.found ?? '')
-        diagnostics.push({...result, place: exact || place})
+        const exact = at === undefined ? place : differencePlace(body, passage, at)
+        diagnostics.push({...diagnostic, place: exact})
       } else {
         passage.lines = result.lines
         result.source.quotedBy.push({title, address: passageAddress(entry, passage), passage})
@@ -65,8 +70,11 @@ export function checkQuotations(entries: Entries, corpus: Corpus): Diagnostic[] 
     const approval = versions.get(entry.file)?.generalApproval
     const place = entry.placeOf('approvedBySource', 'quote')
     const result = compare(general.quote, general.source, entry.file, place)
-    if (result && 'rule' in result) diagnostics.push(result)
-    else if (result && approval) approval.lines = result.lines
+    if (!result) continue
+    if ('rule' in result) {
+      const {at, ...diagnostic} = result
+      diagnostics.push(diagnostic)
+    } else if (approval) approval.lines = result.lines
   }
   for (const source of corpus.sources) {
     source.quotedBy.sort((a, b) => (a.passage.lines?.[0] ?? 0) - (b.passage.lines?.[0] ?? 0))

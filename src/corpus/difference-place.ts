@@ -2,22 +2,39 @@ import type {Place} from './diagnostic.ts'
 import type {Passage} from './passage.ts'
 import {placeAt} from './place.ts'
 
+/** Signs of markup that may stand between two words. */
+const mostMarkup = 300
+
 /**
- * Place of the first letter that differs in a quotation, found again by the words before it; the
- * place of the element where markup stands between them.
+ * Place of the word of a quotation that differs first. The words before it are looked for one after
+ * another, so that none is taken for a later one and markup may stand between them.
+ *
+ * @param at Offset of the difference in the words of the quotation.
  */
 export function differencePlace(
   body: string,
-  {line, column}: Pick<Passage, 'line' | 'column'>,
-  found: string
+  {line, column, text}: Pick<Passage, 'line' | 'column' | 'text'>,
+  at: number
 ): Place {
-  const before = /^…?(?<words>[^⟦]*)⟦/u.exec(found)?.groups?.['words'] ?? ''
-  const start = body.split('\n', line - 1).join('\n').length + column
-  const pattern = before
-    .split(/\s/u)
-    .map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&'))
-    .join('\\s+')
-  const match = before && new RegExp(pattern, 'u').exec(body.slice(start))
-  if (!match) return {line, column}
-  return placeAt(body, start + match.index + match[0].length)
+  const element = startOfLine(body, line) + column - 1
+  const start = at === 0 ? 0 : text.lastIndexOf(' ', at - 1) + 1
+  let offset = element + (/^<[^>]*>/u.exec(body.slice(element))?.[0].length ?? 0)
+  for (const word of text.slice(0, start).split(' ')) offset = after(body, word, offset) ?? offset
+  const differing = text.slice(start).split(' ', 1)[0] ?? ''
+  const found = after(body, differing, offset)
+  if (found !== undefined) return placeAt(body, found - differing.length)
+  const next = /\S/u.exec(body.slice(offset))
+  return next && start > 0 ? placeAt(body, offset + next.index) : {line, column}
+}
+
+/** Where a word ends that stands soon after an offset. */
+function after(body: string, word: string, offset: number): number | undefined {
+  const found = body.slice(offset, offset + word.length + mostMarkup).indexOf(word)
+  return found < 0 ? undefined : offset + found + word.length
+}
+
+function startOfLine(text: string, line: number): number {
+  let start = 0
+  for (let number = 1; number < line; number++) start = text.indexOf('\n', start) + 1
+  return start
 }

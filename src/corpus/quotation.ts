@@ -1,39 +1,32 @@
+import {type FoldedText, foldText} from './folded-text.ts'
+import {type Difference, differenceOf} from './mark-difference.ts'
+import {nearestPassage} from './nearest-passage.ts'
+import {type WordIndex, wordIndex} from './word-index.ts'
+
 /** A source's text made ready for comparing. */
-export interface FoldedSource {
-  /** Characters, white space folded; a hyphen that ends a line is `\u0000`. */
-  characters: string
-  /** Line of each character, counted from 1. */
-  lines: number[]
+export interface FoldedSource extends FoldedText {
+  /** Its words, which only quotations that differ ask for. */
+  words: () => WordIndex
 }
 
 /** Where a quotation stands in its source, or how it differs. */
 export type Comparison =
   | {same: true; lines: [first: number, last: number]}
-  | {same: false; found: string; expected: string}
-  | {same: false; found?: undefined; expected?: undefined}
-
-const lineEndHyphen = '\u0000'
+  // The words of the source that come nearest, if any do.
+  | {same: false; found?: undefined; nearest?: string}
+  | ({same: false; at: number} & Difference)
 
 /** Folds white space, and marks hyphens at ends of lines: they may be the line's or the word's. */
 export function foldSource(lines: readonly string[]): FoldedSource {
-  const folded: string[] = []
-  const numbers: number[] = []
-  let last = ' '
-  const push = (character: string, line: number) => {
-    if (character === ' ' && (last === ' ' || last === lineEndHyphen)) return
-    folded.push(character)
-    numbers.push(line)
-    last = character
+  const text = foldText(lines)
+  let words: WordIndex | undefined
+  return {
+    ...text,
+    words() {
+      words ??= wordIndex(text.characters)
+      return words
+    }
   }
-  lines.forEach((text, index) => {
-    const line = text.trimEnd()
-    const isHyphenated = line.endsWith('-')
-    const words = line.slice(0, isHyphenated ? -1 : undefined).replace(/\s/gu, ' ')
-    // By UTF-16 units, as offsets in texts are counted.
-    for (let at = 0; at < words.length; at++) push(words.charAt(at), index + 1)
-    push(isHyphenated ? lineEndHyphen : ' ', index + 1)
-  })
-  return {characters: folded.join(''), lines: numbers}
 }
 
 /**
@@ -42,24 +35,29 @@ export function foldSource(lines: readonly string[]): FoldedSource {
  * Folded are white space and hyphens at ends of lines. `[…]` stands for words left out.
  */
 export function compareQuotation(quotation: string, source: FoldedSource): Comparison {
-  const parts = quotation
-    .replace(/\s+/gu, ' ')
-    .split(/ ?\[…\] ?/u)
-    .map((part) => part.trim())
-    .filter(Boolean)
+  const parts = partsOf(quotation.replace(/\s+/gu, ' '))
   // Nothing but words left out quotes nothing. An empty quotation has a rule of its own.
   if (parts.length === 0 && quotation.trim() !== '') return {same: false}
   let from = 0
   let first = 0
-  for (const part of parts) {
-    const match = findPart(part, source.characters, from)
-    if (match.length < part.length || match.isCut) {
-      return difference(part, source.characters, match)
-    }
+  for (const {text, start} of parts) {
+    const match = findPart(text, source, from)
+    if (!match) return different(text, start, source, from)
     first ||= source.lines[match.start] ?? 1
     from = match.end
   }
   return {same: true, lines: [first, source.lines[from - 1] ?? first]}
+}
+
+/** What stands between the words left out, each with its place in the quotation. */
+function partsOf(quotation: string): {text: string; start: number}[] {
+  let at = 0
+  return quotation.split(/(\[…\])/u).flatMap((piece, index) => {
+    const start = at + piece.length - piece.trimStart().length
+    at += piece.length
+    const text = piece.trim()
+    return index % 2 === 0 && text ? [{text, start}] : []
+  })
 }
 
 interface Match {
@@ -68,36 +66,67 @@ interface Match {
   length: number
   /** Where the agreement ends in the source. */
   end: number
-  /** All agrees, but the source's word goes on. */
-  isCut: boolean
 }
 
-/** Letters that are compared at most: a source of one letter would take hours. */
-const mostSteps = 20_000_000
+/**
+ * Letters that are compared at most, where hyphens alone keep what is found from agreeing. Nothing
+ * but a source made for it has so many.
+ */
+const mostSteps = 2_000_000
 
-/** The place where most of the quotation agrees, from its beginning on. */
-function findPart(part: string, source: string, from: number): Match {
-  let best: Match = {start: from, length: 0, end: from, isCut: false}
+/** The first place where a part of a quotation stands. */
+function findPart(part: string, source: FoldedSource, from: number): Match | undefined {
+  const {characters, bare, bareOffsets} = source
+  // Hyphens are compared afterwards: without them any search for a text will do.
+  const wanted = part.replace(/- ?/gu, '')
+  if (wanted === '') return undefined
   let steps = 0
-  for (let start = from; start < source.length && steps < mostSteps; start++) {
-    if (source[start] !== part[0] || isInsideWord(source, start)) continue
-    const match = agree(part, source, start)
+  let at = firstAtOrAfter(bareOffsets, from)
+  for (;;) {
+    at = bare.indexOf(wanted, at)
+    if (at < 0 || steps > mostSteps) return undefined
+    const start = withHyphen(part, characters, bareOffsets[at] ?? 0)
+    if (isInsideWord(characters, start)) {
+      // No quotation begins anywhere in this word.
+      afterWord.lastIndex = start
+      const end = afterWord.exec(characters)
+      if (!end) return undefined
+      at = firstAtOrAfter(bareOffsets, end.index)
+      continue
+    }
+    const match = agreement(part, characters, start)
+    if (match.length === part.length && !isInsideWord(characters, match.end)) return match
     steps += match.length
-    const isBetter = match.length === best.length ? best.isCut : match.length > best.length
-    if (isBetter) best = match
-    if (best.length === part.length && !best.isCut) break
+    at++
   }
-  return best
 }
 
-function agree(part: string, source: string, start: number): Match {
+/** A part that begins with a hyphen begins at the one before its first letter. */
+function withHyphen(part: string, source: string, offset: number): number {
+  if (!part.startsWith('-')) return offset
+  const before = source.startsWith(' ', offset - 1) ? offset - 2 : offset - 1
+  return /[-\0]/u.test(source.charAt(before)) ? before : offset
+}
+
+function firstAtOrAfter(offsets: Uint32Array, offset: number): number {
+  let [low, high] = [0, offsets.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((offsets[middle] ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** How far a part agrees with the source from a place on. */
+function agreement(part: string, source: string, start: number): Match {
   let at = start
   let length = 0
   while (length < part.length && at < source.length) {
     if (source[at] === part[length]) {
       at++
       length++
-    } else if (source[at] === lineEndHyphen) {
+    } else if (source[at] === '\0') {
       // The hyphen may be the line's (nothing), the word's (`-`) or a compound's half (`- `).
       at++
       if (part[length] !== '-') continue
@@ -105,50 +134,34 @@ function agree(part: string, source: string, start: number): Match {
       if (part[length] === ' ') length++
     } else break
   }
-  return {start, length, end: at, isCut: length === part.length && isInsideWord(source, at)}
+  return {start, length, end: at}
 }
 
-const letter = /[\p{L}\p{N}]/u
+const letter = /[\p{L}\p{M}\p{N}]/u
+const afterWord = /[^\p{L}\p{M}\p{N}]/gu
 
 /** Whether a word goes on over a place: a quotation neither begins nor ends there. */
 function isInsideWord(text: string, at: number): boolean {
   return letter.test(text.charAt(at - 1)) && letter.test(text.charAt(at))
 }
 
-/** Both texts around the first difference, the difference marked. */
-function difference(part: string, source: string, match: Match): Comparison {
-  const isFound = match.length >= Math.min(8, part.length / 2)
-  const place = isFound ? match : alignedByLaterWords(part, source)
-  if (!place) return {same: false}
-  const {length, end} = place
-  const readable = source.replaceAll(lineEndHyphen, '-')
-  return {same: false, found: marked(part, length), expected: marked(readable, end)}
-}
-
-/** A text around an offset, the word there marked: `…sopivat ⟦yhteistyöstä⟧ ja jakavat…`. */
-function marked(text: string, at: number): string {
-  const start = at === 0 ? 0 : text.lastIndexOf(' ', at - 1) + 1
-  const space = text.indexOf(' ', Math.max(at, start + 1))
-  const end = Math.min(space < 0 ? text.length : space, start + 60)
-  const before = text.slice(Math.max(0, start - 25), start).trimStart()
-  const after = text.slice(end, end + 25).trimEnd()
-  return [
-    before.length < start ? '…' : '',
-    `${before}⟦${text.slice(start, end)}⟧${after}`,
-    end + after.length < text.trimEnd().length ? '…' : ''
-  ].join('')
-}
-
-/** The quotation differs in its first words already: it is found by those that follow. */
-function alignedByLaterWords(part: string, source: string): Match | undefined {
-  for (let at = 8; at + 20 <= part.length && at < 200; at += 8) {
-    const found = source.indexOf(part.slice(at, at + 20))
-    if (found < 0) continue
-    // Back from there to the letter that differs: before it nothing tells where the two agree.
-    let back = 1
-    while (back <= at && part[at - back] === source[found - back]) back++
-    const end = Math.max(0, found - back)
-    return {start: end, length: Math.max(0, at - back), end, isCut: false}
+/** Both texts around the first difference, at the place of the source that is most alike. */
+function different(part: string, start: number, source: FoldedSource, from: number): Comparison {
+  const passage = nearestPassage(part, source.words(), from)
+  if (!passage) return {same: false}
+  const {characters} = source
+  if (!passage.isAlike) {
+    return {same: false, nearest: beginningOf(characters.slice(passage.firstSame), part.length)}
   }
-  return undefined
+  const matches = passage.starts.map((place) => agreement(part, characters, place))
+  const match = matches.reduce((best, one) => (one.length > best.length ? one : best))
+  const difference = differenceOf(part, match.length, characters, match.end)
+  return {same: false, at: start + match.length, ...difference}
+}
+
+/** The beginning of a text, about as long as another one, in whole words. */
+function beginningOf(text: string, length: number): string {
+  const readable = text.slice(0, 200).replaceAll('\0', '-')
+  const end = readable.indexOf(' ', Math.min(120, Math.max(20, length)))
+  return end < 0 ? readable.trim() : `${readable.slice(0, end)} …`
 }

@@ -39,6 +39,7 @@ function fill(template: string, diagnostic: Diagnostic, language: WordingLanguag
     .replace(/\{(found|expected|nearest|subject|described)\}/gu, (_, key: string) =>
       shorten(valueAt(key))
     )
+    .replace(/ {2,}/gu, ' ')
     .trim()
 }
 

@@ -53,9 +53,9 @@ const different: readonly [quotation: string, found: string, expected: string][]
 for (const [quotation, found, expected] of different) {
   test(`differs: ${quotation}`, () => {
     const comparison = compareQuotation(quotation, source)
-    assert.ok(!comparison.same)
-    assert.ok(comparison.found?.includes(found), comparison.found)
-    assert.ok(comparison.expected?.includes(expected), comparison.expected)
+    assert.ok(!comparison.same && comparison.found !== undefined)
+    assert.ok(comparison.found.includes(found), comparison.found)
+    assert.ok(comparison.expected.includes(expected), comparison.expected)
   })
 }
 
@@ -67,4 +67,121 @@ for (const quotation of ['Tätä ei ole missään.', 'Toinen teksti kokonaan, er
 
 test('parts stand in the order of the source', () => {
   assert.ok(!compareQuotation('Neuvottelun […] Kunta ja hyvinvointialue', source).same)
+})
+
+/** The place of the source that is shown beside a quotation that differs. */
+function differenceFrom(lines: readonly string[], quotation: string) {
+  const comparison = compareQuotation(quotation, foldSource(lines))
+  assert.ok(!comparison.same && comparison.found !== undefined, JSON.stringify(comparison))
+  return comparison
+}
+
+test('of places that begin alike the one with the longest common run is shown', () => {
+  const lines = [
+    'Osapuolet neuvottelevat keskenään tarvittaessa.',
+    'Osapuolet neuvottelevat kerran vuodessa hyvissä ajoin ennen talousarvion päättämistä.',
+    'Osapuolet neuvottelevat kuntien kesken.'
+  ]
+  const quotation = 'Osapuolet neuvottelevat kahdesti vuodessa hyvissä ajoin ennen talousarvion'
+  const {at, expected, found} = differenceFrom(lines, quotation)
+  assert.match(found, /⟦kahdesti⟧/u)
+  assert.match(expected, /⟦kerran⟧ vuodessa hyvissä/u)
+  assert.equal(quotation.slice(at - 1, at + 7), 'kahdesti')
+})
+
+test('a long run counts for more than the same first words', () => {
+  const lines = [
+    'Kunta ja hyvinvointialue ovat olemassa.',
+    'Kunnat yhdessä hyvinvointialueen kanssa vastaavat palvelujen yhteensovittamisesta alueellaan.'
+  ]
+  const quotation =
+    'Kunta ja hyvinvointialueen kanssa vastaavat palvelujen yhteensovittamisesta alueellaan.'
+  assert.match(differenceFrom(lines, quotation).expected, /⟦Kunnat⟧/u)
+})
+
+test('words left out or put in do not hide the place', () => {
+  const lines = ['Alku on toinen.', 'Sopijat neuvottelevat aina kerran vuodessa syksyllä.']
+  const shorter = differenceFrom(lines, 'Sopijat neuvottelevat kerran vuodessa syksyllä.')
+  assert.match(shorter.expected, /⟦aina⟧/u)
+  const longer = differenceFrom(lines, 'Kaikki sopijat neuvottelevat aina kerran vuodessa.')
+  assert.match(longer.expected, /Sopijat neuvottelevat/u)
+})
+
+const lookalikes: readonly [name: string, quotation: string, id: string, sign: string][] = [
+  [
+    'a letter of two characters',
+    'Neuvottelun kutsuu koolle yhteistyo\u0308sta\u0308',
+    'written-apart',
+    'U+0308'
+  ],
+  [
+    'a Cyrillic letter',
+    'Neuvottelun kutsuu koolle yhteisty\u00F6st\u00E4 k\u0435rran',
+    'other-alphabet',
+    'U+0435'
+  ],
+  [
+    'all in letters of two characters',
+    'yhteistyo\u0308sta\u0308 kerran',
+    'written-apart',
+    'U+0308'
+  ],
+  ['a first word in Cyrillic', '\u043Aerran vuodessa.', 'other-alphabet', 'U+043A']
+]
+
+for (const [name, quotation, id, sign] of lookalikes) {
+  test(`what looks the same is said: ${name}`, () => {
+    const lines = ['Neuvottelun kutsuu koolle yhteistyöstä kerran vuodessa.']
+    const {described, found} = differenceFrom(lines, quotation)
+    assert.equal(described, id)
+    assert.ok(found.includes(sign), found)
+  })
+}
+
+test('a source in letters of two characters is said too', () => {
+  const {described, expected} = differenceFrom(['Tyo\u0308ta\u0308 tehdään.'], 'Työtä tehdään.')
+  assert.equal(described, 'written-apart')
+  assert.ok(expected.includes('U+0308'), expected)
+})
+
+const near: readonly [quotation: string, nearest: RegExp][] = [
+  // Short ones.
+  ['KOKOUSKUTSV', /KOKOUSKUTSU/u],
+  ['Neuvotelun kutsu', /Neuvottelun/u],
+  ['maa- ja metsätalout', /metsätalous/u],
+  // A few words of a long one.
+  ['Hallitus päättää, että neuvottelun aika on kerran vuodessa syksyisin.', /kerran vuodessa/u]
+]
+
+for (const [quotation, passage] of near) {
+  test(`the nearest passage is shown: ${quotation}`, () => {
+    const comparison = compareQuotation(quotation, source)
+    assert.ok(!comparison.same)
+    const shown = comparison.found === undefined ? comparison.nearest : comparison.expected
+    assert.match((shown ?? '').replace(/[⟦⟧]/gu, ''), passage)
+  })
+}
+
+test('time grows with the source, not with its square', () => {
+  const sources: readonly [name: string, line: string][] = [
+    ['one letter', 'a'],
+    ['one word', 'a '],
+    ['two words', 'a ab '],
+    ['hyphens', 'a-'],
+    ['lines of hyphens', 'ab-\n'],
+    ['sentences', 'Kunta ja alue sopivat yhteistyöstä. ']
+  ]
+  const timeOf = (text: string) => {
+    const folded = foldSource(text.split('\n'))
+    const start = performance.now()
+    for (const end of ['b', ' b', 'ab-b', 'x', 'aa']) {
+      for (let count = 0; count < 5; count++) compareQuotation(text.slice(0, 2000) + end, folded)
+    }
+    return performance.now() - start
+  }
+  for (const [name, line] of sources) {
+    const once = timeOf(line.repeat(100_000 / line.length))
+    const fourTimes = timeOf(line.repeat(400_000 / line.length))
+    assert.ok(fourTimes < 8 * once + 200, `${name}: ${once} ms, ${fourTimes} ms`)
+  }
 })

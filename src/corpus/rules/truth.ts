@@ -5,22 +5,26 @@ export const truthRules = {
   'quotation-differs': {
     severity: 'error',
     fi: {
-      message: 'Lainaus eroaa lähteestä {subject}: lainauksessa ”{found}”, lähteessä ”{expected}”.',
+      message:
+        'Lainaus eroaa lähteestä {subject}: lainauksessa ”{found}”, lähteessä ”{expected}”. {#described}',
       note: 'Korjaa lainaus kirjain kirjaimelta lähteen mukaiseksi. Ero on merkitty ⟦ ⟧.'
     },
     en: {
-      message: 'The quotation differs from {subject}: it says “{found}”, the source “{expected}”.',
+      message:
+        'The quotation differs from {subject}: it says “{found}”, the source “{expected}”. {#described}',
       note: 'Correct it letter by letter. The difference is marked ⟦ ⟧.'
     }
   },
   'quotation-not-found': {
     severity: 'error',
     fi: {
-      message: 'Lainausta ”{found}” ei löydy lähteestä {subject}.',
+      message: 'Lainausta ”{found}” ei löydy lähteestä {subject}. {#described}',
+      question: 'Lähinnä sitä on ”{nearest}”.',
       note: 'Tarkista lähde, tai kerro asia omin sanoin ilman elementtiä <Quote>.'
     },
     en: {
-      message: 'The quotation “{found}” is not in {subject}.',
+      message: 'The quotation “{found}” is not in {subject}. {#described}',
+      question: 'Nearest to it is “{nearest}”.',
       note: 'Check the source, or tell it in your own words without <Quote>.'
     }
   },

@@ -37,7 +37,30 @@ const kinds = {
   boolean: {fi: 'true tai false', en: 'true or false'}
 } as const satisfies WordTable
 
-const tables: WordTable = {...advice, ...yamlFaults, ...mdxFaults, ...personalData, ...kinds}
+/** What is to be said of a quotation that differs. */
+const quotations = {
+  'written-apart': {
+    fi: 'Sana näyttää samalta, mutta kirjain on toisessa yksi merkki ja toisessa kaksi: kirjain ja sen tarke.',
+    en: 'The word looks the same, but a letter is one character in one and two in the other: the letter and its mark.'
+  },
+  'other-alphabet': {
+    fi: 'Sana näyttää samalta, mutta siinä on toisen kirjaimiston merkki.',
+    en: 'The word looks the same, but holds a character of another alphabet.'
+  },
+  'nothing-alike': {
+    fi: 'Lähteessä ei ole mitään sen kaltaista.',
+    en: 'The source holds nothing like it.'
+  }
+} as const satisfies WordTable
+
+const tables: WordTable = {
+  ...advice,
+  ...yamlFaults,
+  ...mdxFaults,
+  ...personalData,
+  ...quotations,
+  ...kinds
+}
 
 /** Words of an id; anything that is no id stands for itself. */
 export function wordsOf(id: string, language: 'fi' | 'en'): string {
