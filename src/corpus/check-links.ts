@@ -1,8 +1,10 @@
 import {splitAddress} from '../identifiers/ledger.ts'
 import type {SiteAddresses} from './addresses.ts'
+import {addressOfPage} from './aliases.ts'
 import {addressesOfBroken} from './broken-addresses.ts'
 import type {Corpus} from './corpus.ts'
 import type {Diagnostic, Place} from './diagnostic.ts'
+import {editorialPages} from './editorial-pages.ts'
 import type {Entries} from './entries.ts'
 import type {Readings} from './link-corpus.ts'
 import {nearest} from './nearest.ts'
@@ -18,50 +20,96 @@ interface Written {
 /** Comparing with every address is for people: beyond this many faults, nobody reads them. */
 const suggestionLimit = 200
 
-/** Links that authors wrote to pages of the site, and to places in them. */
+/**
+ * Links that authors wrote to pages of the site, and to places in them.
+ *
+ * @param published The ledger: what was published lives on, or has a fault there.
+ */
 export function checkLinks(
   entries: Entries,
   readings: Readings,
   corpus: Corpus,
-  {pages, aliases, withdrawn}: SiteAddresses
+  addresses: SiteAddresses,
+  published: ReadonlySet<string>
 ): Diagnostic[] {
-  const former = new Set(aliases.map(({from}) => from))
+  const {pages, aliases, withdrawn} = addresses
+  const moved = new Map(aliases.map(({from, to}) => [from, to]))
   const isBroken = addressesOfBroken(entries.broken)
-  const own = new Map(textsOf(corpus).map(({entry}) => [entry.file, entry.address]))
-  const editorial = new Set(corpus.pages.map(({address}) => address))
+  const headings = headingsOf(corpus, readings)
+  const variantsOf = linkVariants(corpus)
+  const own = new Map([
+    ...textsOf(corpus).map(
+      ({entry: {address, file}}) => [file, splitAddress(address).page] as const
+    ),
+    ...corpus.pages.map((page) => [page.file, addressOfPage(corpus, page)] as const)
+  ])
+  const has = (page: string, fragment: string | undefined) =>
+    pages.has(page) &&
+    (!fragment || pages.get(page)?.has(fragment) || headings.get(page)?.has(fragment))
   const diagnostics: Diagnostic[] = []
 
   for (const {file, href, place} of [...inTexts(readings), ...inFields(entries)]) {
     const {page: written, fragment} = splitAddress(href)
     // A place in the page itself.
-    const page = written || splitAddress(own.get(file) ?? '').page
-    if (page === '' || former.has(href) || withdrawn.has(href) || isBroken(page)) continue
+    const page = written || own.get(file)
+    if (page === undefined || isBroken(page)) continue
+    if ([moved, withdrawn, published].some((living) => living.has(href))) continue
+    if (!fragment && (moved.has(page) || withdrawn.has(page))) continue
+    const variants = written === '' ? [page] : variantsOf(file, page)
+    const missing = variants.find((variant) => !has(variant, fragment))
+    if (missing === undefined) continue
+
     const suggest = diagnostics.length < suggestionLimit
-    const ids = pages.get(page)
-    if (!ids) {
-      if (former.has(page) || withdrawn.has(page)) continue
-      const suggestion = suggest ? nearest(page, pages.keys()) : undefined
+    if (fragment && pages.has(missing)) {
+      const ids = () => [...(pages.get(missing) ?? []), ...(headings.get(missing) ?? [])]
       diagnostics.push({
         file,
         place: place(),
-        rule: 'broken-link',
-        found: href,
-        nearest: suggestion
+        rule: 'broken-anchor',
+        found: fragment,
+        subject: missing,
+        nearest: suggest ? nearest(fragment, ids()) : undefined
       })
       continue
     }
-    // Headings of editorial pages get their ids from Astro, after this check.
-    if (!fragment || ids.has(fragment) || editorial.has(page)) continue
     diagnostics.push({
       file,
       place: place(),
-      rule: 'broken-anchor',
-      found: fragment,
-      subject: page,
-      nearest: suggest ? nearest(fragment, ids) : undefined
+      rule: 'broken-link',
+      found: href,
+      nearest: suggest ? nearestLiving(page, fragment) : undefined
     })
   }
   return diagnostics
+
+  /** Of a page that has moved or is gone, the place as it is now, or the page that tells of it. */
+  function nearestLiving(page: string, fragment: string | undefined): string | undefined {
+    const now = moved.get(page)
+    if (now) return has(now, fragment) ? `${now}#${fragment}` : now
+    return withdrawn.has(page) ? page : nearest(page, pages.keys())
+  }
+}
+
+/** Headings that links may lead to, by the address of the editorial page, in every language. */
+function headingsOf(corpus: Corpus, readings: Readings): Map<string, ReadonlySet<string>> {
+  return new Map(
+    editorialPages(corpus).map(({language, page}) => [
+      addressOfPage(corpus, {address: page.address, language}),
+      new Set(readings.get(page.file)?.headings)
+    ])
+  )
+}
+
+/** The pages that a link leads to: in each language that shows its text, to the page in that one. */
+function linkVariants(corpus: Corpus): (file: string, page: string) => string[] {
+  const {languages} = corpus.site
+  const [main] = languages
+  const shownIn = Map.groupBy(editorialPages(corpus), ({page}) => page.file)
+  return (file, page) => {
+    if (languages.some((language) => page.startsWith(`/${language}/`))) return [page]
+    const shown = shownIn.get(file)?.map(({language}) => language) ?? languages
+    return shown.map((language) => (language === main ? page : `/${language}${page}`))
+  }
 }
 
 /** Withdrawn addresses that pages still have. */

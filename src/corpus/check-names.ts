@@ -1,4 +1,4 @@
-import {reservedSegments} from '../identifiers/routes.ts'
+import {reservedIds, reservedSegments} from '../identifiers/routes.ts'
 import {parseStatuteNumber, statuteKey} from '../identifiers/statute-number.ts'
 import {checkRepeated} from './check-repeated.ts'
 import {type Diagnostic, type Place, startOfFile} from './diagnostic.ts'
@@ -72,7 +72,14 @@ function checkSlugs(entries: Entries): Diagnostic[] {
       ? [{file, place: startOfFile, rule: 'reserved-name', found}]
       : []
   })
-  return [...wrong, ...taken]
+  const ids: readonly string[] = reservedIds
+  const terms = entries.of('glossary').flatMap(({data, file, placeOf}) =>
+    data.flatMap(({id: found}, index): Diagnostic[] => {
+      if (!ids.includes(found)) return []
+      return [{file, place: placeOf(index, 'id'), rule: 'reserved-name', found}]
+    })
+  )
+  return [...wrong, ...taken, ...terms]
 }
 
 function checkArticleNumbers(entries: Entries): Diagnostic[] {

@@ -1,4 +1,5 @@
 import {cacheFolder} from '../disk/cache-folder.ts'
+import {parseLedger} from '../identifiers/ledger.ts'
 import {siteAddresses} from './addresses.ts'
 import {checkArchives} from './check-archives.ts'
 import {checkBodies} from './check-bodies.ts'
@@ -67,6 +68,7 @@ export async function readCorpus(
   const corpus = {...linked, backlinks: deriveBacklinks(linked, readings)}
   const addresses = siteAddresses(corpus)
   const ledger = entries.others.get(ledgerFile) ?? ''
+  const published = new Set(parseLedger(ledger).lines.map(({address}) => address))
   const references = checkReferences(entries, written)
   const archiveFaults = checkArchives(entries)
   // Addresses of what could not be read, or belongs to nothing that is known, are unknown, not lost.
@@ -87,7 +89,7 @@ export async function readCorpus(
     ...quotations,
     ...checkDecisions(entries, corpus),
     ...checkLaw(entries, corpus, isFaultless),
-    ...checkLinks(entries, written, corpus, addresses),
+    ...checkLinks(entries, written, corpus, addresses, published),
     ...checkWithdrawn(entries, addresses),
     ...checkLedger(corpus, isWhole ? ledger : '', formerPlaces(entries, readings))
   ])

@@ -37,6 +37,8 @@ export interface TextReading {
   reading: Reading
   links: OwnLink[]
   ids: IdInText[]
+  /** Ids of headings, of an editorial page: links may lead to them, but no address is promised. */
+  headings: string[]
   diagnostics: Diagnostic[]
 }
 
@@ -70,6 +72,7 @@ export function readText(file: string, body: string, context: PluginContext): Te
         id,
         place: placeOf(position)
       })),
+      headings: vfile.data.headingIds ?? [],
       diagnostics: [...hidden, ...vfile.messages.map((message) => toDiagnostic(file, message))]
     }
   } catch (error) {
@@ -78,7 +81,7 @@ export function readText(file: string, body: string, context: PluginContext): Te
 }
 
 function nothingRead(fault: Diagnostic): TextReading {
-  return {reading: emptyReading, links: [], ids: [], diagnostics: [fault]}
+  return {reading: emptyReading, links: [], ids: [], headings: [], diagnostics: [fault]}
 }
 
 function toDiagnostic(file: string, message: VFileMessage): Diagnostic {

@@ -78,3 +78,6 @@ export const reservedSegments = [
   'assets',
   '404'
 ] as const
+
+/** Ids that the frame of every page has, in its layout or by its scripts; content can not take them. */
+export const reservedIds = ['sisalto', 'hakuikkuna'] as const

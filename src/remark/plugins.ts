@@ -3,6 +3,7 @@ import {type CitationOptions, remarkCitations} from './remark-citations.ts'
 import {remarkForeign} from './remark-foreign.ts'
 import {remarkGlue} from './remark-glue.ts'
 import {type GuardOptions, remarkGuard} from './remark-guard.ts'
+import {remarkHeadingIds} from './remark-heading-ids.ts'
 import {type PassageOptions, remarkPassages} from './remark-passages.ts'
 import {remarkTerms, type TermOptions} from './remark-terms.ts'
 
@@ -22,6 +23,6 @@ export function remarkPluginsFor(context: PluginContext): PluggableList {
     [remarkTerms, context],
     [remarkCitations, context],
     // Last, so that passages hold finished links.
-    ...(context.passages ? [[remarkPassages, context.passages]] : [])
+    context.passages ? [remarkPassages, context.passages] : remarkHeadingIds
   ] as PluggableList
 }

@@ -27,7 +27,9 @@ export function linksInLanguage(
 ): string {
   if (language === languages[0]) return html
   return html.replace(pageLink, (link, address: string) =>
-    address.startsWith(`/${language}/`) ? link : `href="/${language}${address}"`
+    languages.some((other) => address.startsWith(`/${other}/`))
+      ? link
+      : `href="/${language}${address}"`
   )
 }
 

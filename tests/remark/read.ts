@@ -2,12 +2,17 @@ import {readText, type TextReading} from '../../src/corpus/read-text.ts'
 import type {PluginContext} from '../../src/remark/plugins.ts'
 import type {PassageOptions} from '../../src/remark/remark-passages.ts'
 
+const alone: PluginContext = {link: () => [], terms: new Set(['kunta', 'osapuoli'])}
+
 /** Reads a text by itself: no citations are linked, two terms are known. */
 export function read(text: string, kind: PassageOptions['kind'] = 'article'): TextReading {
-  const context: PluginContext = {
-    link: () => [],
-    terms: new Set(['kunta', 'osapuoli']),
+  return readText('text.mdx', text, {
+    ...alone,
     passages: {kind, idPrefix: 'para_', sources: ['lahde']}
-  }
-  return readText('text.mdx', text, context)
+  })
+}
+
+/** Reads a text as that of an editorial page. */
+export function readPage(text: string): TextReading {
+  return readText('page.mdx', text, {...alone, editorial: true})
 }

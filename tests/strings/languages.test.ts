@@ -29,6 +29,7 @@ const links: ReadonlyArray<[html: string, swedish: string]> = [
   ['<a href="/">', '<a href="/sv/">'],
   // Led there already.
   ['<a href="/sv/laki/">', '<a href="/sv/laki/">'],
+  ['<a href="/en/laki/">', '<a href="/en/laki/">'],
   // A file has one language only; a fragment and another site are left alone.
   ['<a href="/data/corpus.json">', '<a href="/data/corpus.json">'],
   ['<a href="#art_1">', '<a href="#art_1">'],

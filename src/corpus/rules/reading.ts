@@ -156,11 +156,11 @@ export const readingRules = {
     severity: 'error',
     fi: {
       message: 'Nimi ”{found}” on varattu sivuston omille osoitteille.',
-      note: 'Nimeä tiedosto toisin.'
+      note: 'Nimeä tiedosto tai termi toisin.'
     },
     en: {
       message: 'The name “{found}” is reserved for addresses of the site itself.',
-      note: 'Give the file another name.'
+      note: 'Give the file or the term another name.'
     }
   },
   'wrong-file-name': {
