@@ -39,10 +39,14 @@ export interface LocatorStep {
 
 /** Whether a step can carry on a locator: articles and sections are never of one act. */
 export function carriesOn(steps: readonly LocatorStep[], {level}: LocatorStep): boolean {
-  const article = steps.some((step) => step.level === 'article')
+  // One of articles begins with an article: nothing else lets one in.
+  const article = steps[0]?.level === 'article'
   if (level === 'article') return article
   return !article || depth(level) > depth('section')
 }
+
+/** Places that one locator names at most: `1–99 luvun 1–99 §:n 1–60 momentti` would be half a million. */
+const mostPaths = 1000
 
 /** Lays the steps of a locator out into one path for each place named. */
 export function layOut(steps: readonly LocatorStep[]): LocatorMember[] {
@@ -59,7 +63,7 @@ export function layOut(steps: readonly LocatorStep[]): LocatorMember[] {
     for (const [position, numeral] of step.numerals.entries()) {
       const last = position === step.numerals.length - 1
       const from = start ?? (position === 0 ? step.from : numeral.from)
-      paths = above.flatMap((path) => extend(path, step.level, numeral))
+      paths = above.flatMap((path) => extend(path, step.level, numeral)).slice(0, mostPaths)
       if (last && descended) start = from
       else {
         const to = last ? step.to : numeral.to

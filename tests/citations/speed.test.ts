@@ -38,6 +38,7 @@ const unfriendly = [
     '1 ja ',
     '§ 1 ',
     '1 § ',
+    '1 §, ',
     'lain ',
     'mainitun ',
     'annetun ',
@@ -84,3 +85,8 @@ for (const sign of ['§', '(', '1', 'a']) {
     assert.ok(measure(sign.repeat(100_000)) < 2)
   })
 }
+
+test('ranges inside of ranges do not multiply without end', () => {
+  const path = '1–99 luvun 1–99 §:n 1–60 momentin 1–99 kohta'
+  assert.ok(measure(`lain ${path} ja ${path}`) < 2)
+})
