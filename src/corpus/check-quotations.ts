@@ -5,6 +5,9 @@ import type {Entries} from './entries.ts'
 import {compareQuotation, type FoldedSource, foldSource} from './quotation.ts'
 import {passageAddress, textsOf} from './texts.ts'
 
+/** Beyond this many faults of one file nothing more of it is compared: they are not shown. */
+const mostFaults = 150
+
 /** Where a quotation stands, or what is wrong with it. */
 type Result = (Diagnostic & {at?: number}) | {source: Source; lines: [first: number, last: number]}
 
@@ -47,8 +50,9 @@ export function checkQuotations(entries: Entries, corpus: Corpus): Diagnostic[] 
   )
   const diagnostics: Diagnostic[] = []
   for (const {entry, title, reading} of textsOf(corpus)) {
+    const most = diagnostics.length + mostFaults
     for (const passage of reading.passages) {
-      if (passage.kind !== 'quoted') continue
+      if (passage.kind !== 'quoted' || diagnostics.length >= most) continue
       const place = {line: passage.line, column: passage.column}
       const result = compare(passage.text, passage.sources[0] ?? '', entry.file, place)
       if (!result) continue

@@ -21,8 +21,7 @@ export function readArchive(lines: readonly string[], link: LinkCitations): Arch
     if (end < lines.length && lines[end]?.trim() !== '') continue
     const text = lines.slice(start, end).join('\n')
     const found = text === '' ? [] : link(text, {}).filter(({address}) => address)
-    const sentenceOf =
-      found.length > 0 ? sentencesOf(text.replace(/-\n/gu, '-').replace(/\n/gu, ' ')) : () => ''
+    const sentenceOf = found.length > 0 ? sentencesOf(inOneLine(text)) : () => ''
     let offset = 0
     let next = 0
     for (let line = start; line < end; line++) {
@@ -39,7 +38,7 @@ export function readArchive(lines: readonly string[], link: LinkCitations): Arch
       for (const {span, address, kind} of here) {
         // A citation over two lines is linked on both, and counted where it begins.
         if (span[0] < offset) continue
-        const sentence = sentenceOf(span[0])
+        const sentence = sentenceOf(span[0]).replaceAll(joint, '')
         citations.push({
           text: text.slice(...span),
           passage: lineId(line + 1),
@@ -54,6 +53,13 @@ export function readArchive(lines: readonly string[], link: LinkCitations): Arch
     start = end + 1
   }
   return {html, citations}
+}
+
+/** Stands for the end of a line after a hyphen: it parts no words, and offsets stay what they are. */
+const joint = '\u2060'
+
+function inOneLine(text: string): string {
+  return text.replaceAll('-\n', `-${joint}`).replaceAll('\n', ' ')
 }
 
 function lineNodes(

@@ -1,16 +1,22 @@
 import {VFileMessage} from 'vfile-message'
 import {type Diagnostic, type Place, startOfFile} from './diagnostic.ts'
 import {placeAt} from './place.ts'
-import {tooDeepAt, tooManyMarksAt} from './text-limits.ts'
+import {tooDeepAt, tooManyItemsAt, tooManyMarksAt} from './text-limits.ts'
 
 /** The fault of a text that its parser would not come to the end of. */
 export function limitFault(file: string, text: string): Diagnostic | undefined {
-  const deep = tooDeepAt(text)
-  const at = deep ?? tooManyMarksAt(text)
-  if (at === undefined) return undefined
-  const found = deep === undefined ? 'too-many-marks' : 'too-deep'
-  return {file, place: placeAt(text, at), rule: 'broken-mdx', found}
+  for (const [found, limit] of limits) {
+    const at = limit(text)
+    if (at !== undefined) return {file, place: placeAt(text, at), rule: 'broken-mdx', found}
+  }
+  return undefined
 }
+
+const limits = [
+  ['too-deep', tooDeepAt],
+  ['too-many-items', tooManyItemsAt],
+  ['too-many-marks', tooManyMarksAt]
+] as const
 
 /** What a parser of MDX threw, as a fault of the text. */
 export function brokenText(file: string, text: string, error: unknown): Diagnostic {

@@ -20,6 +20,22 @@ export function tooDeepAt(text: string): number | undefined {
   return undefined
 }
 
+/** Items of lists in one text; the parser turns the whole text over for each list inside a list. */
+const mostItems = 1000
+
+/** Signs of list items at the beginning of a line: one, or several inside one another. */
+const itemSigns = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])(?:[ \t]+|$))+/gmu
+
+/** Offset where a text holds more items of lists than any text for people. */
+export function tooManyItemsAt(text: string): number | undefined {
+  let items = 0
+  for (const {0: signs, index} of text.matchAll(itemSigns)) {
+    items += signs.match(/[-*+]|\d+/gu)?.length ?? 0
+    if (items > mostItems) return index
+  }
+  return undefined
+}
+
 /** Marks that Markdown tries to pair inside one paragraph. */
 const mostMarks = 600
 

@@ -57,8 +57,11 @@ function annotate(block: Parents, quoted: boolean, file: VFile, link: LinkCitati
   const byRun = new Map<TextRun, LinkedCitation[]>()
   const placeOf = placesIn(runs, String(file.value))
 
+  let at = 0
   citations.forEach((citation, index) => {
-    const run = runs.find(({start, node}) => citation.span[0] < start + node.value.length)
+    // Both stand in the order of the text.
+    while (endOf(runs[at]) <= citation.span[0]) at++
+    const run = runs[at]
     if (!run?.linkable) return
     const chosen = (run.external && marked[index]) || citation
     const fits = chosen.span[1] <= run.start + run.node.value.length
@@ -78,6 +81,11 @@ function annotate(block: Parents, quoted: boolean, file: VFile, link: LinkCitati
     const {children} = run.parent as {children: PhrasingContent[]}
     children.splice(children.indexOf(run.node), 1, ...withLinks(run, list, sentenceOf))
   }
+}
+
+/** Where a run ends; beyond the last one nothing does. */
+function endOf(run: TextRun | undefined): number {
+  return run ? run.start + run.node.value.length : Number.POSITIVE_INFINITY
 }
 
 /** `<Citation to="611/2021 14 §">pykälässä</Citation>`: the words link to what `to` names. */

@@ -32,8 +32,12 @@ export const mdxFaults = {
     fi: 'elementin lopetus ei voi päättyä merkkeihin />',
     en: 'the end of an element cannot close itself with />'
   },
+  'too-many-items': {
+    fi: 'tekstin luetteloissa on yhteensä yli tuhat kohtaa; jaa teksti useampaan tiedostoon',
+    en: 'the lists of the text hold more than a thousand items; split the text into several files'
+  },
   'too-many-marks': {
-    fi: 'kappaleessa on liikaa merkkejä * _ ~ [ ] < {',
-    en: 'one paragraph holds too many of the signs * _ ~ [ ] < {'
+    fi: 'kappaleessa on liikaa merkkejä * _ ~ [ ] < {; jaa se useammaksi kappaleeksi',
+    en: 'one paragraph holds too many of the signs * _ ~ [ ] < {; split it into several'
   }
 } as const satisfies WordTable
