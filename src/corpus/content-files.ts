@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto'
 import {type Dirent, lstatSync, readdirSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import {type Diagnostic, type Place, startOfFile} from './diagnostic.ts'
+import {findInvisible} from './invisible-characters.ts'
 import {placeAt} from './place.ts'
 
 /** A text file of the content folder, decoded. */
@@ -23,11 +24,6 @@ const largest: readonly [pattern: RegExp, bytes: number][] = [
   [/^permalinks\.txt$/u, 16 * kilobyte ** 2],
   [/(?:)/u, 2 * kilobyte ** 2]
 ]
-
-/** Direction marks and overrides, zero-width signs, controls: all that shows nothing but acts. */
-const invisible =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for.
-  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB]|[\u{E0000}-\u{E007F}]/u
 
 /** Names of all files below a folder, sorted, with a fault for each symbolic link. */
 export function listFiles(folder: string): {paths: string[]; diagnostics: Diagnostic[]} {
@@ -91,10 +87,8 @@ export function readContentFile(folder: string, file: string): ContentFile | Dia
   if (text.trim() === '') return fault('empty-file')
 
   const plain = text.includes('\r') ? text.replaceAll('\r\n', '\n') : text
-  const hidden = invisible.exec(plain)
-  if (hidden) {
-    return fault('invisible-character', codePoint(hidden[0]), placeAt(plain, hidden.index))
-  }
+  const hidden = findInvisible(plain)
+  if (hidden) return fault('invisible-character', hidden.found, placeAt(plain, hidden.index))
   const sha256 = file.endsWith('.txt') ? createHash('sha256').update(bytes).digest('hex') : ''
   return {path: file, text: plain, sha256}
 }
@@ -114,8 +108,4 @@ function megabytes(bytes: number): string {
 
 function hexadecimal(byte: number | undefined): string {
   return `0x${(byte ?? 0).toString(16).toUpperCase().padStart(2, '0')}`
-}
-
-function codePoint(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 }

@@ -4,6 +4,7 @@ import {type Diagnostic, type Place, startOfFile} from './diagnostic.ts'
 import {type EntryKind, entryKinds} from './entry-kinds.ts'
 import {splitFrontMatter} from './front-matter.ts'
 import {hiddenInFields} from './hidden-personal-data.ts'
+import {invisibleInFields} from './invisible-characters.ts'
 import {type Sound, soundPart, validate} from './validate.ts'
 import {parseYaml, type YamlText} from './yaml-text.ts'
 
@@ -50,7 +51,10 @@ export function readEntry<Kind extends EntryKind>(
   }
   const schema: z.ZodType = entryKinds[kind].schema
   const {data, diagnostics} = validate(path, schema, yaml)
-  const hidden = hiddenInFields(path, yaml.value, text, yaml.placeOf)
+  const hidden = [
+    ...hiddenInFields(path, yaml.value, text, yaml.placeOf),
+    ...invisibleInFields(path, yaml.value, yaml.placeOf)
+  ]
   return {
     ...(data === undefined
       ? {sound: soundPart(schema, yaml.value) as Sound<DataOf<Kind>> | undefined}

@@ -18,6 +18,7 @@ import {visit} from '../remark/visit.ts'
 import {type Diagnostic, type Place, startOfFile} from './diagnostic.ts'
 import {hiddenInText} from './hidden-personal-data.ts'
 import type {Passage, Reading, Subsection} from './passage.ts'
+import {invisibleInText} from './invisible-characters.ts'
 import {isRuleId} from './rules.ts'
 import {brokenText, limitFault} from './text-faults.ts'
 
@@ -60,7 +61,7 @@ export function readText(file: string, body: string, context: PluginContext): Te
   try {
     const tree = (headOfTable.test(body) ? parserOfTables : parser).parse(vfile)
     const processor = unified().use(remarkPluginsFor(context)).freeze()
-    const hidden = hiddenInText(file, tree, body)
+    const hidden = [...hiddenInText(file, tree, body), ...invisibleInText(file, tree, body)]
     processor.runSync(tree, vfile)
     const links = ownLinks(tree)
     const passages = (vfile.data.passages ?? []).map(toPassage)

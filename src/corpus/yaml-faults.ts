@@ -38,11 +38,9 @@ function faultsOfNodes(document: Document.Parsed, text: string): YamlFault[] {
       }
       const sign = signOf(node)
       if (sign) {
-        // The range of a value begins after its anchor and its tag.
-        const written = sign.rule === 'yaml-alias' ? sign.found : '!!'
         const [start] = rangeOf(node)
-        const at = text.startsWith(written, start) ? start : text.lastIndexOf(written, start)
-        faults.push({...sign, range: [Math.max(0, at), Math.max(0, at) + written.length]})
+        const [at, length] = sign.rule === 'yaml-alias' ? signAt(sign.found, start) : tagAt(start)
+        faults.push({...sign, range: [Math.max(0, at), Math.max(0, at) + length]})
         return visit.SKIP
       }
       if (isMap(node)) faults.push(...repeatedKeys(node.items.map(({key}) => key as Node)))
@@ -50,15 +48,25 @@ function faultsOfNodes(document: Document.Parsed, text: string): YamlFault[] {
     }
   })
   return faults
+
+  /** The range of a value begins after its anchor and its tag. */
+  function signAt(written: string, start: number): [at: number, length: number] {
+    const at = text.startsWith(written, start) ? start : text.lastIndexOf(written, start)
+    return [at, written.length]
+  }
+
+  function tagAt(start: number): [at: number, length: number] {
+    const last = text.lastIndexOf('!', start)
+    const at = text[last - 1] === '!' ? last - 1 : last
+    return [at, /^\S*/u.exec(text.slice(at, at + 80))?.[0].length ?? 1]
+  }
 }
 
 /** Anchors, aliases and tags: all that makes a value something else than it looks. */
 function signOf(node: Node): Pick<YamlFault, 'rule' | 'found'> | undefined {
   if (isAlias(node)) return {rule: 'yaml-alias', found: `*${node.source}`}
   if ('anchor' in node && node.anchor) return {rule: 'yaml-alias', found: `&${node.anchor}`}
-  return node.tag?.startsWith('tag:yaml.org,2002:binary')
-    ? {rule: 'broken-yaml', found: 'tag'}
-    : undefined
+  return node.tag ? {rule: 'broken-yaml', found: 'tag'} : undefined
 }
 
 /** The `yaml` package compares each key with all before it; large files need a set. */

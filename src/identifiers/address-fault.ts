@@ -13,6 +13,8 @@ const ignored =
  */
 export function addressFault(written: string): AddressFault | undefined {
   const address = written.replace(ignored, '')
+  // To some readers of addresses it begins with a slash, to others with a sign of the address.
+  if (/^[/#]/u.test(address) && !/^[/#]/u.test(written)) return 'unsafe-address'
   if (address.startsWith('#')) return undefined
   if (/^\/(?![/\\])/u.test(address)) return /[\\<>"']/u.test(address) ? 'unsafe-address' : undefined
   if (address !== written || !URL.canParse(address)) return 'unsafe-address'

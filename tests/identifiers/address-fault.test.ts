@@ -34,6 +34,9 @@ const cases: readonly [address: string, fault?: AddressFault][] = [
   ['/\\www.example.com/', 'unsafe-address'],
   ['\\\\www.example.com', 'unsafe-address'],
   ['/a"onclick="x', 'unsafe-address'],
+  // A page beside this one that looks like our own page.
+  ['\u00A0/laki/', 'unsafe-address'],
+  ['\u200B#art_1', 'unsafe-address'],
   // Relative, and no address at all.
   ['sopimus/2025/', 'unsafe-address'],
   ['../2025/', 'unsafe-address'],

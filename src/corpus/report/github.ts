@@ -1,4 +1,5 @@
 import type {Finding} from './finding.ts'
+import {visible} from './visible.ts'
 
 /** The report as workflow commands: GitHub shows each finding beside its line in a pull request. */
 export function githubReport(findings: readonly Finding[]): string {
@@ -18,7 +19,7 @@ function annotation({file, place, severity, rule, message, note}: Finding): stri
   const listed = Object.entries(properties)
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
-  return `::${severity} ${listed.join(',')}::${escapeData(`${message}\n${note}`)}`
+  return `::${severity} ${listed.join(',')}::${escapeData(visible(`${message}\n${note}`))}`
 }
 
 function escapeData(text: string): string {
