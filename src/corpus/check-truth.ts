@@ -1,5 +1,5 @@
-import type {Corpus, Decision, Source} from './corpus.ts'
-import type {Diagnostic} from './diagnostic.ts'
+import type {Corpus, Decision, Source, Version} from './corpus.ts'
+import {type Diagnostic, startOfFile} from './diagnostic.ts'
 import type {Entries} from './entries.ts'
 import type {EntryFile} from './entry-file.ts'
 import {folderOf} from './file-names.ts'
@@ -56,7 +56,48 @@ function unsupported({data, sources}: Decision, {file, placeOf}: DecisionFile): 
   if (sources.some((source) => showsDecision(source, data.decidedOn))) return []
   const expected = sources.map(({slug}) => slug).join(', ')
   const place = placeOf('outcome')
-  return [{file, place, rule: 'unsupported-outcome', found: data.outcome, expected}]
+  return [
+    {
+      file,
+      place,
+      rule: 'unsupported-outcome',
+      found: data.outcome,
+      expected,
+      described: 'propose-or-show'
+    }
+  ]
+}
+
+/** Versions whose approval is claimed of a source that cannot know of it. */
+export function checkApprovals(entries: Entries, corpus: Corpus): Diagnostic[] {
+  const files = new Map(entries.of('version').map((entry) => [entry.file, entry]))
+  return corpus.versions.flatMap((version): Diagnostic[] => {
+    const slug = version.data.approvedBySource?.source
+    const [source] = sourcesOf(corpus, slug === undefined ? [] : [slug])
+    if (!source || showsApproval(source, version)) return []
+    const place = files.get(version.file)?.placeOf('approvedBySource', 'source') ?? startOfFile
+    const fault = {file: version.file, place, rule: 'unsupported-outcome'} as const
+    return [{...fault, found: 'approved', expected: source.slug, described: 'claim-less'}]
+  })
+}
+
+/**
+ * The day of a version's approvals is not known, its year is: an agenda of that year tells of a
+ * proposal at most. Nobody has approved what was proposed to them after the source was written.
+ */
+function showsApproval(source: Source, version: Version): boolean {
+  const {date, kind} = source.data
+  const year = version.id.slice(0, 4)
+  if (kind === 'agenda' && (date === undefined || date.slice(0, 4) <= year)) return false
+  if (date !== undefined && date.slice(0, 4) < year) return false
+  return version.approvals.every(
+    ({party, state}) =>
+      state !== 'approved-by-source' ||
+      party.decisions.every(
+        ({data, version: {id}}) =>
+          id !== version.id || data.outcome !== 'proposed' || showsDecision(source, data.decidedOn)
+      )
+  )
 }
 
 /** Passages that tell what was decided, where nothing was, or where only an agenda tells of it. */

@@ -10,7 +10,7 @@ import {checkNames} from './check-names.ts'
 import {checkQuotations} from './check-quotations.ts'
 import {checkReferences} from './check-references.ts'
 import {checkSite} from './check-site.ts'
-import {checkDecisions, checkVersionChain} from './check-truth.ts'
+import {checkApprovals, checkDecisions, checkVersionChain} from './check-truth.ts'
 import {hidesAddresses, withoutConsequences} from './consequences.ts'
 import type {Corpus} from './corpus.ts'
 import {deriveBacklinks} from './derive-backlinks.ts'
@@ -87,6 +87,7 @@ export async function readCorpus(
     ...checkDays(entries, options.today ?? today()),
     ...checkSite(entries),
     ...quotations,
+    ...checkApprovals(entries, corpus),
     ...checkDecisions(entries, corpus),
     ...checkLaw(entries, corpus, isFaultless),
     ...checkLinks(entries, written, corpus, addresses, published),

@@ -2,6 +2,14 @@ import type {WordTable} from './words.ts'
 
 /** What to do where one rule covers several mistakes. */
 export const advice = {
+  'propose-or-show': {
+    fi: 'Kirjoita outcome: proposed, tai lisää pöytäkirja tai myöhempi lähde.',
+    en: 'Write outcome: proposed, or add minutes or a later source.'
+  },
+  'claim-less': {
+    fi: 'Nimeä kentässä approvedBySource pöytäkirja tai myöhempi lähde, rajaa sen osapuolet, tai poista kenttä.',
+    en: 'Name minutes or a later source in approvedBySource, name fewer parties there, or remove the field.'
+  },
   'quote-element': {
     fi: 'Lainaa elementillä <Quote source="…">.',
     en: 'Quote with the element <Quote source="…">.'

@@ -54,13 +54,13 @@ export const truthRules = {
     severity: 'error',
     fi: {
       message:
-        'Lähteestä ({expected}) ei ilmene tulos ”{found}”: esityslista on tehty ennen päätöstä.',
-      note: 'Kirjoita outcome: proposed, tai lisää pöytäkirja tai myöhempi lähde.'
+        'Lähteestä ({expected}) ei ilmene tulos ”{found}”: se on esityslista tai päätöstä vanhempi.',
+      note: '{#described}'
     },
     en: {
       message:
-        'The source ({expected}) does not show the outcome “{found}”: an agenda precedes it.',
-      note: 'Write outcome: proposed, or add minutes or a later source.'
+        'The source ({expected}) does not show the outcome “{found}”: it is an agenda, or older than the decision.',
+      note: '{#described}'
     }
   },
   'proposal-as-decision': {
