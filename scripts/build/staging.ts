@@ -1,5 +1,6 @@
 import {existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
+import {openFile} from '../../src/disk/public-mode.ts'
 import {atExit} from '../command-line/at-exit.ts'
 import {withLock} from './lock.ts'
 import {cannotBeMoved} from './out-folder.ts'
@@ -39,6 +40,7 @@ export function stageZip(out: string, content: Uint8Array): string {
   const file = sibling(out, 'zip')
   atExit(() => rmSync(file, {force: true}))
   writeFileSync(file, content)
+  openFile(file)
   return file
 }
 

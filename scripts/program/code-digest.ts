@@ -1,7 +1,8 @@
 import {createHash} from 'node:crypto'
-import {readdirSync, readFileSync} from 'node:fs'
+import {existsSync, readdirSync, readFileSync, realpathSync, statSync} from 'node:fs'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
+import {Refusal} from '../command-line/run.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
@@ -33,10 +34,26 @@ function compute(): string {
 
 /** A file, or the files in a folder at any depth, from the project's root. */
 function filesIn(name: string): string[] {
-  return path.extname(name) === ''
-    ? readdirSync(path.join(root, name), {recursive: true, withFileTypes: true})
-        .filter((entry) => entry.isFile())
-        .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)))
-        .sort()
-    : [name]
+  return path.extname(name) === '' ? filesInFolder(name) : [name]
+}
+
+function filesInFolder(name: string): string[] {
+  return readdirSync(path.join(root, name), {withFileTypes: true})
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      const inside = path.join(name, entry.name)
+      const isFolder = entry.isSymbolicLink() ? leadsToFolder(inside) : entry.isDirectory()
+      return isFolder ? filesInFolder(inside) : [inside]
+    })
+}
+
+/** Links are followed, as Astro does: what they lead to is part of the site. */
+function leadsToFolder(link: string): boolean {
+  const file = path.join(root, link)
+  if (!existsSync(file)) throw new Refusal(`A link that leads nowhere: ${link}`)
+  const target = realpathSync(file)
+  if (`${realpathSync(path.dirname(file))}${path.sep}`.startsWith(`${target}${path.sep}`)) {
+    throw new Refusal(`A link that leads into a folder around it, without end: ${link}`)
+  }
+  return statSync(target).isDirectory()
 }

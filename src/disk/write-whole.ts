@@ -1,9 +1,18 @@
-import {closeSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync} from 'node:fs'
+import {
+  closeSync,
+  fchmodSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync
+} from 'node:fs'
 import path from 'node:path'
 
 /**
  * Writes a file beside its place and renames it: nobody ever reads half of it, and a full disk leaves
- * what was there before and nothing else.
+ * what was there before and nothing else. The permissions stay what they were.
  *
  * @param content What is in it, or what writes it into a file that is open.
  * @throws When it cannot be written.
@@ -13,12 +22,14 @@ export function writeWhole(
   content: string | Uint8Array | ((handle: number) => void)
 ): void {
   mkdirSync(path.dirname(file), {recursive: true})
+  const before = statSync(file, {throwIfNoEntry: false})
   const beside = `${file}.${process.pid}`
   try {
     const handle = openSync(beside, 'w')
     try {
       if (typeof content === 'function') content(handle)
       else writeFileSync(handle, content)
+      if (before) fchmodSync(handle, before.mode & 0o777)
     } finally {
       closeSync(handle)
     }

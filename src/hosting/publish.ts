@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   copyFileSync,
   existsSync,
   mkdirSync,
@@ -7,9 +8,11 @@ import {
   renameSync,
   rmdirSync,
   rmSync,
+  statSync,
   writeFileSync
 } from 'node:fs'
 import path from 'node:path'
+import {fileMode, openFolder} from '../disk/public-mode.ts'
 import {listFiles} from './folder.ts'
 import {isHashed} from './header-files.ts'
 import {type Manifest, manifestFile, manifestScript, parseManifest, sha256} from './manifest.ts'
@@ -59,7 +62,7 @@ export async function publish(
   target: string,
   options: PublishOptions = {}
 ): Promise<Published> {
-  mkdirSync(target, {recursive: true})
+  makeFolder(target)
   const next = readManifest(source)
   const ours = new Set([...readJournal(target), ...publishedIn(target)])
   const there = new Set(listFiles(target))
@@ -69,7 +72,10 @@ export async function publish(
 
   const written: string[] = []
   for (const file of inOrder(Object.keys(next.files), there)) {
-    if (there.has(file) && digestOf(target, file) === next.files[file]) continue
+    if (there.has(file) && digestOf(target, file) === next.files[file]) {
+      openToReaders(path.join(target, file))
+      continue
+    }
     copyWhole(source, target, file)
     written.push(file)
   }
@@ -131,15 +137,38 @@ function readJournal(folder: string): string[] {
 
 function copyWhole(source: string, target: string, file: string): void {
   const place = path.join(target, file)
-  mkdirSync(path.dirname(place), {recursive: true})
+  makeFolder(path.dirname(place))
   copyFileSync(path.join(source, file), place + half)
+  setMode(place + half, fileMode)
   renameSync(place + half, place)
+}
+
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return
+  makeFolder(path.dirname(folder))
+  mkdirSync(folder)
+  openFolder(folder)
 }
 
 function writeWhole(target: string, file: string, content: string): void {
   const place = path.join(target, file)
   writeFileSync(place + half, content)
   renameSync(place + half, place)
+}
+
+/** A file that stays may be one that only its owner could read. */
+function openToReaders(file: string): void {
+  setMode(file, (statSync(file).mode & 0o777) | 0o444)
+}
+
+/** A copy has the permissions of what it was made of; some file systems know none. */
+function setMode(file: string, mode: number): void {
+  if ((statSync(file).mode & 0o777) === mode) return
+  try {
+    chmodSync(file, mode)
+  } catch {
+    // Whoever owns the file, or mounts such a disk, decides who may read it.
+  }
 }
 
 /** What an update that was stopped has left. */

@@ -1,5 +1,6 @@
 import {mkdirSync, readFileSync, unlinkSync} from 'node:fs'
 import path from 'node:path'
+import {openFolder} from '../disk/public-mode.ts'
 import {type Compressed, compress, endings} from './compress.ts'
 import {bytesOf, type Content} from './content.ts'
 import type {FileDigests} from './kept.ts'
@@ -34,6 +35,7 @@ export interface SiteFolder {
  */
 export function siteFolder(folder: string, before?: WrittenSite): SiteFolder {
   mkdirSync(folder, {recursive: true})
+  openFolder(folder)
   const written = new Map<string, WrittenFile>()
   const names = new Set<string>()
   const made = new Set(['.'])
@@ -46,6 +48,7 @@ export function siteFolder(folder: string, before?: WrittenSite): SiteFolder {
     if (made.has(parent)) return
     make(path.posix.dirname(parent))
     mkdirSync(path.join(folder, parent))
+    openFolder(path.join(folder, parent))
     made.add(parent)
   }
   const put = (file: string, content: Uint8Array) => {

@@ -10,6 +10,7 @@ import {
   writeFileSync
 } from 'node:fs'
 import path from 'node:path'
+import {fileMode, openFile} from '../disk/public-mode.ts'
 import {removeOld} from '../disk/remove-old.ts'
 import {writeWhole} from '../disk/write-whole.ts'
 
@@ -34,6 +35,7 @@ export function writeNew(target: string, content: Uint8Array, digest: string): W
   const handle = openSync(target, 'wx')
   try {
     writeFileSync(handle, content)
+    openFile(handle)
     return writtenFile(fstatSync(handle), digest)
   } finally {
     closeSync(handle)
@@ -62,8 +64,10 @@ export function linkUnchanged(
     return undefined
   }
   // Looked at after the link: another build may have replaced the file a moment ago.
-  const {inode, size, modified} = writtenFile(lstatSync(target), digest)
-  if (inode === known.inode && size === known.size && modified === known.modified) return known
+  const found = lstatSync(target)
+  const {inode, size, modified} = writtenFile(found, digest)
+  const isSame = inode === known.inode && size === known.size && modified === known.modified
+  if (isSame && (found.mode & 0o777) === fileMode) return known
   unlinkSync(target)
   return undefined
 }
