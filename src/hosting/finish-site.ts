@@ -180,7 +180,8 @@ function writeServerFiles(
   site.write('.nojekyll', '')
   site.write('robots.txt', robotsFile(url))
   if (url) site.write('sitemap.xml', sitemapFile(shown, url))
-  if (contact) {
+  // Without a commit and a given time the day is not known, and a file that has expired helps nobody.
+  if (contact && Date.parse(build.time) > 0) {
     const expires = new Date(Date.parse(build.time) + 365 * 24 * 60 * 60 * 1000).toISOString()
     const text = securityTxtFile(contact, expires, languages, url)
     site.write('.well-known/security.txt', text)

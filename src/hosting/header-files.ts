@@ -1,15 +1,15 @@
 import type {Alias} from './moved.ts'
 import {caching, headerPolicy, type PolicyExtras, securityHeaders} from './policy.ts'
 
-/** Folders whose files have a digest in their name. */
-export const hashedFolders = ['assets', '_astro'] as const
+/** Folder whose files have a digest in their name. */
+export const hashedFolder = 'assets'
 
 /** Netlify and Cloudflare Pages read at most this many plain rules; the redirect pages do the rest. */
 const ruleLimit = 2000
 
 /** Whether a file has a digest in its name, so that it may be kept for ever. */
 export function isHashed(file: string): boolean {
-  return hashedFolders.some((folder) => file.startsWith(`${folder}/`))
+  return file.startsWith(`${hashedFolder}/`)
 }
 
 /**
@@ -35,7 +35,8 @@ export function headersFile(extras: PolicyExtras, fonts: string): string {
   return [
     '/*',
     ...all.map(([name, value]) => `  ${name}: ${value}`),
-    ...hashedFolders.flatMap((folder) => [`/${folder}/*`, `  Cache-Control: ${caching.hashed}`]),
+    `/${hashedFolder}/*`,
+    `  Cache-Control: ${caching.hashed}`,
     ''
   ].join('\n')
 }

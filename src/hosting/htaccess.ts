@@ -1,4 +1,4 @@
-import {hashedFolders, pageAliases} from './header-files.ts'
+import {hashedFolder, pageAliases} from './header-files.ts'
 import type {Alias} from './moved.ts'
 import {caching, headerPolicy, type PolicyExtras, securityHeaders} from './policy.ts'
 
@@ -71,7 +71,7 @@ ${headers.map(([name, value]) => `  Header always set ${name} "${value}"`).join(
   # Behind HTTPS only, and for good: read docs/julkaisu.md first.
   # Header always set Strict-Transport-Security "max-age=63072000"
 ${fonts && `  Header set Link "${fonts}" "expr=%{REQUEST_STATUS} -lt 400 && %{CONTENT_TYPE} =~ m#^text/html#"\n`}  Header set Cache-Control "${caching.other}"
-  <If "%{REQUEST_URI} =~ m#/(?:${hashedFolders.join('|')})/[^/]+$#">
+  <If "%{REQUEST_URI} =~ m#/${hashedFolder}/[^/]+$#">
     Header set Cache-Control "${caching.hashed}"
   </If>
 ${encoded('br')}

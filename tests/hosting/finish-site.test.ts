@@ -7,7 +7,7 @@ import {unzipSync} from 'fflate'
 import {listFiles} from '../../src/hosting/folder.ts'
 import {parseManifest, sha256} from '../../src/hosting/manifest.ts'
 import {offlineZip} from '../../src/hosting/offline-zip.ts'
-import {finishSmallSite, smallFiles, temporaryFolder} from './small-site.ts'
+import {finishSmallSite, smallFacts, smallFiles, temporaryFolder} from './small-site.ts'
 
 const {folder, remove} = temporaryFolder()
 const site = path.join(folder, 'site')
@@ -69,6 +69,16 @@ test('what machines read', () => {
     'Contact: mailto:kirjaamo@example.fi\nExpires: 2027-03-04T05:06:07.000Z\nPreferred-Languages: fi\n'
   )
   assert.equal(listFiles(site).includes('sitemap.xml'), false, 'a sitemap needs absolute addresses')
+})
+
+test('without a known day there is no security.txt: it would have expired', async () => {
+  const undated = path.join(folder, 'undated')
+  const {build} = smallFacts
+  await finishSmallSite(undated, {
+    contact: 'mailto:kirjaamo@example.fi',
+    build: {...build, time: new Date(0).toISOString()}
+  })
+  assert.equal(listFiles(undated).includes('.well-known/security.txt'), false)
 })
 
 test('with an address of publication: sitemap, robots, canonical', async () => {

@@ -14,7 +14,7 @@ import test, {before} from 'node:test'
 import {setTimeout as wait} from 'node:timers/promises'
 import {fileURLToPath} from 'node:url'
 import {parseManifest} from '../../src/hosting/manifest.ts'
-import {command, copyOfBase, type Ended, scratchFolder, snapshot, start} from './command.ts'
+import {command, copyOfBase, type Ended, root, scratchFolder, snapshot, start} from './command.ts'
 
 const scratch = scratchFolder()
 const content = copyOfBase(scratch)
@@ -23,12 +23,14 @@ const out = path.join(parent, 'dist')
 const args = ['--content', content, '--out', out]
 const throwingPage = fileURLToPath(new URL('./throwing-page.ts', import.meta.url))
 let good: Record<string, string>
+let said: string
 
 before(async () => {
   mkdirSync(parent)
   const {status, stdout, stderr} = await command('build.ts', args)
   assert.equal(status, 0, stderr)
   assert.match(stdout.trim(), /^Valmis: .*dist · \d+ sivua · [^\n]*$/u)
+  said = stdout.trim()
   good = snapshot(out)
 })
 
@@ -37,6 +39,17 @@ function assertUntouched(): void {
   assert.deepEqual(readdirSync(parent), ['dist'])
   assert.deepEqual(snapshot(out), good)
 }
+
+test('the README shows the line that a build prints', () => {
+  const readme = readFileSync(path.join(root, 'README.md'), 'utf8')
+  const [shown = ''] = /^Valmis: .*$/mu.exec(readme) ?? []
+  // Warnings and new addresses stand in between, where there are any.
+  const shape = (line: string) => {
+    const parts = line.replace(/\d+(?:,\d+)?/gu, '0').split(' · ')
+    return [...parts.slice(1, 3), parts.at(-1)]
+  }
+  assert.deepEqual(shape(shown), shape(said))
+})
 
 async function withFault(run: () => Promise<Ended>): Promise<Ended> {
   const file = path.join(content, 'parties/broken.yaml')
@@ -65,12 +78,15 @@ test('a page that throws: what was thrown, status 1', async () => {
 
 test('a disk that takes no more: status 1', async () => {
   // Of another day, so that every page has to be written.
-  const {status} = await command('build.ts', args, 'export SOURCE_DATE_EPOCH=0; ulimit -f 16;')
+  const shell = 'export SOURCE_DATE_EPOCH=0; ulimit -f 16;'
+  const {status, stderr} = await command('build.ts', args, shell)
   assert.equal(status, 1)
+  assert.doesNotMatch(stderr, /^ {4}at /mu)
   assertUntouched()
 })
 
 for (const [signal, expected] of [
+  ['SIGHUP', 129],
   ['SIGINT', 130],
   ['SIGTERM', 143]
 ] as const) {
@@ -95,6 +111,30 @@ test('SIGKILL in the middle: the next build clears what is left', async () => {
   assert.equal(status, 0, stderr)
   assertUntouched()
 })
+
+for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
+  test(`${signal} while the pages are compiled: nobody waits, nothing is left`, async () => {
+    const cache = path.join(scratch, `cache-${signal}`)
+    const programs = path.join(cache, 'programs')
+    const shell = `export SITE_CACHE_DIR='${cache}';`
+    const {child, ended} = start('build.ts', args, shell)
+    while (!(existsSync(programs) && readdirSync(programs).length > 0)) await wait(5)
+    child.kill(signal)
+    await ended
+    assert.deepEqual(snapshot(out), good)
+    if (signal === 'SIGTERM') {
+      assert.deepEqual(readdirSync(programs), [])
+      assert.equal(existsSync(path.join(cache, 'astro.lock')), false)
+      assertUntouched()
+    }
+
+    const {status, stderr} = await command('build.ts', args, shell)
+    assert.deepEqual([status, stderr], [0, ''])
+    assert.equal(readdirSync(programs).length, 1)
+    assert.equal(readdirSync(cache).filter((name) => name.startsWith('astro.lock')).length, 0)
+    assertUntouched()
+  })
+}
 
 test('two builds at once into one folder: one whole site', async () => {
   const both = await Promise.all([command('build.ts', args), command('build.ts', args)])
