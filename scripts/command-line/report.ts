@@ -29,7 +29,7 @@ export function report(
 
 function formatted(findings: Finding[], format: ReportFormat, language: WordingLanguage): string {
   if (format === 'json') return jsonReport(findings)
-  if (format === 'github') return githubReport(findings)
+  if (format === 'github') return githubReport(findings, language)
   return textReport(findings, {language, sourceOf: sourceReader()})
 }
 

@@ -41,9 +41,11 @@ test('json: an array with the agreed fields', async () => {
   for (const field of ['rule', 'message', 'note']) assert.ok(row[field].length > 0, field)
 })
 
-test('github: an annotation a line', async () => {
+test('github: an annotation a line, the count last', async () => {
   const {stdout} = await command('check.ts', ['--content', broken, '--format', 'github'])
-  for (const line of stdout.trim().split('\n')) assert.match(line, /^::(?:error|warning) file=/u)
+  const lines = stdout.trim().split('\n')
+  assert.match(lines.pop() ?? '', /^\d+ virhettä, \d+ varoitu(?:s|sta)$/u)
+  for (const line of lines) assert.match(line, /^::(?:error|warning) file=/u)
 })
 
 const wrong: ReadonlyArray<[name: string, args: string[], said: RegExp]> = [

@@ -1,9 +1,14 @@
+import type {WordingLanguage} from '../wording.ts'
+import {countOf} from './count.ts'
 import type {Finding} from './finding.ts'
 import {visible} from './visible.ts'
 
-/** The report as workflow commands: GitHub shows each finding beside its line in a pull request. */
-export function githubReport(findings: readonly Finding[]): string {
-  return findings.map(annotation).join('\n')
+/**
+ * The report as workflow commands: GitHub shows each finding beside its line in a pull request. The
+ * count stands last, in the log of the run.
+ */
+export function githubReport(findings: readonly Finding[], language: WordingLanguage): string {
+  return [...findings.map(annotation), countOf(findings, language)].join('\n')
 }
 
 function annotation({file, place, severity, rule, message, note}: Finding): string {

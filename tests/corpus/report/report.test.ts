@@ -43,9 +43,12 @@ test('text: says so when there is nothing to say', () => {
 })
 
 test('github: a workflow command each, with what would end it early written out', () => {
-  const [first = ''] = githubReport(findings).split('\n')
+  const report = githubReport(findings, 'fi')
+  const [first = ''] = report.split('\n')
   assert.ok(first.startsWith('::error file=content/decisions/a%2C b.mdx,line=3,col=8,'), first)
   assert.match(first, /,endLine=3,endColumn=13,title=unknown-party::[^\n]*%0A/u)
+  assert.match(report, /\n2 virhettä, 0 varoitusta$/u)
+  assert.ok(!report.includes('\u001b'))
 })
 
 test('json: the fields that other programs rely on, in the order of the report', () => {
