@@ -8,7 +8,11 @@ export function checkSite(entries: Entries): Diagnostic[] {
   if (!entry) return []
   const {file, data, placeOf} = entry
   const diagnostics: Diagnostic[] = []
-  if (!data.contact) diagnostics.push({file, place: placeOf(), rule: 'no-contact'})
+  const {email, form, phone} = data.contact ?? {}
+  if (!email && !form && !phone) {
+    const place = data.contact ? placeOf('contact') : placeOf()
+    diagnostics.push({file, place, rule: 'no-contact'})
+  }
   if (!data.publisher) diagnostics.push({file, place: placeOf(), rule: 'no-publisher'})
 
   for (const scheme of ['light', 'dark'] as const) {
