@@ -11,6 +11,7 @@ type DecisionFile = EntryFile<'decision'>
 export function checkDecisions(entries: Entries, corpus: Corpus): Diagnostic[] {
   const files = new Map(entries.of('decision').map((entry) => [entry.file, entry]))
   const before = new Map<string, Decision[]>()
+  const byWho = new Map<string, Decided>()
   return corpus.decisions.flatMap((decision): Diagnostic[] => {
     const entry = files.get(decision.file) as DecisionFile
     const {data} = decision
@@ -30,7 +31,12 @@ export function checkDecisions(entries: Entries, corpus: Corpus): Diagnostic[] {
     }
     const outcome = unsupported(decision, entry)
     const passages = outcome.length > 0 ? [] : proposalsAsDecisions(decision, corpus)
-    return [...outcome, ...passages, ...outOfOrder(decision, files)]
+    const who = [data.party, data.forum].join('\0')
+    const decided = byWho.get(who) ?? {approved: new Map(), passed: new Map()}
+    byWho.set(who, decided)
+    const order = outOfOrder(decision, decided, files)
+    remember(decision, decided)
+    return [...outcome, ...passages, ...order]
   })
 }
 
@@ -113,25 +119,40 @@ function proposalsAsDecisions({data, file, reading}: Decision, corpus: Corpus): 
   })
 }
 
-/** A party proposes before it decides, and decides on a version after the one it replaces. */
+/** What one party or forum has decided so far. */
+interface Decided {
+  /** The first approval of each version. */
+  approved: Map<string, Decision>
+  /** The first decision on a version that came after it, however many came between. */
+  passed: Map<string, Decision>
+}
+
+/** A party proposes before it decides, and decides on a version after those that it replaces. */
 function outOfOrder(
-  {data, file, party, version, ...decision}: Decision,
+  {data, file, version}: Decision,
+  decided: Decided,
   files: ReadonlyMap<string, DecisionFile>
 ): Diagnostic[] {
-  const mustPrecede = party?.decisions.find(
-    (other) =>
-      other.slug !== decision.slug &&
-      other.data.decidedOn < data.decidedOn &&
-      ((other.version === version &&
-        data.outcome === 'proposed' &&
-        other.data.outcome === 'approved') ||
-        (other.version.replaces === version && other.data.outcome !== 'proposed'))
-  )
-  const entry = mustPrecede && files.get(mustPrecede.file)
+  const candidates = [
+    data.outcome === 'proposed' ? decided.approved.get(version.id) : undefined,
+    decided.passed.get(version.id)
+  ]
+  const mustFollow = candidates.find((other) => other && other.data.decidedOn < data.decidedOn)
+  const entry = mustFollow && files.get(mustFollow.file)
   if (!entry) return []
   const place = entry.placeOf('decidedOn')
   const found = entry.data.decidedOn
   return [{file: entry.file, place, rule: 'decisions-out-of-order', found, expected: file}]
+}
+
+/** Remembers a decision, after those of earlier days. */
+function remember(decision: Decision, {approved, passed}: Decided): void {
+  const {data, version} = decision
+  if (data.outcome === 'approved' && !approved.has(version.id)) approved.set(version.id, decision)
+  if (data.outcome === 'proposed' || data.outcome === 'rejected') return
+  for (let older = version.replaces; older && !passed.has(older.id); older = older.replaces) {
+    passed.set(older.id, decision)
+  }
 }
 
 /** Each version replaces an older one, and no two replace the same. */
