@@ -67,6 +67,17 @@ export const schemaRules = {
       note: 'The site tells what has happened. Check the year.'
     }
   },
+  'too-early-day': {
+    severity: 'error',
+    fi: {
+      message: 'Päivä {found} on liian varhainen: aikaisintaan {expected}.',
+      note: 'Tarkista vuosi. Päätös ja sivuston oma päivä eivät voi olla vanhempia kuin vanhin säädös, johon sopimus nojaa.'
+    },
+    en: {
+      message: 'The day {found} is too early: {expected} at the earliest.',
+      note: 'Check the year. No decision and no day of the site is older than the oldest act in statutes/.'
+    }
+  },
   'wrong-slug': {
     severity: 'error',
     fi: {
