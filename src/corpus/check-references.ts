@@ -63,10 +63,28 @@ export function checkReferences(entries: Entries, readings: Readings): Diagnosti
     levels?.forEach((level, at) => void sourcesIn(entry, level.sources, 'levels', at, 'sources'))
   }
   const {bodies, forums, partiesOf} = decidersOf(entries)
+  /** A party that there is, of a version that lists its own. */
+  const partyOf = (
+    version: string | undefined,
+    {file, placeOf}: Place,
+    found: string | undefined,
+    ...path: PropertyKey[]
+  ) => {
+    const own = partiesOf(version ?? '')
+    if (!own || !found || !parties.has(found)) return
+    unknown.expect('not-a-party', own, found, file, () => placeOf(...path), version)
+  }
+  for (const entry of all('version')) {
+    const {approvedBySource, version} = entry.data
+    approvedBySource?.parties?.forEach(
+      (party, at) => void partyOf(version, entry, party, 'approvedBySource', 'parties', at)
+    )
+  }
   for (const entry of all('decision')) {
     const {body, forum, party, version} = entry.data
     versionIn(entry, version, 'version')
-    field('unknown-party', partiesOf(version ?? '') ?? parties)(entry, party, 'party')
+    partyIn(entry, party, 'party')
+    partyOf(version, entry, party, 'party')
     if (forums) field('unknown-forum', forums)(entry, forum, 'forum')
     const own = bodies.get(party ?? '')
     if (own) field('unknown-body', own)(entry, body, 'body')

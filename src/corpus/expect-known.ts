@@ -21,7 +21,8 @@ export class UnknownReferences {
     known: ReadonlySet<string>,
     found: string | undefined,
     file: string,
-    placeOf: () => Place
+    placeOf: () => Place,
+    subject?: string
   ): void {
     if (found === undefined || known.has(found)) return
     // A folder without files has a fault of its own.
@@ -33,7 +34,8 @@ export class UnknownReferences {
       rule,
       found,
       expected: listed(known),
-      nearest: suggestion
+      nearest: suggestion,
+      ...(subject !== undefined && {subject})
     })
   }
 }

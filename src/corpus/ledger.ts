@@ -2,6 +2,7 @@ import {type LedgerLine, pageOfFile, parseLedger, splitAddress} from '../identif
 import {listAddresses, type SiteAddresses, siteAddresses} from './addresses.ts'
 import type {Corpus} from './corpus.ts'
 import {type Diagnostic, type Place, startOfFile} from './diagnostic.ts'
+import type {Entries} from './entries.ts'
 import {nearest} from './nearest.ts'
 
 /** Name of the ledger in the content folder. */
@@ -9,6 +10,12 @@ export const ledgerFile = 'permalinks.txt'
 
 /** Comparing with every sibling is for people: beyond this many, nobody reads the suggestions. */
 const suggestionLimit = 200
+
+/** Without a ledger nothing tells that an address is lost. One that cannot be read has its own fault. */
+export function checkLedgerFile({others, diagnostics}: Entries): Diagnostic[] {
+  if (others.has(ledgerFile) || diagnostics.some(({file}) => file === ledgerFile)) return []
+  return [{file: ledgerFile, place: startOfFile, rule: 'no-ledger', found: ledgerFile}]
+}
 
 /**
  * Compares today's addresses with every address ever published: one that is missing is a fault,

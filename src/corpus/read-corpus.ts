@@ -19,7 +19,7 @@ import {readEntries} from './entries.ts'
 import {finishDiagnostics} from './finish-diagnostics.ts'
 import {formerPlaces} from './former-places.ts'
 import {indexAddresses} from './index-addresses.ts'
-import {checkLedger, ledgerFile} from './ledger.ts'
+import {checkLedger, checkLedgerFile, ledgerFile} from './ledger.ts'
 import {linkCorpus} from './link-corpus.ts'
 import {readReadings} from './read-readings.ts'
 import {openReadingCache, type ReadingCache} from './reading-cache.ts'
@@ -92,6 +92,7 @@ export async function readCorpus(
     ...checkLaw(entries, corpus, isFaultless),
     ...checkLinks(entries, written, corpus, addresses, published),
     ...checkWithdrawn(entries, addresses),
+    ...checkLedgerFile(entries),
     ...checkLedger(corpus, isWhole ? ledger : '', formerPlaces(entries, readings))
   ])
   const isSound = !diagnostics.some(isError)

@@ -1,7 +1,7 @@
 import {z} from 'zod'
 import type {Diagnostic} from './diagnostic.ts'
 import {nearest} from './nearest.ts'
-import {isRuleId} from './rules.ts'
+import {isRuleId, type RuleId} from './rules.ts'
 import {describeSchema, examplesOf, kindOfSchema, knownKeys} from './schema-words.ts'
 import {asSlug} from './slug.ts'
 import type {YamlText} from './yaml-text.ts'
@@ -88,8 +88,7 @@ function toDiagnostics(
   }
   const found = show(value)
   if (isRuleId(issue.message) && issue.message !== 'wrong-value') {
-    const rule = issue.message === 'wrong-slug' ? {nearest: asSlug(found)} : {}
-    return [{file, place, rule: issue.message, subject, found, ...rule}]
+    return [{file, place, rule: issue.message, subject, found, ...wordsFor(issue.message, found)}]
   }
   const values = issue.code === 'invalid_value' ? issue.values.map(String) : undefined
   return [
@@ -103,6 +102,12 @@ function toDiagnostics(
       nearest: values && nearest(found, values)
     }
   ]
+}
+
+/** What the words of some rules need besides the value. */
+function wordsFor(rule: RuleId, found: string): Pick<Diagnostic, 'nearest' | 'described'> {
+  if (rule === 'wrong-slug') return {nearest: asSlug(found)}
+  return rule === 'described-without-source' ? {described: 'sources-of-term'} : {}
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {

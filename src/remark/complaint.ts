@@ -9,6 +9,8 @@ export interface Complaint {
   expected?: string | undefined
   nearest?: string | undefined
   subject?: string | undefined
+  /** Id of the advice, where the rule has several. */
+  described?: string | undefined
 }
 
 /** A message of a file with its complaint beside it. */

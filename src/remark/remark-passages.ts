@@ -115,7 +115,8 @@ export function remarkPassages(options: PassageOptions) {
       }
       heading = undefined
       if (passage.kind === 'described' && sources.length === 0) {
-        complain(file, node.position, {rule: 'described-without-source'})
+        const described = options.kind === 'version' ? 'sources-of-element' : 'sources-of-file'
+        complain(file, node.position, {rule: 'described-without-source', described})
       }
       return passage
     }

@@ -18,6 +18,7 @@ const placeholders = [
 ]
 const warnings = [
   'no-contact',
+  'no-ledger',
   'no-publisher',
   'open-citation',
   'stale-check',

@@ -10,6 +10,18 @@ export const advice = {
     fi: 'Nimeä kentässä approvedBySource pöytäkirja tai myöhempi lähde, rajaa sen osapuolet, tai poista kenttä.',
     en: 'Name minutes or a later source in approvedBySource, name fewer parties there, or remove the field.'
   },
+  'sources-of-file': {
+    fi: 'Lisää sources tiedoston kenttiin tai elementtiin <Described sources="…">.',
+    en: 'Add sources to the fields of the file or to <Described sources="…">.'
+  },
+  'sources-of-element': {
+    fi: 'Kirjoita kappale elementtiin <Described sources="…">: version kentissä ei ole tekstin lähteitä.',
+    en: 'Write the passage in <Described sources="…">: the fields of a version hold no sources of its text.'
+  },
+  'sources-of-term': {
+    fi: 'Lisää termille kenttä sources, tai poista selitys.',
+    en: 'Add the field sources to the term, or remove its definition.'
+  },
   'quote-element': {
     fi: 'Lainaa elementillä <Quote source="…">.',
     en: 'Quote with the element <Quote source="…">.'

@@ -15,6 +15,17 @@ function unknown(fi: string, en: string, where: string): Rule {
 /** References that lead nowhere. */
 export const referenceRules = {
   'unknown-party': unknown('osapuoli', 'party', 'Osapuolet ovat kansiossa parties/.'),
+  'not-a-party': {
+    severity: 'error',
+    fi: {
+      message: 'Osapuoli ”{found}” ei ole version {subject} osapuoli.',
+      note: 'Version osapuolet: {expected}. Korjaa osapuoli tai versio, tai lisää osapuoli version kenttään parties.'
+    },
+    en: {
+      message: 'The party “{found}” is no party to the version {subject}.',
+      note: 'Its parties: {expected}. Correct the party or the version, or add the party to parties of the version.'
+    }
+  },
   'unknown-body': unknown('toimielin', 'body', 'Toimielimet ovat osapuolen tiedostossa.'),
   'unknown-forum': unknown('foorumi', 'forum', 'Foorumit ovat version kentässä levels.'),
   'unknown-version': unknown('versio', 'version', 'Versiot ovat kansiossa agreement/.'),
@@ -100,6 +111,17 @@ export const referenceRules = {
       message: 'The published address {found} is gone.',
       question: 'Was it replaced by “{nearest}”?',
       note: 'Restore it, or add it to the field formerly of what replaced it: {found}. A withdrawn text goes to withdrawn.yaml.'
+    }
+  },
+  'no-ledger': {
+    severity: 'warning',
+    fi: {
+      message: 'Julkaistujen osoitteiden luettelo {found} puuttuu.',
+      note: 'Jos sivusto on julkaistu, palauta luettelo versiohistoriasta: ilman sitä kadonnutta osoitetta ei huomata. Uuden sivuston luettelon tekee npm run permalinks.'
+    },
+    en: {
+      message: 'The ledger of published addresses {found} is missing.',
+      note: 'If the site has been published, restore it from version control: without it nothing tells when an address is lost. npm run permalinks makes that of a new site.'
     }
   },
   'unsorted-ledger': {

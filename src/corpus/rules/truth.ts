@@ -43,11 +43,11 @@ export const truthRules = {
     severity: 'error',
     fi: {
       message: 'Kuvaukselta puuttuu lähde.',
-      note: 'Lisää sources tiedoston kenttiin tai elementtiin <Described sources="…">.'
+      note: '{#described}'
     },
     en: {
       message: 'The description has no source.',
-      note: 'Add sources to the fields of the file or to <Described sources="…">.'
+      note: '{#described}'
     }
   },
   'unsupported-outcome': {
