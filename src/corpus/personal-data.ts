@@ -14,25 +14,41 @@ const letter = '[\\p{L}\\p{M}\\p{N}]'
 
 // In words, so that machines do not find it: matti(at)example(piste)fi, matti ät example.fi.
 const bracketed = (words: string) => `[([{<] ?(?:${words}) ?[)\\]}>]`
-const sign = `(?:\\s?(?:@|${bracketed('at|ät|a|@')})|_at_|\\s(?:ät|miukumauku)\\s)`
-const dot = `(?:\\.| \\. |\\s?${bracketed('dot|piste|punkt|\\.')}\\s?| (?:dot|piste|punkt) )`
+const plainWords = '[aä]t-merkki|ät|miukumauku|kissanhäntä|snabel-a'
+const sign = [
+  `\\s?(?:@|${bracketed(`at|a|@|${plainWords}`)})`,
+  `["'”’](?:at|ät|@)["'”’]`,
+  '_at_| -at- ',
+  `\\s(?:${plainWords})\\s`
+].join('|')
+const dot = [
+  '\\.| \\. ',
+  ' ?\\. ?(?=(?:fi|com|org|net|eu|se)(?!\\p{L}))',
+  `\\s?${bracketed('dot|piste|punkt|\\.')}\\s?`,
+  ' (?:dot|piste|punkt) '
+].join('|')
 // A word of an archived text may go on on the next line.
 const label = `(?:${letter}|-\\n?)+`
-const domain = `${label}(?:${dot}${label})*${dot}(?:[\\p{L}\\p{M}]{2,}|xn--${letter}+)`
+const domain = `${label}(?:(?:${dot})${label})*(?:${dot})(?:[\\p{L}\\p{M}]{2,}|xn--${letter}+)`
 // The English word is a sign only after a name in two parts, or before a dot in words.
 const wordAt = [
   `(?<=${letter}[._-]${letter}{2,64}) at ${domain}`,
   ` at ${label} (?:dot|piste) [\\p{L}\\p{M}]{2,}`
 ].join('|')
 
-const identityCode = /(?<!\p{N})\d{6}(?: ?[-+] ?|[A-FU-Y]| (?=\d{3}[A-Y]))\d{3}[0-9A-Y](?!\p{N})/giu
+// A sign that is none, or a date with dots, counts only before a letter for check character.
+const identityCode =
+  /(?<!\p{N})(?:\d{6}(?: ?[-+] ?|[A-FU-Y])\d{3}[0-9A-Y]|\d\d[ .]?\d\d[ .]?\d\d(?:[-+ _/]{1,3}|[A-FU-Y])\d{3}[A-Y])(?!\p{N})/giu
 // Those of Finland in any groups, others in fours or in one.
 const iban =
-  /FI ?\d{2}(?:[-./ \n]{0,2}\d){14}(?!\d)|(?<![\p{L}\p{N}])(?!FI)[A-Z]{2}\d{2}(?:[ -]?[A-Z0-9]{4}){2,7}(?:[ -]?[A-Z0-9]{1,3})?(?![A-Z0-9])/giu
+  /FI[ -]?\d{2}(?:[-./ \n]{0,2}\d){14}(?!\d)|(?<![\p{L}\p{N}])(?!FI|RF)[A-Z]{2}\d{2}(?:[ -]?[A-Z0-9]{4}){2,7}(?:[ -]?[A-Z0-9]{1,3})?(?![A-Z0-9])/giu
 // Anchored at the sign: a pattern that begins with the name would try every word of the text.
-const email = new RegExp(`(?<=[\\p{L}\\p{M}\\p{N}._%+-])(?:${sign}\\s?${domain}|${wordAt})`, 'giu')
+const email = new RegExp(
+  `(?<=[\\p{L}\\p{M}\\p{N}._%+-]|${letter}["”])(?:(?:${sign})\\s?${domain}|${wordAt})`,
+  'giu'
+)
 /** The name in front of the sign of an e-mail address. */
-const nameAtEnd = /[\p{L}\p{M}\p{N}._%+-]+$/u
+const nameAtEnd = /(?:["”][^"”\n]*["”]|[\p{L}\p{M}\p{N}._%+-]+)$/u
 
 const detectors: Readonly<Record<PersonalDataRule, Detector>> = {
   'identity-code': (text) =>

@@ -4,14 +4,19 @@
  */
 
 //   040 123 4567 · 040.123.4567 · 03/123 4567 · (03) 123 4567 · over two lines
-const between = '(?: ?[-./·] ?| ?\\n ?| )?'
+const between = '(?: ?[-./·_~] ?| ?\\n ?| {1,2})?'
 const domestic = `(?:\\(0[1-9]\\d{0,2}\\)|0[1-9]\\d{0,2})(?:${between}\\d{2,4}){1,5}\\d*`
 //   +358 40 123 4567 · +358 (0)40 123 4567 · (+358 40) 123 4567 · 00 358 40 … · https://wa.me/358…
 const international =
-  '(?:\\(?\\+ ?358|\\(?(?<!\\d)00 ?358|(?<=wa\\.me\\/)358)(?:[-./·() \\n]{0,3}\\d){5,12}'
+  '(?:\\(?\\+ ?358|\\(?(?<!\\d)00 ?358|(?<=wa\\.me\\/)358)(?:[-./·()[\\] \\n]{0,3}\\d){5,12}'
 //   358 40 123 4567
 const withoutPlus = '358[- ]?(?:4\\d|50)(?:[- ]?\\d){6,8}'
-const pattern = new RegExp(`(?<!\\d)(?:${international}|${withoutPlus}|${domestic})(?!\\d)`, 'gu')
+//   0 4 0 1 2 3 4 5 6 7
+const spaced = '0 [45](?: \\d){7,8}'
+const pattern = new RegExp(
+  `(?<!\\d)(?:${international}|${withoutPlus}|${domestic}|${spaced})(?!\\d)`,
+  'gu'
+)
 
 /** What else a number may be. `⟨` and `⟩` stand where it begins and ends. */
 const otherNumbers: readonly RegExp[] = [
@@ -20,19 +25,20 @@ const otherNumbers: readonly RegExp[] = [
   /⟨0\d[- ](?:0[1-9]|1[0-2])[- ](?:19|20)\d\d(?!\d)/u,
   // 0900-1600
   /⟨0\d[0-5]\d-(?:[01]\d|2[0-4])[0-5]\d⟩/u,
-  // laki 0611/2021 · finlex-0611-2021
+  // laki 0611/2021 · 05-06/2023
   /⟨0\d{1,3} ?\/ ?(?:19|20)\d\d(?!\d)/u,
-  /⟨0\d{3}-(?:19|20)\d\d⟩/u,
-  // ISSN 0355-1180
-  /ISSN(?:-L)?:? ?⟨/iu,
+  /\/(?:19|20)\d\d⟩/u,
+  // finlex-0611-2021 · taulukko 0100 0256 · 02110-1301
+  /⟨0\d{3,4}[- ]\d{4}⟩/u,
+  // ISSN 0355-1180 · ISBN 0735710015
+  /IS[BS]N(?:-L|-1[03])?:? ?⟨/iu,
   // kiinteistö 016-402-12-45
   /kiinteistö[^⟨.]*⟨/iu,
   // 01 02 03 04
   /⟨0\d(?: \d\d)+⟩/u,
-  // 12 040 123 456 euroa · 045 000 000 € · 040 123 456,50
+  // 12 040 123 456 euroa · 045 123 456 € · 040 123 456,50
   /(?<!\d)\d{1,3} ⟨0\d\d(?: \d{3})+⟩/u,
-  /⟩ ?(?:€|eur|milj|mrd|%|kpl|m2|m²|m3|m³)/iu,
-  /⟩[.,]\d/u,
+  /⟨0\d\d(?: \d{3})+⟩(?: ?(?:€|eur|milj|mrd|%|kpl|m2|m²|m3|m³)|[.,]\d)/iu,
   // 0,0401234567
   /\d[.,]⟨\d+⟩/u,
   // 978-952-03-1234-5 · 77/0401234567 · 1.040 123 4567
@@ -43,7 +49,10 @@ const otherNumbers: readonly RegExp[] = [
   // 0401234567-abcd · art_0401234567 · deadbeef0401234567
   /⟩-[\da-f]{4}(?![\p{L}\p{N}])/iu,
   /[\p{N}_][\p{L}\p{N}_]*⟨/u,
-  /⟩\p{L}*[\p{N}_]/u
+  /⟩\p{L}*[\p{N}_]/u,
+  // b041922663 · 041373696f
+  /(?<!\p{L})[a-f]⟨\d+⟩/iu,
+  /⟨\d+⟩[a-f]{1,3}(?!\p{L})/iu
 ]
 
 /** Numbers of a mobile phone have a beginning and a length of their own. */
@@ -51,14 +60,24 @@ const mobile = /^(?:0|358)(?:4\d|50)\d{6,8}$/u
 
 /** What a number is not, if it is no mobile phone's. */
 const otherThanMobile: readonly RegExp[] = [
+  // Nothing is called by 00, 011 or 012, nor without a space by less than nine digits.
+  /⟨\(?0(?:0|1[12])/u,
+  /(?<!(?:puh|tel|gsm)\p{L}*[.:=]? ?)⟨\d{7,8}⟩/iu,
+  // 010101-010201
+  /⟨\d{6}-\d{4,6}⟩/u,
   // 016-402-12-45 is a piece of land
   /⟨0\d\d-\d{3}-\d{1,4}-\d{1,4}⟩/u,
+  // 0123456 kpl · 0123456,5
+  /⟩(?: ?(?:€|eur|milj|mrd|%|kpl|m2|m²|m3|m³)|[.,]\d)/iu,
   // A number of another table's column stands before it, or a word with no space between.
-  /\d ⟨/u,
+  /\d ⟨(?!0[1-9]\d?[- ]\d{3,4}[- ]\d{3,4}⟩)/u,
   /\p{L}(?<!puh|puhelin|tel|gsm)⟨/iu,
   // Over the end of a line anything meets.
   /⟨[^⟩]*\n/u
 ]
+
+/** 01234567-89ab-cdef-0123-456789abcdef */
+const uniqueId = /[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-/iu
 
 /** Words that tell of a phone number, before it or before its value in an address. */
 const labelled = /(?:puh|tel|phone|gsm|mobile|mobiili|sms)[\p{L}_-]*[=:/] ?$/iu
@@ -98,9 +117,12 @@ function isPhoneNumber(found: string, before: string, after: string): boolean {
     return false
   }
   if (isAbroad) return !/[\p{N}_]$/u.test(before)
-  if (digits.length > 12) return false
+  const isMobile = mobile.test(digits)
+  // 358 400 500 000 euroa
+  const isSum = /^358 \d{3} \d{3} \d{3}$/u.test(found)
+  if (digits.length > 12 || isSum || (digits.startsWith('3') && !isMobile)) return false
+  if (uniqueId.test(run + found + after)) return false
   const marked = `${before}⟨${found}⟩${after}`
   if (otherNumbers.some((pattern) => pattern.test(marked))) return false
-  if (/^358 \d{3} \d{3} \d{3}$/u.test(found)) return false
-  return mobile.test(digits) || !otherThanMobile.some((pattern) => pattern.test(marked))
+  return isMobile || !otherThanMobile.some((pattern) => pattern.test(marked))
 }
