@@ -7,7 +7,7 @@ export interface PlainText {
 
 /*
  * What a sign may be written with: an escape of YAML or Markdown, a character reference, percents
- * of an address, marks of emphasis or code, a sign that is not seen, a dash, a space or a digit of
+ * of an address, marks of emphasis, code, elements or links, a sign that is not seen, a dash, a space or a digit of
  * another width.
  */
 const escaped = '\\\\(?:x[\\da-f]{2}|u[\\da-f]{4}|(?=[!-/:-@[-`{-~]))'
@@ -16,8 +16,13 @@ const percents = '(?:%(?:25)*[\\da-f]{2})+'
 const unseen = '[*`\\p{Cf}]'
 const dashOrSpace = '(?![ -])[\\p{Pd}\\p{Zs}\\u2212\\u2043\\t]'
 const compatible = '[\\uFF01-\\uFF5E\\uFE6B\\u2460-\\u2468\\u24EA\\u{1D7CE}-\\u{1D7FF}]'
+// Elements and links that hold nothing themselves but stand inside of a word.
+const attribute = ' [a-z]+="(?:[a-z -]|\\d{1,3}(?!\\d)){0,40}"'
+const element = `</?[a-z]{1,20}(?:${attribute}){0,3} ?/?>`
+const link =
+  '\\[(?=[^\\][\\n]{1,40}\\]\\()|(?<=\\[[^\\][\\n]{1,40})\\]\\((?:[a-z:/._#-]|\\d{1,3}(?!\\d)){0,80}\\)'
 const disguised = new RegExp(
-  [escaped, reference, percents, unseen, dashOrSpace, compatible].join('|'),
+  [element, link, escaped, reference, percents, unseen, dashOrSpace, compatible].join('|'),
   'giu'
 )
 
@@ -79,7 +84,7 @@ function plainSign(sign: string): string {
   if (first === '\\') return second ? fromCode(sign.slice(2), 16) : ''
   if (first === '&') return referred(sign)
   if (first === '%') return decoded(sign)
-  if (/[*`\p{Cf}]/u.test(sign)) return ''
+  if (/^[<[\]]|^[*`\p{Cf}]/u.test(sign)) return ''
   if (/\p{Pd}|\u2212|\u2043/u.test(sign)) return '-'
   return /\p{Zs}|\t/u.test(sign) ? ' ' : sign.normalize('NFKC')
 }

@@ -39,6 +39,12 @@ const cases: ReadonlyArray<[name: string, file: string, lines: string, content: 
     '25',
     '<Nimi>maija&#64;aalto.example 040–123–4567 131052–308T</Nimi>'
   ],
+  [
+    'elements and links in the middle',
+    'decisions/2023-05-02-aalto-14.mdx',
+    '25',
+    '<Nimi>maija<Foreign lang="sv">@</Foreign>aalto.example 040 [123](/sanasto/) 4567</Nimi>'
+  ],
   ['an unknown party', 'decisions/2023-05-02-aalto-14.mdx', '4', 'party: maija@aalto.example'],
   ['an unknown field', 'parties/aalto.yaml', '1', '"maija@aalto.example": 0401234567'],
   ['an escape in a frame', 'parties/aalto.yaml', '1', 'naem: "maija\\x40aalto.example"'],
