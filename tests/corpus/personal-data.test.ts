@@ -72,10 +72,14 @@ test('an office’s field hides nothing else', () => {
 
 test('time grows with the text, not with its square', () => {
   const pieces = ['040 ', '0401', '1 040 ', 'a@a.', 'a@', '@a-', '(at)', '&#64', '%40', 'FI21 ']
+  // The best of three: other tests run on the same cores.
   const timeOf = (text: string) => {
-    const start = performance.now()
-    findPersonalData({path: 'x', text})
-    return performance.now() - start
+    const times = [1, 2, 3].map(() => {
+      const start = performance.now()
+      findPersonalData({path: 'x', text})
+      return performance.now() - start
+    })
+    return Math.min(...times)
   }
   for (const piece of pieces) {
     timeOf(piece.repeat(1000))

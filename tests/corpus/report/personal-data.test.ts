@@ -79,7 +79,7 @@ for (const [name, file, lines, content] of cases) {
       const findings = toFindings(diagnostics, language, (path) => `content/${path}`)
       const source = `${'\n'.repeat(Number(lines || '1') - 1)}${content}\n`
       const text = textReport(findings, {language, sourceOf: () => source})
-      for (const report of [text, githubReport(findings), jsonReport(findings)]) {
+      for (const report of [text, githubReport(findings, language), jsonReport(findings)]) {
         assert.doesNotMatch(report, forbidden)
       }
     }
