@@ -23,15 +23,23 @@ export function differencePlace(
   const differing = text.slice(start).split(' ', 1)[0] ?? ''
   const found = after(body, differing, offset)
   if (found !== undefined) return placeAt(body, found - differing.length)
-  const next = /\S/u.exec(body.slice(offset))
+  const next = /[^\s*_]/u.exec(body.slice(offset, offset + mostMarkup))
   return next && start > 0 ? placeAt(body, offset + next.index) : {line, column}
 }
 
-/** Where a word ends that stands soon after an offset. */
+/** Where a whole word ends that stands soon after an offset. */
 function after(body: string, word: string, offset: number): number | undefined {
-  const found = body.slice(offset, offset + word.length + mostMarkup).indexOf(word)
-  return found < 0 ? undefined : offset + found + word.length
+  const near = body.slice(offset, offset + word.length + mostMarkup)
+  for (let at = near.indexOf(word); at >= 0; at = near.indexOf(word, at + 1)) {
+    const end = at + word.length
+    const goesOn =
+      inWord.test(near.slice(end - 1, end + 1)) || inWord.test(near.slice(at - 1, at + 1))
+    if (!goesOn || at === 0) return offset + end
+  }
+  return undefined
 }
+
+const inWord = /^[\p{L}\p{M}\p{N}]{2}$/u
 
 function startOfLine(text: string, line: number): number {
   let start = 0

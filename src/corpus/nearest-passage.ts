@@ -5,6 +5,8 @@ import {type WordIndex, wordIndex} from './word-index.ts'
 export interface NearestPassage {
   /** Offsets that the words may begin at: the likeliest, and those of the words around it. */
   starts: number[]
+  /** Offsets before them where the first word stands too: words between may be left out. */
+  earlierStarts: number[]
   /** Offset of the first word that is the same. */
   firstSame: number
   /** Whether the place is so like the words that they are meant for it. */
@@ -13,6 +15,8 @@ export interface NearestPassage {
 
 /** Words looked at: they are enough to find a place. */
 const mostWords = 300
+/** Words that may be left out without a sign after the beginning of a quotation. */
+const leftOut = 12
 /** Words left out or put in, after which the others still count for the same place. */
 const slip = 2
 
@@ -45,13 +49,18 @@ export function nearestPassage(
   if (likeness < 0.2) return undefined
 
   const [first = 0] = words.offsets
-  const around = [0, -1, 1, -2, 2].map((shift) => Math.max(0, place + shift))
-  const starts = around.flatMap((number) => {
-    const offset = source.offsets[number]
-    // Signs before the first word count too where the source has as many.
-    return offset === undefined || offset < from ? [] : [offset, Math.max(0, offset - first)]
-  })
-  return starts.length > 0 ? {starts, firstSame, isAlike: likeness >= 0.5} : undefined
+  const startsOf = (numbers: readonly number[]) =>
+    numbers.flatMap((number) => {
+      const offset = source.offsets[number]
+      // Signs before the first word count too where the source has as many.
+      return offset === undefined || offset < from ? [] : [offset, Math.max(0, offset - first)]
+    })
+  const starts = startsOf([0, -1, 1, -2, 2].map((shift) => Math.max(0, place + shift)))
+  if (starts.length === 0) return undefined
+  const earlier = (source.numbers.get(keys[0] ?? '') ?? []).filter(
+    (number) => number < place && number >= place - leftOut
+  )
+  return {starts, earlierStarts: startsOf(earlier), firstSame, isAlike: likeness >= 0.5}
 }
 
 function bestPlace(votes: ReadonlyMap<number, number>): number | undefined {

@@ -147,14 +147,22 @@ function isInsideWord(text: string, at: number): boolean {
 
 /** Both texts around the first difference, at the place of the source that is most alike. */
 function different(part: string, start: number, source: FoldedSource, from: number): Comparison {
-  const passage = nearestPassage(part, source.words(), from)
-  if (!passage) return {same: false}
   const {characters} = source
-  if (!passage.isAlike) {
-    return {same: false, nearest: beginningOf(characters.slice(passage.firstSame), part.length)}
+  const passage = nearestPassage(part, source.words(), from)
+  if (!passage?.isAlike) {
+    // What stands before the words left out is told too: the order may be another.
+    const anywhere = from > 0 ? nearestPassage(part, source.words(), 0) : undefined
+    const {firstSame} = (anywhere?.isAlike ? anywhere : (passage ?? anywhere)) ?? {}
+    if (firstSame === undefined) return {same: false}
+    return {same: false, nearest: beginningOf(characters.slice(firstSame), part.length)}
   }
-  const matches = passage.starts.map((place) => agreement(part, characters, place))
-  const match = matches.reduce((best, one) => (one.length > best.length ? one : best))
+  const longest = (starts: readonly number[]) =>
+    starts
+      .map((place) => agreement(part, characters, place))
+      .reduce((best, one) => (one.length > best.length ? one : best))
+  const there = longest(passage.starts)
+  const firstWord = part.search(/ |$/u)
+  const match = there.length < firstWord ? longest([there.start, ...passage.earlierStarts]) : there
   const difference = differenceOf(part, match.length, characters, match.end)
   return {same: false, at: start + match.length, ...difference}
 }

@@ -66,7 +66,9 @@ for (const quotation of ['Tätä ei ole missään.', 'Toinen teksti kokonaan, er
 }
 
 test('parts stand in the order of the source', () => {
-  assert.ok(!compareQuotation('Neuvottelun […] Kunta ja hyvinvointialue', source).same)
+  const comparison = compareQuotation('Neuvottelun […] Kunta ja hyvinvointialue', source)
+  assert.ok(!comparison.same && comparison.found === undefined)
+  assert.match(comparison.nearest ?? '', /Kunta ja hyvinvointialue/u)
 })
 
 /** The place of the source that is shown beside a quotation that differs. */
@@ -92,6 +94,7 @@ test('of places that begin alike the one with the longest common run is shown', 
 test('a long run counts for more than the same first words', () => {
   const lines = [
     'Kunta ja hyvinvointialue ovat olemassa.',
+    'Tässä on välissä toisia sanoja, joita kukaan ei lainaa, jotta paikat eivät ole vierekkäin.',
     'Kunnat yhdessä hyvinvointialueen kanssa vastaavat palvelujen yhteensovittamisesta alueellaan.'
   ]
   const quotation =
@@ -103,6 +106,15 @@ test('words left out or put in do not hide the place', () => {
   const lines = ['Alku on toinen.', 'Sopijat neuvottelevat aina kerran vuodessa syksyllä.']
   const shorter = differenceFrom(lines, 'Sopijat neuvottelevat kerran vuodessa syksyllä.')
   assert.match(shorter.expected, /⟦aina⟧/u)
+  const without = differenceFrom(
+    [
+      'Alku on toinen.',
+      'Sopijat ja kaikki muut heidän kanssaan neuvottelevat aina kerran vuodessa.'
+    ],
+    'Sopijat neuvottelevat aina kerran vuodessa.'
+  )
+  assert.match(without.found, /⟦neuvottelevat⟧/u)
+  assert.match(without.expected, /Sopijat ⟦ja⟧/u)
   const longer = differenceFrom(lines, 'Kaikki sopijat neuvottelevat aina kerran vuodessa.')
   assert.match(longer.expected, /Sopijat neuvottelevat/u)
 })
