@@ -76,36 +76,37 @@ const mostSteps = 2_000_000
 
 /** The first place where a part of a quotation stands. */
 function findPart(part: string, source: FoldedSource, from: number): Match | undefined {
-  const {characters, bare, bareOffsets} = source
-  // Hyphens are compared afterwards: without them any search for a text will do.
-  const wanted = part.replace(/- ?/gu, '')
-  if (wanted === '') return undefined
+  const {characters} = source
+  const nextStart = startsOf(part, source)
   let steps = 0
-  let at = firstAtOrAfter(bareOffsets, from)
+  let start = from
   for (;;) {
-    at = bare.indexOf(wanted, at)
-    if (at < 0 || steps > mostSteps) return undefined
-    const start = withHyphen(part, characters, bareOffsets[at] ?? 0)
+    start = nextStart(start)
+    if (start < 0 || steps > mostSteps) return undefined
     if (isInsideWord(characters, start)) {
       // No quotation begins anywhere in this word.
       afterWord.lastIndex = start
-      const end = afterWord.exec(characters)
-      if (!end) return undefined
-      at = firstAtOrAfter(bareOffsets, end.index)
+      start = afterWord.exec(characters)?.index ?? characters.length
       continue
     }
     const match = agreement(part, characters, start)
     if (match.length === part.length && !isInsideWord(characters, match.end)) return match
     steps += match.length
-    at++
+    start++
   }
 }
 
-/** A part that begins with a hyphen begins at the one before its first letter. */
-function withHyphen(part: string, source: string, offset: number): number {
-  if (!part.startsWith('-')) return offset
-  const before = source.startsWith(' ', offset - 1) ? offset - 2 : offset - 1
-  return /[-\0]/u.test(source.charAt(before)) ? before : offset
+/**
+ * Where a part may begin, from a place on; -1 where it cannot. Hyphens are compared afterwards:
+ * without them any search for a text will do, and it takes linear time.
+ */
+function startsOf(part: string, {characters, bare, bareOffsets}: FoldedSource) {
+  const wanted = part.replace(/- ?/gu, '')
+  return (from: number): number => {
+    if (part.startsWith('-')) return characters.indexOf('-', from)
+    const at = bare.indexOf(wanted, firstAtOrAfter(bareOffsets, from))
+    return at < 0 ? -1 : (bareOffsets[at] ?? -1)
+  }
 }
 
 function firstAtOrAfter(offsets: Uint32Array, offset: number): number {
