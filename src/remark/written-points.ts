@@ -59,7 +59,12 @@ function unitAt(written: string, at: number, value: string, from: number): [numb
   if (!found || character === '&') {
     return found && /^&(?:amp|#0*38|#x0*26);$/iu.test(found[0]) ? [found[0].length, 1] : [1, 1]
   }
-  return [found[0].length, /[\uD800-\uDBFF]/u.test(character) ? 2 : 1]
+  // Characters of two units, and the few references that stand for a sign with a mark of its own.
+  const next = value.charAt(from + 1)
+  const isOfTwo =
+    /[\uD800-\uDBFF]/u.test(character) ||
+    (/\p{M}/u.test(next) && written[at + found[0].length] !== next)
+  return [found[0].length, isOfTwo ? 2 : 1]
 }
 
 function lineStarts(text: string): number[] {

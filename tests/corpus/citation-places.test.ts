@@ -30,6 +30,7 @@ const texts: Record<string, string> = {
   'characters of two units': '𝒜 &#x1D49C; 𝒜 lain (9100/2019) ⟦13 §:ssä⟧.',
   'a reference inside': 'Lain (9100/2019) ⟦13&nbsp;&sect;:ssä⟧.',
   'no-break spaces': 'Lain\u00A0(9100/2019) ⟦13\u00A0§:ssä⟧.',
+  'a reference for two characters': 'A &ngE; B lain (9100/2019) ⟦13 §⟧.',
   'a table': '| a | b |\n|---|---|\n| x \\| y | &nbsp;lain (9100/2019) ⟦13 §⟧ |',
   'a marked citation': 'Kuten <Citation to="⟦9100/2019 13 §⟧">pykälässä</Citation> säädetään.',
   'the second of two': 'Lain (9100/2019) 3 § &nbsp;ja lain (9100/2019) ⟦13 §⟧.'
