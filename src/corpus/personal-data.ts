@@ -132,15 +132,13 @@ export function findPersonalDataInName(path: string): Diagnostic[] {
 
 /** Blanks the address and the number of the one field where an office's may stand; offsets stay. */
 function withoutContact(text: string): string {
-  return text.replace(/^contact:.*(?:\n(?:[ \t].*)?(?=\n|$))*/mu, (field) =>
-    field.replace(/\b(?:email|phone)["']?:[^\n#,}]*/gu, (found) => ' '.repeat(found.length))
+  return text.replace(/^["']?contact["']? *:.*(?:\n(?:[ \t].*)?(?=\n|$))*/mu, (field) =>
+    field.replace(/(?<!#.*)\b(?:email|phone)["']?:[^\n#,}]*/gu, (found) => ' '.repeat(found.length))
   )
 }
 
 /** A text with its personal data masked, sign by sign: offsets and lines stay. */
 export function withoutPersonalData(text: string): string {
-  // All kinds have a digit or a sign of an address.
-  if (!/[\p{N}@＠&%\\]|[([{<_ ](?:at|ät|a|miukumauku)[)\]}>_ ]/iu.test(text)) return text
   let safe = text
   for (const {start, end} of findingsIn(text)) {
     safe = safe.slice(0, start) + masked(text.slice(start, end)) + safe.slice(end)

@@ -70,6 +70,15 @@ test('an office’s field hides nothing else', () => {
   )
 })
 
+test('a comment beside an office’s field is no field', () => {
+  const text =
+    'contact:\n  # email: maija@example.com\n  "email": kirjaamo@example.com # phone: 040 123 4567\n'
+  assert.deepEqual(
+    findPersonalData({path: 'site.yaml', text}).map(({rule, place}) => `${rule} ${place.line}`),
+    ['email-address 2', 'phone-number 3']
+  )
+})
+
 test('time grows with the text, not with its square', () => {
   const pieces = ['040 ', '0401', '1 040 ', 'a@a.', 'a@', '@a-', '(at)', '&#64', '%40', 'FI21 ']
   // The best of three: other tests run on the same cores.
