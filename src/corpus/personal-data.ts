@@ -32,7 +32,7 @@ const label = `(?:${letter}|-\\n?)+`
 const domain = `${label}(?:(?:${dot})${label})*(?:${dot})(?:[\\p{L}\\p{M}]{2,}|xn--${letter}+)`
 // The English word is a sign only after a name in two parts, or before a dot in words.
 const wordAt = [
-  `(?<=${letter}[._-]${letter}{2,64}) at ${domain}`,
+  `(?<=${letter}[._][\\p{L}\\p{M}]{2,64}) at ${domain}`,
   ` at ${label} (?:dot|piste) [\\p{L}\\p{M}]{2,}`
 ].join('|')
 

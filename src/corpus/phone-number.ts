@@ -25,8 +25,8 @@ const otherNumbers: readonly RegExp[] = [
   /⟨0\d[- ](?:0[1-9]|1[0-2])[- ](?:19|20)\d\d(?!\d)/u,
   // 0900-1600
   /⟨0\d[0-5]\d-(?:[01]\d|2[0-4])[0-5]\d⟩/u,
-  // laki 0611/2021 · 05-06/2023
-  /⟨0\d{1,3} ?\/ ?(?:19|20)\d\d(?!\d)/u,
+  // laki 0611/2021 · 05-06/2023 · 02.2023-05.2024
+  /⟨0\d{1,3} ?[/.] ?(?:19|20)\d\d(?!\d)/u,
   /\/(?:19|20)\d\d⟩/u,
   // finlex-0611-2021 · taulukko 0100 0256 · 02110-1301
   /⟨0\d{3,4}[- ]\d{4}⟩/u,
@@ -34,8 +34,12 @@ const otherNumbers: readonly RegExp[] = [
   /IS[BS]N(?:-L|-1[03])?:? ?⟨/iu,
   // kiinteistö 016-402-12-45
   /kiinteistö[^⟨.]*⟨/iu,
-  // 01 02 03 04
-  /⟨0\d(?: \d\d)+⟩/u,
+  // 01 02 03 04 · 09-18 08-16
+  /⟨0\d(?:\D{1,3}\d\d)+⟩/u,
+  // 016 081 098 111 · 045 049 050
+  /⟨0\d\d(?:(?: \d{3}){3,}|(?: 0\d\d)+)⟩/u,
+  // 02150 02160
+  /⟨0\d{4}(?:[- ]\d{5})+⟩/u,
   // 12 040 123 456 euroa · 045 123 456 € · 040 123 456,50
   /(?<!\d)\d{1,3} ⟨0\d\d(?: \d{3})+⟩/u,
   /⟨0\d\d(?: \d{3})+⟩(?: ?(?:€|eur|milj|mrd|%|kpl|m2|m²|m3|m³)|[.,]\d)/iu,
@@ -63,6 +67,8 @@ const otherThanMobile: readonly RegExp[] = [
   // Nothing is called by 00, 011 or 012, nor without a space by less than nine digits.
   /⟨\(?0(?:0|1[12])/u,
   /(?<!(?:puh|tel|gsm)\p{L}*[.:=]? ?)⟨\d{7,8}⟩/iu,
+  // No number of a place begins with another nought.
+  /⟨\(?0\d{1,2}\)?\D{1,3}0/u,
   // 010101-010201
   /⟨\d{6}-\d{4,6}⟩/u,
   // 016-402-12-45 is a piece of land

@@ -18,7 +18,7 @@ const dashOrSpace = '(?![ -])[\\p{Pd}\\p{Zs}\\u2212\\u2043\\t]'
 const compatible = '[\\uFF01-\\uFF5E\\uFE6B\\u2460-\\u2468\\u24EA\\u{1D7CE}-\\u{1D7FF}]'
 // Elements and links that hold nothing themselves but stand inside of a word.
 const attribute = ' [a-z]+="(?:[a-z -]|\\d{1,3}(?!\\d)){0,40}"'
-const element = `</?[a-z]{1,20}(?:${attribute}){0,3} ?/?>`
+const element = `<(?!(?:at|dot|piste|punkt)>)/?[a-z]{1,20}(?:${attribute}){0,3} ?/?>`
 const link =
   '\\[(?=[^\\][\\n]{1,40}\\]\\()|(?<=\\[[^\\][\\n]{1,40})\\]\\((?:[a-z:/._#-]|\\d{1,3}(?!\\d)){0,80}\\)'
 const disguised = new RegExp(
