@@ -34,14 +34,14 @@ export const en: Strings = {
     noPublisher: 'No publisher has been named yet.',
     contact: 'Contact',
     updated: 'Content updated',
-    checked: 'Sources checked',
+    checked: 'Material checked',
     version: 'Version',
     unofficial: 'This site is neither an official notice nor an official collection of statutes.'
   },
   home: {
     state: 'Where things stand',
     inForce: 'In force according to the sources',
-    pending: 'Being decided',
+    pending: 'Approval under way, as far as the material tells',
     latest: (day) => `Latest information ${day}`,
     ways: 'Where would you like to start?',
     agreementWay: 'What has been agreed, what is known of it and what is not',
@@ -59,8 +59,7 @@ export const en: Strings = {
   },
   passage: {
     sources: 'Sources',
-    line: (line) => `line ${line}`,
-    lines: (first, last) => `lines ${first}–${last}`,
+    lines: (first, last) => (first === last ? `line ${first}` : `lines ${first}–${last}`),
     holder: 'Who holds it',
     passage: (number) => `passage ${number}`,
     subsection: (number) => `subsection ${number}`,
@@ -86,16 +85,19 @@ export const en: Strings = {
     'regional-council': 'Regional councils'
   },
   rhythm: {
-    'council-term': 'at least once in a council term',
-    yearly: 'at least once a year',
-    'half-year': 'every half-year'
+    'council-term': 'once in a council term',
+    yearly: 'once a year',
+    'half-year': 'every half-year',
+    'at-least-council-term': 'at least once in a council term',
+    'at-least-yearly': 'at least once a year',
+    'at-least-half-year': 'at least every half-year'
   },
   state: {
     approved: 'Approved',
     rejected: 'Rejected',
     proposed: 'Proposed',
     'approved-by-source': 'Approved according to a source',
-    endorsed: 'Endorsed',
+    endorsed: 'Statement of a forum',
     unknown: 'Not known',
     event: 'Preparation'
   },
@@ -105,7 +107,7 @@ export const en: Strings = {
     proposed: 'A decision has been proposed. The decision itself is not in the material.',
     'approved-by-source':
       'A source tells of the approval in general. Details of the decision are not in the material.',
-    endorsed: 'A joint forum endorsed it. That is not a decision of a party.',
+    endorsed: 'A joint forum took a stand. That is not a decision of a party.',
     unknown: 'The decision is not in the material. The party may still have decided.',
     event: 'A step of the preparation, not a decision.'
   },
@@ -116,7 +118,7 @@ export const en: Strings = {
       pending: 'Approval under way, as far as the material tells'
     },
     counts: {
-      approved: (n, all) => `known approvals ${n}/${all}`,
+      approved: (n, all) => `known approvals ${n}, parties ${all}`,
       'approved-by-source': (n) => `approved according to a source ${n}`,
       rejected: (n) => `rejected ${n}`,
       proposed: (n) => `proposed ${n}`,
@@ -133,6 +135,8 @@ export const en: Strings = {
     siteText: 'description by this site',
     fullTextMissing: 'The full text is missing from the material',
     older: 'This is an earlier version.',
+    newest: 'Newest version',
+    newerPending: 'Approval of a newer version is under way, as far as the material tells.',
     olderLink: (title) => `The newest: ${title}`,
     successor: (title) => `The same in the newer version: ${title}`,
     approvals: 'Decisions of the parties',
@@ -154,9 +158,9 @@ export const en: Strings = {
     },
     eli: 'ELI identifier',
     facts: 'Facts',
-    section: (n) => `Section ${n}`,
+    section: (n) => `Section\u00A0${n}`,
     sections: 'Sections',
-    headingMissing: 'The heading is missing from the material.',
+    headingMissing: 'The heading is not on this site.',
     chapter: (n) => `chapter ${n}`,
     part: (n) => `part ${n}`,
     inForce: 'In force',
@@ -167,7 +171,7 @@ export const en: Strings = {
     unofficialTitle: 'unofficial',
     ours: 'our translation',
     checked: 'Checked',
-    here: 'Where this matters',
+    here: 'What refers to this',
     nothingHere: 'Nothing in the material refers to this section.',
     rhythms: 'How often the law obliges',
     web: 'What rests on what'
@@ -178,8 +182,8 @@ export const en: Strings = {
     matrix: 'Who has approved which version',
     matrixCaption: 'Decisions of the parties by version',
     party: 'Party',
-    open: (n) =>
-      n === 1 ? 'the decision of one party is missing' : `decisions of ${n} parties are missing`,
+    open: (n, proposed) =>
+      `${n === 1 ? 'the decision of one party is missing' : `decisions of ${n} parties are missing`}${proposed > 0 ? `, known proposals: ${proposed}` : ''}`,
     today: 'Material checked',
     body: 'Body',
     forum: 'Forum',
@@ -195,10 +199,12 @@ export const en: Strings = {
     unknown: 'What is not known',
     caveats: 'Reservations',
     minutes:
-      'The official minutes are with the authority that made the decision. This page is neither minutes nor a notice of the decision.',
+      'The official minutes are with the authority whose body handled the matter. This page is neither minutes nor a notice of the decision.',
+    forumMinutes:
+      'The forum decides nothing for the parties. This page is not the minutes of its meeting.',
     citedBy: 'Where this is cited',
     none: 'The material has no decisions of this party.',
-    sign: (n) => `§ ${n}`
+    sign: (n) => `§\u00A0${n}`
   },
   parties: {
     lede: 'The parties to the agreement and the bodies that decide on it.',
@@ -207,8 +213,7 @@ export const en: Strings = {
     approvals: 'Approval of the versions',
     decisions: 'Decisions and proposals',
     duties: 'What the law requires',
-    binds: 'Bound',
-    involves: 'Named',
+    mentions: 'Where the law names the party without binding it',
     noDuties: 'The sections on this site lay no duties on this party.',
     officialName: 'Official name'
   },
@@ -241,7 +246,8 @@ export const en: Strings = {
     lede: 'The terms of the site in Finnish, Swedish and English.',
     inLanguage: {fi: 'in Finnish', sv: 'in Swedish', en: 'in English'},
     avoid: 'Note',
-    letters: 'Letters'
+    letters: 'Letters',
+    none: 'There is no explanation in the material.'
   },
   search: {
     lede: 'Search the agreement, the law, the decisions, the sources and the glossary.',
@@ -256,7 +262,10 @@ export const en: Strings = {
       proposal: 'proposal',
       endorsement: 'statement of a forum',
       source: 'source',
-      party: 'party'
+      party: 'party',
+      act: 'act',
+      version: 'version of the agreement',
+      page: 'page'
     }
   },
   social: {
@@ -320,11 +329,11 @@ export const en: Strings = {
   },
   picture: {
     asText: 'The picture as text',
-    approvals: (title) => `The picture shows each party and its decision: ${title}.`,
+    approvals: (title) => `Each party and its decision: ${title}.`,
     rhythms: 'A timeline of one council term: which duty recurs how often.',
     web: 'The arcs join what rests on or refers to something with what it refers to.',
     year: (n) => `year ${n}`,
-    refersTo: 'rests on or refers to',
+    refersTo: 'rests on or refers to these:',
     key: 'Marks'
   },
   levels: {
@@ -332,16 +341,11 @@ export const en: Strings = {
     members: 'Who',
     task: 'Task',
     rhythm: 'How often',
-    rhythms: {
-      'council-term': 'once in a council term',
-      yearly: 'once a year',
-      'half-year': 'every half-year'
-    },
     unknown: 'The material does not tell',
     from: (title) => `The source describes the version: ${title}`
   },
   contact: {
-    none: 'The publisher must add contact details here. They have not been given yet.',
+    none: 'Contact details have not been given yet. The publisher must add them here.',
     email: 'E-mail',
     form: 'Feedback form',
     phone: 'Telephone'

@@ -32,14 +32,14 @@ export const fi = {
     noPublisher: 'Julkaisijaa ei ole vielä nimetty.',
     contact: 'Yhteystiedot',
     updated: 'Sisältö päivitetty',
-    checked: 'Lähteet tarkistettu',
+    checked: 'Aineisto tarkistettu',
     version: 'Versio',
     unofficial: 'Sivusto ei ole virallinen ilmoitus eikä virallinen säädöskokoelma.'
   },
   home: {
     state: 'Tilanne',
     inForce: 'Voimassa lähteiden mukaan',
-    pending: 'Päätettävänä',
+    pending: 'Hyväksyminen kesken aineiston mukaan',
     latest: (day: string) => `Viimeisin tieto ${day}`,
     ways: 'Mistä haluat aloittaa?',
     agreementWay: 'Mitä on sovittu, mitä siitä tiedetään ja mitä ei',
@@ -57,8 +57,8 @@ export const fi = {
   },
   passage: {
     sources: 'Lähteet',
-    line: (line: number) => `rivi ${line}`,
-    lines: (first: number, last: number) => `rivit ${first}–${last}`,
+    lines: (first: number, last: number) =>
+      first === last ? `rivi ${first}` : `rivit ${first}–${last}`,
     holder: 'Kenellä tieto on',
     passage: (number: number) => `kappale ${number}`,
     subsection: (number: number) => `${number} momentti`,
@@ -84,16 +84,19 @@ export const fi = {
     'regional-council': 'Maakuntien liitot'
   },
   rhythm: {
-    'council-term': 'vähintään kerran valtuustokaudessa',
-    yearly: 'vähintään kerran vuodessa',
-    'half-year': 'puolivuosittain'
+    'council-term': 'kerran valtuustokaudessa',
+    yearly: 'kerran vuodessa',
+    'half-year': 'puolivuosittain',
+    'at-least-council-term': 'vähintään kerran valtuustokaudessa',
+    'at-least-yearly': 'vähintään kerran vuodessa',
+    'at-least-half-year': 'vähintään puolivuosittain'
   },
   state: {
     approved: 'Hyväksytty',
     rejected: 'Hylätty',
     proposed: 'Ehdotettu',
     'approved-by-source': 'Hyväksytty lähteen mukaan',
-    endorsed: 'Puollettu',
+    endorsed: 'Foorumin kannanotto',
     unknown: 'Ei tietoa',
     event: 'Valmistelu'
   },
@@ -103,7 +106,7 @@ export const fi = {
     proposed: 'Päätöstä on ehdotettu. Itse päätös ei ole aineistossa.',
     'approved-by-source':
       'Lähde kertoo hyväksymisestä yleisesti, päätöksen tietoja ei ole aineistossa.',
-    endorsed: 'Yhteinen foorumi puolsi. Se ei ole osapuolen päätös.',
+    endorsed: 'Yhteinen foorumi otti kantaa. Se ei ole osapuolen päätös.',
     unknown: 'Päätöstä ei ole aineistossa. Osapuoli on voinut silti päättää asiasta.',
     event: 'Valmistelun vaihe, ei päätös.'
   },
@@ -114,7 +117,7 @@ export const fi = {
       pending: 'Hyväksyminen kesken aineiston mukaan'
     },
     counts: {
-      approved: (n: number, all: number) => `tiedossa ${n}/${all} hyväksyntää`,
+      approved: (n: number, all: number) => `hyväksyntöjä tiedossa ${n}, osapuolia ${all}`,
       'approved-by-source': (n: number) => `hyväksytty lähteen mukaan ${n}`,
       rejected: (n: number) => `hylätty ${n}`,
       proposed: (n: number) => `ehdotettu ${n}`,
@@ -131,7 +134,9 @@ export const fi = {
     siteText: 'sivuston kuvaus',
     fullTextMissing: 'Koko teksti puuttuu aineistosta',
     older: 'Tämä on aiempi versio.',
+    newest: 'Uusin versio',
     olderLink: (title: string) => `Uusin: ${title}`,
+    newerPending: 'Uudemman version hyväksyminen on kesken aineiston mukaan.',
     successor: (title: string) => `Sama asia uudemmassa versiossa: ${title}`,
     approvals: 'Osapuolten päätökset',
     print: 'Version tiedot tulostettavina',
@@ -153,9 +158,9 @@ export const fi = {
     },
     eli: 'ELI-tunnus',
     facts: 'Tiedot',
-    section: (n: string) => `${n} §`,
+    section: (n: string) => `${n}\u00A0§`,
     sections: 'Pykälät',
-    headingMissing: 'Otsikko puuttuu aineistosta.',
+    headingMissing: 'Otsikkoa ei ole sivustolla.',
     chapter: (n: string) => `${n} luku`,
     part: (n: string) => `${n} osa`,
     inForce: 'Voimassa',
@@ -167,7 +172,7 @@ export const fi = {
     unofficialTitle: 'epävirallinen',
     ours: 'sivuston käännös',
     checked: 'Tarkistettu',
-    here: 'Missä tähän nojataan',
+    here: 'Missä tähän viitataan',
     nothingHere: 'Aineistossa ei ole viittauksia tähän pykälään.',
     rhythms: 'Kuinka usein laki velvoittaa',
     web: 'Mikä nojaa mihin'
@@ -178,7 +183,8 @@ export const fi = {
     matrix: 'Kuka on hyväksynyt minkäkin version',
     matrixCaption: 'Osapuolten päätökset versioittain',
     party: 'Osapuoli',
-    open: (n: number) => `${n} osapuolen päätöstä ei ole aineistossa`,
+    open: (n: number, proposed: number) =>
+      `${n} osapuolen päätöstä ei ole aineistossa${proposed > 0 ? `, ehdotuksia tiedetään ${proposed}` : ''}`,
     today: 'Aineisto tarkistettu',
     body: 'Toimielin',
     forum: 'Foorumi',
@@ -194,10 +200,12 @@ export const fi = {
     unknown: 'Mitä ei tiedetä',
     caveats: 'Varaukset',
     minutes:
-      'Virallinen pöytäkirja on päätöksen tehneellä viranomaisella. Tämä sivu ei ole pöytäkirja eikä ilmoitus päätöksestä.',
+      'Virallinen pöytäkirja on sillä viranomaisella, jonka toimielin käsitteli asian. Tämä sivu ei ole pöytäkirja eikä ilmoitus päätöksestä.',
+    forumMinutes:
+      'Foorumi ei tee päätöksiä osapuolten puolesta. Tämä sivu ei ole kokouksen pöytäkirja.',
     citedBy: 'Missä tähän viitataan',
     none: 'Aineistossa ei ole tämän osapuolen päätöksiä.',
-    sign: (n: string) => `§ ${n}`
+    sign: (n: string) => `§\u00A0${n}`
   },
   parties: {
     lede: 'Sopimuksen osapuolet ja toimielimet, jotka päättävät siitä.',
@@ -206,8 +214,7 @@ export const fi = {
     approvals: 'Versioiden hyväksyminen',
     decisions: 'Päätökset ja ehdotukset',
     duties: 'Mihin laki velvoittaa',
-    binds: 'Velvoitettu',
-    involves: 'Mainittu',
+    mentions: 'Missä laki mainitsee osapuolen velvoittamatta sitä',
     noDuties: 'Sivuston pykälissä ei ole velvoitteita tälle osapuolelle.',
     officialName: 'Virallinen nimi'
   },
@@ -240,7 +247,8 @@ export const fi = {
     lede: 'Sivuston termit suomeksi, ruotsiksi ja englanniksi.',
     inLanguage: {fi: 'suomeksi', sv: 'ruotsiksi', en: 'englanniksi'},
     avoid: 'Huomaa',
-    letters: 'Kirjaimet'
+    letters: 'Kirjaimet',
+    none: 'Selitys puuttuu aineistosta.'
   },
   search: {
     lede: 'Etsi sopimuksesta, laista, päätöksistä, lähteistä ja sanastosta.',
@@ -255,7 +263,10 @@ export const fi = {
       proposal: 'ehdotus',
       endorsement: 'foorumin kannanotto',
       source: 'lähde',
-      party: 'osapuoli'
+      party: 'osapuoli',
+      act: 'säädös',
+      version: 'sopimuksen versio',
+      page: 'sivu'
     }
   },
   social: {
@@ -319,11 +330,11 @@ export const fi = {
   },
   picture: {
     asText: 'Kuva tekstinä',
-    approvals: (title: string) => `Kuvassa jokainen osapuoli ja sen päätös: ${title}.`,
+    approvals: (title: string) => `Jokainen osapuoli ja sen päätös: ${title}.`,
     rhythms: 'Aikajana yhdestä valtuustokaudesta: mikä velvoite toistuu kuinka usein.',
     web: 'Kaaret yhdistävät kohdan siihen, mihin se nojaa tai viittaa.',
     year: (n: number) => `${n}. vuosi`,
-    refersTo: 'nojaa tai viittaa',
+    refersTo: 'nojaa tai viittaa näihin:',
     key: 'Merkit'
   },
   levels: {
@@ -331,16 +342,11 @@ export const fi = {
     members: 'Ketkä',
     task: 'Tehtävä',
     rhythm: 'Kuinka usein',
-    rhythms: {
-      'council-term': 'kerran valtuustokaudessa',
-      yearly: 'kerran vuodessa',
-      'half-year': 'puolivuosittain'
-    },
     unknown: 'Ei tiedossa aineiston perusteella',
     from: (title: string) => `Lähde kuvaa versiota: ${title}`
   },
   contact: {
-    none: 'Julkaisijan on lisättävä tähän yhteystieto. Sitä ei ole vielä annettu.',
+    none: 'Yhteystietoa ei ole vielä annettu. Julkaisijan on lisättävä se tähän.',
     email: 'Sähköposti',
     form: 'Palautelomake',
     phone: 'Puhelin'

@@ -12,7 +12,7 @@ const fi = {
   groups: {
     law: 'Laki',
     agreement: 'Sopimus',
-    decisions: 'Päätökset ja esitykset',
+    decisions: 'Päätökset ja ehdotukset',
     parties: 'Osapuolet',
     terms: 'Sanasto',
     sources: 'Lähteet',

@@ -34,7 +34,7 @@ export const sv: Strings = {
     noPublisher: 'Ingen utgivare har ännu utsetts.',
     contact: 'Kontakt',
     updated: 'Innehållet uppdaterat',
-    checked: 'Källorna kontrollerade',
+    checked: 'Materialet kontrollerat',
     version: 'Version',
     unofficial:
       'Webbplatsen är varken ett officiellt tillkännagivande eller en officiell författningssamling.'
@@ -42,7 +42,7 @@ export const sv: Strings = {
   home: {
     state: 'Läget',
     inForce: 'I kraft enligt källorna',
-    pending: 'Under beslut',
+    pending: 'Godkännandet pågår enligt materialet',
     latest: (day) => `Senaste uppgift ${day}`,
     ways: 'Var vill du börja?',
     agreementWay: 'Vad man har avtalat, vad som är känt och vad som inte är det',
@@ -60,8 +60,7 @@ export const sv: Strings = {
   },
   passage: {
     sources: 'Källor',
-    line: (line) => `rad ${line}`,
-    lines: (first, last) => `raderna ${first}–${last}`,
+    lines: (first, last) => (first === last ? `rad ${first}` : `raderna ${first}–${last}`),
     holder: 'Vem som har uppgiften',
     passage: (number) => `stycke ${number}`,
     subsection: (number) => `${number} mom.`,
@@ -87,16 +86,19 @@ export const sv: Strings = {
     'regional-council': 'Landskapsförbund'
   },
   rhythm: {
-    'council-term': 'minst en gång per fullmäktigeperiod',
-    yearly: 'minst en gång om året',
-    'half-year': 'varje halvår'
+    'council-term': 'en gång per fullmäktigeperiod',
+    yearly: 'en gång om året',
+    'half-year': 'varje halvår',
+    'at-least-council-term': 'minst en gång per fullmäktigeperiod',
+    'at-least-yearly': 'minst en gång om året',
+    'at-least-half-year': 'minst varje halvår'
   },
   state: {
     approved: 'Godkänt',
     rejected: 'Förkastat',
     proposed: 'Föreslaget',
     'approved-by-source': 'Godkänt enligt en källa',
-    endorsed: 'Tillstyrkt',
+    endorsed: 'Forumets ställningstagande',
     unknown: 'Ingen uppgift',
     event: 'Beredning'
   },
@@ -106,7 +108,7 @@ export const sv: Strings = {
     proposed: 'Ett beslut har föreslagits. Själva beslutet finns inte i materialet.',
     'approved-by-source':
       'En källa nämner godkännandet i allmänna ordalag. Uppgifter om beslutet saknas i materialet.',
-    endorsed: 'Ett gemensamt forum tillstyrkte. Det är inte ett beslut av en part.',
+    endorsed: 'Ett gemensamt forum tog ställning. Det är inte ett beslut av en part.',
     unknown: 'Beslutet finns inte i materialet. Parten kan ändå ha beslutat i saken.',
     event: 'Ett skede i beredningen, inte ett beslut.'
   },
@@ -117,7 +119,7 @@ export const sv: Strings = {
       pending: 'Godkännandet pågår enligt materialet'
     },
     counts: {
-      approved: (n, all) => `kända godkännanden ${n}/${all}`,
+      approved: (n, all) => `kända godkännanden ${n}, parter ${all}`,
       'approved-by-source': (n) => `godkänt enligt en källa ${n}`,
       rejected: (n) => `förkastat ${n}`,
       proposed: (n) => `föreslaget ${n}`,
@@ -134,6 +136,8 @@ export const sv: Strings = {
     siteText: 'webbplatsens beskrivning',
     fullTextMissing: 'Hela texten saknas i materialet',
     older: 'Det här är en tidigare version.',
+    newest: 'Den nyaste versionen',
+    newerPending: 'Godkännandet av en nyare version pågår enligt materialet.',
     olderLink: (title) => `Den nyaste: ${title}`,
     successor: (title) => `Samma sak i den nyare versionen: ${title}`,
     approvals: 'Parternas beslut',
@@ -155,9 +159,9 @@ export const sv: Strings = {
     },
     eli: 'ELI-identifierare',
     facts: 'Uppgifter',
-    section: (n) => `${n} §`,
+    section: (n) => `${n}\u00A0§`,
     sections: 'Paragrafer',
-    headingMissing: 'Rubriken saknas i materialet.',
+    headingMissing: 'Rubriken finns inte på webbplatsen.',
     chapter: (n) => `${n} kap.`,
     part: (n) => `avdelning ${n}`,
     inForce: 'I kraft',
@@ -168,7 +172,7 @@ export const sv: Strings = {
     unofficialTitle: 'inofficiell',
     ours: 'webbplatsens översättning',
     checked: 'Kontrollerat',
-    here: 'Var man stöder sig på detta',
+    here: 'Var det hänvisas till detta',
     nothingHere: 'Materialet innehåller inga hänvisningar till denna paragraf.',
     rhythms: 'Hur ofta lagen förpliktar',
     web: 'Vad som grundar sig på vad'
@@ -179,7 +183,8 @@ export const sv: Strings = {
     matrix: 'Vem har godkänt vilken version',
     matrixCaption: 'Parternas beslut per version',
     party: 'Part',
-    open: (n) => (n === 1 ? 'en parts beslut saknas' : `${n} parters beslut saknas`),
+    open: (n, proposed) =>
+      `${n === 1 ? 'en parts beslut saknas' : `${n} parters beslut saknas`}${proposed > 0 ? `, kända förslag ${proposed}` : ''}`,
     today: 'Materialet kontrollerat',
     body: 'Organ',
     forum: 'Forum',
@@ -195,10 +200,12 @@ export const sv: Strings = {
     unknown: 'Vad som inte är känt',
     caveats: 'Förbehåll',
     minutes:
-      'Det officiella protokollet finns hos den myndighet som fattade beslutet. Den här sidan är varken ett protokoll eller ett meddelande om beslutet.',
+      'Det officiella protokollet finns hos den myndighet vars organ behandlade ärendet. Den här sidan är varken ett protokoll eller ett meddelande om beslutet.',
+    forumMinutes:
+      'Forumet fattar inga beslut för parterna. Den här sidan är inte ett mötesprotokoll.',
     citedBy: 'Var man hänvisar till detta',
     none: 'Materialet innehåller inga beslut av denna part.',
-    sign: (n) => `§ ${n}`
+    sign: (n) => `§\u00A0${n}`
   },
   parties: {
     lede: 'Avtalets parter och de organ som beslutar om det.',
@@ -207,8 +214,7 @@ export const sv: Strings = {
     approvals: 'Godkännande av versionerna',
     decisions: 'Beslut och förslag',
     duties: 'Vad lagen ålägger',
-    binds: 'Skyldig',
-    involves: 'Nämns',
+    mentions: 'Var lagen nämner parten utan att ålägga den något',
     noDuties: 'Webbplatsens paragrafer innehåller inga skyldigheter för denna part.',
     officialName: 'Officiellt namn'
   },
@@ -241,7 +247,8 @@ export const sv: Strings = {
     lede: 'Webbplatsens termer på finska, svenska och engelska.',
     inLanguage: {fi: 'på finska', sv: 'på svenska', en: 'på engelska'},
     avoid: 'Observera',
-    letters: 'Bokstäver'
+    letters: 'Bokstäver',
+    none: 'Förklaringen saknas i materialet.'
   },
   search: {
     lede: 'Sök i avtalet, lagen, besluten, källorna och ordlistan.',
@@ -256,7 +263,10 @@ export const sv: Strings = {
       proposal: 'förslag',
       endorsement: 'forumets ställningstagande',
       source: 'källa',
-      party: 'part'
+      party: 'part',
+      act: 'författning',
+      version: 'avtalsversion',
+      page: 'sida'
     }
   },
   social: {
@@ -320,11 +330,11 @@ export const sv: Strings = {
   },
   picture: {
     asText: 'Bilden som text',
-    approvals: (title) => `Bilden visar varje part och dess beslut: ${title}.`,
+    approvals: (title) => `Varje part och dess beslut: ${title}.`,
     rhythms: 'Tidslinje över en fullmäktigeperiod: vilken skyldighet återkommer hur ofta.',
     web: 'Bågarna förenar en punkt med det som den grundar sig på eller hänvisar till.',
     year: (n) => `år ${n}`,
-    refersTo: 'grundar sig på eller hänvisar till',
+    refersTo: 'grundar sig på eller hänvisar till dessa:',
     key: 'Tecken'
   },
   levels: {
@@ -332,16 +342,11 @@ export const sv: Strings = {
     members: 'Vilka',
     task: 'Uppgift',
     rhythm: 'Hur ofta',
-    rhythms: {
-      'council-term': 'en gång per fullmäktigeperiod',
-      yearly: 'en gång om året',
-      'half-year': 'varje halvår'
-    },
     unknown: 'Framgår inte av materialet',
     from: (title) => `Källan beskriver versionen: ${title}`
   },
   contact: {
-    none: 'Utgivaren ska lägga till en kontaktuppgift här. Den har ännu inte angetts.',
+    none: 'Kontaktuppgiften har ännu inte angetts. Utgivaren ska lägga till den här.',
     email: 'E-post',
     form: 'Responsformulär',
     phone: 'Telefon'
