@@ -1,4 +1,5 @@
 import {routes} from '../identifiers/routes.ts'
+import {capital} from './capital.ts'
 import {collator} from './collator.ts'
 import type {Corpus, Decision} from './corpus.ts'
 
@@ -15,6 +16,9 @@ export interface IndexLine {
     | 'endorsement'
     | 'source'
     | 'party'
+    | 'act'
+    | 'version'
+    | 'page'
   /** Tells apart lines with one label: the version of an article, the number of a section. */
   detail?: string
 }
@@ -31,9 +35,26 @@ function letterOf(label: string): string {
   return /\p{L}/u.test(first) ? first : '0–9'
 }
 
-function linesOf({acts, decisions, parties, sources, terms, versions}: Corpus): IndexLine[] {
+function linesOf({
+  acts,
+  decisions,
+  pages,
+  parties,
+  site,
+  sources,
+  terms,
+  versions
+}: Corpus): IndexLine[] {
   return [
     ...terms.map(({address, data}): IndexLine => ({label: data.term.fi, address, kind: 'term'})),
+    ...acts.map(
+      ({address, data}): IndexLine => ({
+        label: data.title.fi,
+        address,
+        kind: 'act',
+        detail: data.number
+      })
+    ),
     ...acts
       .flatMap(({sections}) => sections)
       .map(
@@ -44,6 +65,17 @@ function linesOf({acts, decisions, parties, sources, terms, versions}: Corpus): 
           detail: `${act.data.number} ${data.section}\u00A0§`
         })
       ),
+    ...versions.flatMap(({address, data}) => [
+      {label: data.title, address, kind: 'version'} as const,
+      ...(data.aliases ?? []).map(
+        (alias): IndexLine => ({
+          label: capital(alias),
+          address,
+          kind: 'version',
+          detail: data.title
+        })
+      )
+    ]),
     ...versions.flatMap((version) =>
       version.articles.map(
         ({data, eId}): IndexLine => ({
@@ -60,7 +92,10 @@ function linesOf({acts, decisions, parties, sources, terms, versions}: Corpus): 
     ...sources.map(
       ({address, data}): IndexLine => ({label: capital(data.shortTitle), address, kind: 'source'})
     ),
-    ...parties.map(({address, data}): IndexLine => ({label: data.name, address, kind: 'party'}))
+    ...parties.map(({address, data}): IndexLine => ({label: data.name, address, kind: 'party'})),
+    ...pages
+      .filter(({language}) => language === site.languages[0])
+      .map(({address, data}): IndexLine => ({label: data.title, address, kind: 'page'}))
   ]
 }
 
@@ -69,5 +104,3 @@ function kindOf(outcome: Decision['data']['outcome']): IndexLine['kind'] {
   if (outcome === 'proposed') return 'proposal'
   return outcome === 'endorsed' ? 'endorsement' : 'decision'
 }
-
-const capital = (text: string) => text.charAt(0).toLocaleUpperCase('fi') + text.slice(1)

@@ -62,8 +62,9 @@ export function checkQuotations(entries: Entries, corpus: Corpus): Diagnostic[] 
         const exact = at === undefined ? place : differencePlace(body, passage, at)
         diagnostics.push({...diagnostic, place: exact})
       } else {
-        passage.lines = result.lines
-        result.source.quotedBy.push({title, address: passageAddress(entry, passage), passage})
+        const {lines, source} = result
+        passage.lines = lines
+        source.quotedBy.push({title, address: passageAddress(entry, passage), lines})
       }
     }
   }
@@ -71,17 +72,21 @@ export function checkQuotations(entries: Entries, corpus: Corpus): Diagnostic[] 
   for (const entry of entries.of('version')) {
     const general = entry.data.approvedBySource
     if (!general) continue
-    const approval = versions.get(entry.file)?.generalApproval
+    const version = versions.get(entry.file)
     const place = entry.placeOf('approvedBySource', 'quote')
     const result = compare(general.quote, general.source, entry.file, place)
     if (!result) continue
     if ('rule' in result) {
       const {at, ...diagnostic} = result
       diagnostics.push(diagnostic)
-    } else if (approval) approval.lines = result.lines
+    } else if (version?.generalApproval) {
+      const {lines, source} = result
+      version.generalApproval.lines = lines
+      source.quotedBy.push({title: entry.data.title, address: version.address, lines})
+    }
   }
   for (const source of corpus.sources) {
-    source.quotedBy.sort((a, b) => (a.passage.lines?.[0] ?? 0) - (b.passage.lines?.[0] ?? 0))
+    source.quotedBy.sort((a, b) => a.lines[0] - b.lines[0])
   }
   return diagnostics
 }

@@ -157,11 +157,12 @@ export interface Source extends Entry {
   quotedBy: Quotation[]
 }
 
-/** A passage that quotes a source. */
+/** A place that quotes a source. */
 export interface Quotation {
   title: string
   address: string
-  passage: Passage
+  /** Lines of the archived text that it stands on. */
+  lines: [first: number, last: number]
 }
 
 /** A glossary term. */

@@ -1,5 +1,5 @@
 import type {CitationUse} from '../remark/citation-use.ts'
-import type {Rhythm, Role} from '../schemas/scalars.ts'
+import type {DutyRhythm, Role} from '../schemas/scalars.ts'
 
 /** What one passage is: verbatim from a source, our own words, known to be missing, or a remark of the site. */
 export type PassageKind = 'quoted' | 'described' | 'missing' | 'note'
@@ -42,7 +42,7 @@ export interface Subsection {
   /** Kinds of authority that it names as taking part. */
   involves: Role[]
   /** How often, where it says so: a report a year and a plan a council term are two. */
-  rhythms: Rhythm[]
+  rhythms: DutyRhythm[]
   /** First day applied, where it differs from the section's. */
   inForceFrom?: string
 }

@@ -4,7 +4,7 @@ import type {Quotation, Source} from './corpus.ts'
 export function quotedLines({quotedBy}: Source): Map<number, Quotation[]> {
   const byLine = new Map<number, Quotation[]>()
   for (const quotation of quotedBy) {
-    const [first, last] = quotation.passage.lines ?? [1, 0]
+    const [first, last] = quotation.lines
     for (let line = first; line <= last; line++) {
       byLine.set(line, [...(byLine.get(line) ?? []), quotation])
     }

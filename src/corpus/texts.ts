@@ -1,4 +1,5 @@
 import {splitAddress} from '../identifiers/ledger.ts'
+import {capital} from './capital.ts'
 import type {Backlink, Corpus, Entry} from './corpus.ts'
 import type {Passage, Reading} from './passage.ts'
 
@@ -45,7 +46,7 @@ export function textsOf(corpus: Corpus): TitledText[] {
     ...corpus.sources.map(
       (source): TitledText => ({
         entry: source,
-        title: source.data.title,
+        title: capital(source.data.shortTitle),
         from: 'source',
         reading: source.reading
       })

@@ -58,12 +58,22 @@ function monthOf({when}: TimelineEvent): [year: number, month: number] {
   return [year, month]
 }
 
-/** Versions that some parties have not decided about as far as the material tells, with how many. */
-export function openDecisions({versions}: Corpus): [version: Version, count: number][] {
+/** A version that some parties have not decided about, as far as the material tells. */
+export interface OpenDecisions {
+  version: Version
+  /** Parties whose decision is not known. */
+  count: number
+  /** Those of them that have been proposed a decision. */
+  proposed: number
+}
+
+/** Versions with open decisions, oldest first. */
+export function openDecisions({versions}: Corpus): OpenDecisions[] {
   return versions
-    .map((version): [Version, number] => [
-      version,
-      version.approvals.filter(({state}) => state === 'unknown' || state === 'proposed').length
-    ])
-    .filter(([, count]) => count > 0)
+    .map((version) => {
+      const proposed = version.approvals.filter(({state}) => state === 'proposed').length
+      const unknown = version.approvals.filter(({state}) => state === 'unknown').length
+      return {version, count: unknown + proposed, proposed}
+    })
+    .filter(({count}) => count > 0)
 }

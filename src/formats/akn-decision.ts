@@ -14,6 +14,7 @@ export function aknDecision(corpus: Corpus, decision: Decision): string {
   const {address, data, party, reading, slug, sources} = decision
   const file = routes.akomaNtoso(address)
   const links = aknLinks(corpus, file)
+  const words = wordsOf(corpus.site).decisions
   return aknFile(corpus, {
     file,
     name: 'description',
@@ -21,7 +22,7 @@ export function aknDecision(corpus: Corpus, decision: Decision): string {
     number: slug.startsWith(`${data.decidedOn}-`) ? slug.slice(data.decidedOn.length + 1) : slug,
     checked: checkedOn(corpus, sources),
     title: data.title,
-    notice: [wordsOf(corpus.site).decisions.minutes, ...(data.caveats ?? [])].join(' '),
+    notice: [data.forum ? words.forumMinutes : words.minutes, ...(data.caveats ?? [])].join(' '),
     meta: aknWorkflow([decision]),
     references: [
       ...(party ? [partyReference(party, links)] : []),

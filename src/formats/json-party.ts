@@ -1,6 +1,7 @@
 import {z} from 'zod'
 import type {Corpus, Duty, Party} from '../corpus/corpus.ts'
 import {formatStatuteNumber} from '../identifiers/statute-number.ts'
+import {dutyRhythms} from '../schemas/scalars.ts'
 import {linkSchema, linkTo, placeFields, translatedField} from './json-place.ts'
 import {referToSources, sourceReferenceSchema} from './json-references.ts'
 import {placeOf} from './place.ts'
@@ -25,7 +26,7 @@ export type PartyJson = z.infer<typeof partySchema>
 export const dutySchema = linkSchema
   .extend({
     how: z.enum(['binds', 'involves']),
-    rhythms: z.array(z.enum(['council-term', 'yearly', 'half-year']))
+    rhythms: z.array(z.enum(dutyRhythms))
   })
   .meta({id: 'Duty', description: 'A subsection that binds the party, or names it as taking part.'})
 

@@ -3,6 +3,7 @@ import type {Corpus} from '../corpus/corpus.ts'
 import {partyOf, sourcesOf} from '../corpus/find.ts'
 import type {Passage, Reading} from '../corpus/passage.ts'
 import {routes} from '../identifiers/routes.ts'
+import {dutyRhythms} from '../schemas/scalars.ts'
 import {dayField, placeFields} from './json-place.ts'
 import {
   partyReferenceSchema,
@@ -54,9 +55,7 @@ export const passageSchema = z
         number: z.int(),
         binds: z.array(role).describe('Kinds of authority with the duty.'),
         involves: z.array(role).describe('Kinds of authority named as taking part.'),
-        rhythms: z
-          .array(z.enum(['council-term', 'yearly', 'half-year']))
-          .describe('At least how often, where it says so.'),
+        rhythms: z.array(z.enum(dutyRhythms)).describe('How often, where it says so.'),
         inForceFrom: dayField.optional()
       })
       .optional()

@@ -38,10 +38,11 @@ export function decisionThing(context: LdContext, decision: Decision) {
   return {
     '@type': 'CreativeWork',
     name: data.title,
-    dateCreated: data.decidedOn,
+    // A day that no source tells whole is not told as a fact; nor is who made a proposal.
+    ...(!data.decidedOnInferred && {dateCreated: data.decidedOn}),
     ...(data.registryNumber && {identifier: data.registryNumber}),
     creativeWorkStatus: stringsIn(language).state[data.outcome],
-    creator: bodyThing(context, decision),
+    ...(data.outcome !== 'proposed' && {creator: bodyThing(context, decision)}),
     url: link(address),
     about: {'@type': 'CreativeWork', name: version.data.title, url: link(version.address)},
     citation: sources.map((source) => sourceThing(context, source))

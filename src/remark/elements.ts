@@ -1,4 +1,4 @@
-import {day} from '../schemas/scalars.ts'
+import {day, dutyRhythms} from '../schemas/scalars.ts'
 
 /** An attribute of an element that authors may write. */
 export interface AttributeRule {
@@ -38,7 +38,7 @@ export const elements = {
     sources: {list: true},
     binds: {list: true, values: roles},
     involves: {list: true, values: roles},
-    rhythm: {list: true, values: ['council-term', 'yearly', 'half-year']},
+    rhythm: {list: true, values: dutyRhythms},
     inForceFrom: {pattern: {test: (word) => day.safeParse(word).success}, rule: 'impossible-day'},
     formerly
   },

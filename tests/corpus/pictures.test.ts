@@ -40,7 +40,7 @@ for (const folder of folders) {
   })
 
   test(`${folder}: what is open is no more than the parties`, () => {
-    for (const [version, count] of openDecisions(corpus)) {
+    for (const {version, count} of openDecisions(corpus)) {
       assert.ok(count > 0 && count <= version.parties.length)
     }
   })

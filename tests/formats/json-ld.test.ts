@@ -74,10 +74,13 @@ for (const [name, corpus] of regions) {
     test('decisions', () => {
       for (const {address, bodyName, data, party} of corpus.decisions) {
         const {about} = readLd(corpus, address)
-        assert.equal(about.dateCreated, data.decidedOn)
+        assert.equal(about.dateCreated, data.decidedOnInferred ? undefined : data.decidedOn)
         assert.equal(about.identifier, data.registryNumber)
-        assert.equal(about.creator.name, bodyName)
-        assert.equal(about.creator.parentOrganization?.name, party?.data.officialName)
+        // Who made a proposal is not known.
+        const isProposal = data.outcome === 'proposed'
+        assert.equal(about.creator?.name, isProposal ? undefined : bodyName)
+        const parent = isProposal ? undefined : party?.data.officialName
+        assert.equal(about.creator?.parentOrganization?.name, parent)
       }
     })
 
