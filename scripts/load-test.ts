@@ -48,16 +48,20 @@ await run(usage, async () => {
   try {
     for (const [way, accepted, change] of ways) {
       const server = await nginx({site, scratch}, change)
-      for (const page of pages) {
-        const args = ['-q', '-k', '-n', options.requests, '-c', options.readers]
-        const header = ['-H', `Accept-Encoding: ${accepted}`]
-        const said = execFileSync('ab', [...args, ...header, server.origin + page], {
-          encoding: 'utf8',
-          stdio: ['ignore', 'pipe', 'inherit']
-        })
-        console.log(line(page, way, said))
+      try {
+        for (const page of pages) {
+          const args = ['-q', '-k', '-n', options.requests, '-c', options.readers]
+          const header = ['-H', `Accept-Encoding: ${accepted}`]
+          const said = execFileSync('ab', [...args, ...header, server.origin + page], {
+            encoding: 'utf8',
+            stdio: ['ignore', 'pipe', 'inherit']
+          })
+          console.log(line(page, way, said))
+        }
+      } finally {
+        // Without this the server would keep the command from ending.
+        await server.stop()
       }
-      await server.stop()
     }
   } finally {
     rmSync(scratch, {recursive: true, force: true})

@@ -62,8 +62,8 @@ const refusals = [
 ]
 
 function isOfTheSystem(error: unknown): error is NodeJS.ErrnoException {
-  if (!(error instanceof Error && 'code' in error)) return false
-  // A program that is not installed, such as npm or nginx.
-  const isMissing = 'syscall' in error && String(error.syscall).startsWith('spawn')
-  return isMissing || refusals.includes(String(error.code))
+  if (!(error instanceof Error)) return false
+  // A program that is not installed, such as npm or nginx, or has itself said why it ended.
+  if ('spawnargs' in error || ('status' in error && 'pid' in error)) return true
+  return 'code' in error && refusals.includes(String(error.code))
 }

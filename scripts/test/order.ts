@@ -1,10 +1,15 @@
 /** Files that take longest, the longest first: begun last, one would run alone at the end. */
 const longest = [
   'tests/site/axe.test.ts',
+  'tests/scripts/outputs.test.ts',
   'tests/scripts/build.test.ts',
+  'tests/scripts/damaged-cache.test.ts',
   'tests/scripts/kept.test.ts',
   'tests/hosting/anywhere.test.ts',
   'tests/hosting/reproducible.test.ts',
+  'tests/scripts/out-folder.test.ts',
+  'tests/scripts/usage.test.ts',
+  'tests/scripts/pdf.test.ts',
   'tests/scripts/dev.test.ts',
   'tests/hosting/hostile.test.ts',
   'tests/hosting/never-die.test.ts',

@@ -80,3 +80,17 @@ test('verify: a list that is none, and a server that does not answer', async () 
   assert.equal(silent.status, 1)
   for (const {stderr} of [broken, silent]) assert.doesNotMatch(stderr, /^ {4}at /mu)
 })
+
+test('a program that is not installed is named, and nothing runs on', async () => {
+  const site = path.join(scratch, 'site')
+  const commands = [
+    ['sbom.ts', 'npm', '--out', path.join(scratch, 'sbom.json')],
+    ['load-test.ts', 'ab', '--site', site]
+  ] as const
+  for (const [script, program, ...args] of commands) {
+    const {status, stderr} = await command(script, args, 'export PATH=/nowhere;')
+    assert.equal(status, 1, stderr)
+    assert.match(stderr, new RegExp(`\\b${program}\\b`, 'u'))
+    assert.doesNotMatch(stderr, /^ {4}at /mu)
+  }
+})
