@@ -1,44 +1,107 @@
 import {routes} from '../identifiers/routes.ts'
-import {kindOfFile} from './entry-kinds.ts'
+import {parseStatuteNumber, type StatuteNumber} from '../identifiers/statute-number.ts'
+import {hidesAddresses} from './consequences.ts'
+import type {Corpus} from './corpus.ts'
+import type {Entries} from './entries.ts'
+import {type EntryKind, entryKinds, kindOfFile} from './entry-kinds.ts'
 import {folderOf, slugOf} from './file-names.ts'
+import type {Readings} from './link-corpus.ts'
+import {textsOf} from './texts.ts'
 
 /**
- * Tells whether an address belongs to a file that could not be read. Such a file has a fault of its
- * own; what leads to it is not at fault.
+ * Tells whether an address belongs to a file that could not be read, or a place to a text that could
+ * not. Such a file has a fault of its own; what leads to it is not at fault.
  */
-export function addressesOfBroken(files: readonly string[]): (page: string) => boolean {
-  const beginnings = files.flatMap((file) => beginningOf(file) ?? [])
+export function unknownAddresses(
+  entries: Entries,
+  corpus: Corpus,
+  readings: Readings
+): (page: string, fragment?: string) => boolean {
+  const unread = [...entries.broken, ...filesLeftOut(entries, corpus)]
+  const isUnreadPage = addressesOf(unread, formerAddresses(entries))
+  const isUnreadText = addressesOf(filesOfUnreadTexts(corpus, readings))
+  return (page, fragment) => isUnreadPage(page) || (!!fragment && isUnreadText(page))
+}
+
+const kindsOfPages = (Object.keys(entryKinds) as EntryKind[]).filter(
+  (kind) => !['site', 'glossary', 'changes', 'withdrawn'].includes(kind)
+)
+
+/** Former addresses that files with other faults name. */
+function formerAddresses(entries: Entries): string[] {
+  return kindsOfPages
+    .flatMap((kind) => entries.drafts(kind))
+    .flatMap(({data}) => ('formerly' in data && data.formerly) || [])
+    .filter((address) => !address.includes('#'))
+}
+
+/** Files that the corpus is without: what they belong to could not be read, or is unknown. */
+function filesLeftOut(entries: Entries, corpus: Corpus): string[] {
+  const known = new Set(textsOf(corpus).map(({entry}) => entry.file))
+  for (const {file} of [...corpus.acts, ...corpus.parties, ...corpus.pages]) known.add(file)
+  return kindsOfPages.flatMap((kind) => entries.filesOf(kind)).filter((file) => !known.has(file))
+}
+
+/** Texts that were refused, whole or in part, and sources whose archived text is not there. */
+function filesOfUnreadTexts({sources}: Corpus, readings: Readings): string[] {
+  const refused = [...readings].flatMap(([file, {diagnostics}]) =>
+    diagnostics.some(({rule}) => hidesAddresses(rule)) ? [file] : []
+  )
+  return [
+    ...refused,
+    ...sources.flatMap(({data, file, lines}) => (data.archived && !lines ? [file] : []))
+  ]
+}
+
+/** Whether a page is that of one of the files, or stands below it. */
+function addressesOf(
+  files: readonly string[],
+  others: readonly string[] = []
+): (page: string) => boolean {
+  const beginnings = new Set([...files.flatMap(beginningsOf), ...others])
   return (page) => {
+    if (beginnings.size === 0) return false
     const plain = page.replace(/^\/(?:sv|en)\//u, '/')
-    return beginnings.some((beginning) => plain.startsWith(beginning))
+    for (let at = plain.indexOf('/'); at >= 0; at = plain.indexOf('/', at + 1)) {
+      if (beginnings.has(plain.slice(0, at + 1))) return true
+    }
+    return false
   }
 }
 
-function beginningOf(file: string): string | undefined {
+function beginningsOf(file: string): string[] {
   const slug = slugOf(file)
   const folder = folderOf(file)
-  const [year = '', number = ''] = folder.split('-')
   switch (kindOfFile(file)) {
     case 'site':
-      return '/'
+      return [routes.home()]
     case 'glossary':
-      return routes.glossary()
+      return [routes.glossary()]
     case 'party':
-      return routes.party(slug)
+      return [routes.party(slug)]
     case 'source':
-      return routes.source(slug)
+      return [routes.source(slug)]
     case 'decision':
-      return routes.decision(slug)
+      return [routes.decision(slug)]
     case 'version':
     case 'article':
-      return routes.version(folder)
+      return [routes.version(folder)]
     case 'act':
-      return `${routes.statutes()}${year}/${number}/`
+      return inWrittenOrders(folder, (act) => [routes.act(act), ...routes.writtenSection(act)])
     case 'section':
-      return `${routes.statutes()}${year}/${number}/${slug}/`
+      return inWrittenOrders(folder, (act) => [
+        routes.section(act, slug),
+        ...routes.writtenSection(act, slug)
+      ])
     case 'page':
-      return routes.page(slug)
+      return [routes.page(slug)]
     default:
-      return undefined
+      return []
   }
+}
+
+function inWrittenOrders(folder: string, orders: (act: StatuteNumber) => string[]): string[] {
+  const [year = '', number = ''] = folder.split('-')
+  const act = parseStatuteNumber(`${number}/${year}`)
+  return act ? orders(act) : []
 }

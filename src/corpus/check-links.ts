@@ -1,7 +1,7 @@
 import {splitAddress} from '../identifiers/ledger.ts'
 import type {SiteAddresses} from './addresses.ts'
 import {addressOfPage} from './aliases.ts'
-import {addressesOfBroken} from './broken-addresses.ts'
+import {unknownAddresses} from './broken-addresses.ts'
 import type {Corpus} from './corpus.ts'
 import type {Diagnostic, Place} from './diagnostic.ts'
 import {editorialPages} from './editorial-pages.ts'
@@ -34,7 +34,7 @@ export function checkLinks(
 ): Diagnostic[] {
   const {pages, aliases, withdrawn} = addresses
   const moved = new Map(aliases.map(({from, to}) => [from, to]))
-  const isBroken = addressesOfBroken(entries.broken)
+  const isUnknown = unknownAddresses(entries, corpus, readings)
   const headings = headingsOf(corpus, readings)
   const variantsOf = linkVariants(corpus)
   const own = new Map([
@@ -52,7 +52,7 @@ export function checkLinks(
     const {page: written, fragment} = splitAddress(href)
     // A place in the page itself.
     const page = written || own.get(file)
-    if (page === undefined || isBroken(page)) continue
+    if (page === undefined || isUnknown(page, fragment)) continue
     if ([moved, withdrawn, published].some((living) => living.has(href))) continue
     if (!fragment && (moved.has(page) || withdrawn.has(page))) continue
     const variants = written === '' ? [page] : variantsOf(file, page)
