@@ -8,6 +8,7 @@ const mostOfFile = 100
 /** Faults that follow from another one in the same file. */
 const consequences: Partial<Record<RuleId, readonly RuleId[]>> = {
   'wrong-file-name': ['same-decision-twice'],
+  'decisions-out-of-order': ['too-early-day'],
   // A mistyped day is later than its sources.
   'unsupported-outcome': ['wrong-file-name', 'future-day', 'decisions-out-of-order']
 }
@@ -40,15 +41,15 @@ function limited(diagnostics: readonly Diagnostic[]): Diagnostic[] {
       .filter(({rule}) => !consequences[rule]?.some((cause) => rules.has(cause)))
       .sort(byPlace)
       .filter((fault, index, all) => index === 0 || byPlace(fault, all[index - 1] as Diagnostic))
-    const more = sorted[mostOfFile]
-    // Warnings alone stop nothing, however many they are.
-    if (!more || sorted.every(({rule}) => ruleOf(rule).severity !== 'error')) return sorted
-    const {place} = more
+    // Warnings alone stop nothing, however many they are; nor do they push errors out.
+    const [errors = [], warnings = []] = [true, false].map((wanted) =>
+      sorted.filter(({rule}) => (ruleOf(rule).severity === 'error') === wanted)
+    )
+    if (sorted.length <= mostOfFile || errors.length === 0) return sorted
+    const shown = [...errors, ...warnings].slice(0, mostOfFile).sort(byPlace)
+    const {line, column} = (shown.at(-1) as Diagnostic).place
     const expected = String(mostOfFile)
-    return [
-      ...sorted.slice(0, mostOfFile),
-      {file, place: {line: place.line, column: place.column}, rule: 'too-many-faults', expected}
-    ]
+    return [...shown, {file, place: {line, column}, rule: 'too-many-faults', expected}]
   })
 }
 
