@@ -135,7 +135,7 @@ function toPassage(node: PassageNode): Passage {
     ...passage,
     html: passageHtml(children),
     text: children
-      .map((child) => blockText(child))
+      .map((child) => plainText(child))
       .join(' ')
       .replace(/\s+/gu, ' ')
       .trim(),
@@ -146,12 +146,17 @@ function toPassage(node: PassageNode): Passage {
   }
 }
 
-/** Text of a block with a space between the blocks inside it, and for a line break. */
-function blockText(node: Nodes): string {
+const blockTypes: ReadonlySet<string> = new Set(
+  'paragraph heading list listItem table tableRow tableCell mdxJsxFlowElement'.split(' ')
+)
+
+/** Text of a node: a space between the blocks inside it, and where a line is broken by hand. */
+function plainText(node: Nodes): string {
   if (node.type === 'break') return ' '
-  if (!('children' in node)) return textOf(node)
-  const isOfBlocks = /list|table|mdxJsxFlow/u.test(node.type)
-  return node.children.map((child) => blockText(child)).join(isOfBlocks ? ' ' : '')
+  if ('value' in node) return node.value
+  if (!('children' in node)) return ''
+  const hasBlocks = node.children.some(({type}) => blockTypes.has(type))
+  return node.children.map((child) => plainText(child)).join(hasBlocks ? ' ' : '')
 }
 
 function toSubsection(element: NonNullable<PassageNode['element']>, number: number): Subsection {

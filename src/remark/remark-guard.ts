@@ -62,7 +62,7 @@ export function remarkGuard({editorial = false}: GuardOptions = {}) {
         return index
       }
       if (isJsx(node)) guardAttributes(node, file)
-      const misplaced = misplacement(node)
+      const misplaced = misplacement(node) ?? (editorial ? undefined : besidesWords(node))
       if (misplaced) {
         complain(file, misplaced.node.position, {
           rule: 'misplaced-element',
@@ -93,6 +93,13 @@ function misplacement(node: Nodes): {node: Nodes; expected: string} | undefined 
     })
   }
   return inner && {node: inner, expected: 'link-in-link'}
+}
+
+/** What stands in a subheading of a legal text besides words: contents and data show its words alone. */
+function besidesWords(node: Nodes): {node: Nodes; expected: string} | undefined {
+  if (node.type !== 'heading') return undefined
+  const other = node.children.find(({type}) => type !== 'text')
+  return other && {node: other, expected: 'words-alone'}
 }
 
 /** Whether a node becomes a link on the page. */

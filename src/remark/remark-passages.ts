@@ -67,6 +67,8 @@ export function remarkPassages(options: PassageOptions) {
           heading = node
         } else if (isJsx(node) && node.name && Object.hasOwn(partElements, node.name)) {
           if (options.kind !== 'decision' || part) misplaced(node, 'decision-only')
+          // A heading heads a passage: before a part it would come to stand inside of it.
+          leftHeading()
           read(node.children as RootContent[], partElements[node.name])
         } else passages.push(toPassage(node, part))
       }
@@ -122,8 +124,9 @@ export function remarkPassages(options: PassageOptions) {
     }
 
     read(tree.children)
-    // A text of nothing but headings is empty, and that is told once.
-    for (const node of passages.length > 0 ? alone : []) {
+    // A text of nothing but headings is empty; where one may not be, that is told already.
+    const mayBeEmpty = options.kind === 'version' || options.kind === 'source'
+    for (const node of passages.length > 0 || mayBeEmpty ? alone : []) {
       const expected = 'heading-before-text'
       complain(file, node.position, {rule: 'misplaced-element', found: textOf(node), expected})
     }

@@ -7,6 +7,7 @@ import {readEntries} from '../../src/corpus/entries.ts'
 import {readCorpus} from '../../src/corpus/read-corpus.ts'
 import {noCache} from '../../src/corpus/reading-cache.ts'
 import {textsOf} from '../../src/corpus/texts.ts'
+import {read} from './read.ts'
 
 /*
  * Nothing is lost between the file and the page: the words that a reader of the HTML sees are the
@@ -70,4 +71,20 @@ function plain(mdx: string): string {
 /** White space and no-break spaces folded. */
 function folded(text: string): string {
   return text.replace(/[\s\u00A0]+/gu, ' ').trim()
+}
+
+const written: ReadonlyArray<[mdx: string, text: string]> = [
+  ['yksi\\\nkaksi  \nkolme', 'yksi kaksi kolme'],
+  ['<Foreign lang="sv">\nett\n\ntvå\n</Foreign>', 'ett två'],
+  ['- yksi\n- kaksi\n  - kolme', 'yksi kaksi kolme'],
+  ['yksi*kaksi*kolme', 'yksikaksikolme']
+]
+
+for (const [mdx, text] of written) {
+  test(`words of ${JSON.stringify(mdx)}`, () => {
+    assert.deepEqual(
+      read(mdx).reading.passages.map((passage) => passage.text),
+      [text]
+    )
+  })
 }

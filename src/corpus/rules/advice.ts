@@ -78,6 +78,10 @@ export const advice = {
     fi: 'Otsikon jälkeen on oltava kappale, jonka otsikko se on, samassa osassa.',
     en: 'A heading must be followed by the passage that it heads, in the same part.'
   },
+  'words-alone': {
+    fi: 'Kirjoita väliotsikkoon pelkät sanat. Linkki, termi ja korostus kuuluvat kappaleeseen.',
+    en: 'Write words alone in a subheading. Links, terms and emphasis belong to the text below.'
+  },
   'own-block': {
     fi: 'Aloita elementti omalta riviltään. Se ei voi olla kappaleen, luettelon, taulukon tai toisen kappale-elementin sisällä.',
     en: 'Begin the element on a line of its own. It cannot stand inside a paragraph, a list, a table or another such element.'
