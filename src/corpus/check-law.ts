@@ -1,10 +1,46 @@
+import {parseStatuteNumber} from '../identifiers/statute-number.ts'
 import type {Corpus} from './corpus.ts'
 import type {Diagnostic} from './diagnostic.ts'
 import type {Entries} from './entries.ts'
+import type {EntryFile} from './entry-file.ts'
 import {listed} from './expect-known.ts'
 import {folderOf} from './file-names.ts'
 import {nearest} from './nearest.ts'
 import {backlinksTo} from './questions.ts'
+
+/** Days of acts that cannot be: an act has the number of its year, or of the next, and no force before. */
+export function checkLawDays(entries: Entries): Diagnostic[] {
+  const givenOn = new Map(
+    entries.of('act').map(({file, data}) => [folderOf(file), data.givenOn] as const)
+  )
+  const wrong = (
+    {file, placeOf}: Pick<EntryFile, 'file' | 'placeOf'>,
+    field: string,
+    found: string,
+    expected: string
+  ): Diagnostic => ({
+    file,
+    place: placeOf(field),
+    rule: 'wrong-value',
+    subject: field,
+    found,
+    expected
+  })
+
+  const given = entries.of('act').flatMap((entry) => {
+    const {data} = entry
+    const year = parseStatuteNumber(data.number)?.year ?? 0
+    const isOfYear = [year - 1, year].includes(Number(data.givenOn.slice(0, 4)))
+    return isOfYear ? [] : [wrong(entry, 'givenOn', data.givenOn, `${year - 1}-…, ${year}-…`)]
+  })
+  const inForce = [...entries.of('act'), ...entries.of('section')].flatMap((entry) => {
+    const least = givenOn.get(folderOf(entry.file))
+    const {inForceFrom} = entry.data
+    if (!least || !inForceFrom || inForceFrom >= least) return []
+    return [wrong(entry, 'inForceFrom', inForceFrom, `≥ ${least}`)]
+  })
+  return [...given, ...inForce]
+}
 
 /**
  * How sections are placed in their acts, and whether anything refers to them.

@@ -1,5 +1,6 @@
 import type {Diagnostic, Place} from './diagnostic.ts'
 import type {Entries} from './entries.ts'
+import {type EntryKind, entryKinds} from './entry-kinds.ts'
 
 /** A value that may stand once. */
 interface Value {
@@ -40,10 +41,31 @@ export function checkRepeated(entries: Entries): Diagnostic[] {
         entry.data.chapters.map(({number}, i) => at(entry, number, 'chapters', i, 'number'))
       ]),
     ...entries
-      .of('site')
-      .map((entry) => entry.data.languages.map((value, i) => at(entry, value, 'languages', i)))
+      .of('withdrawn')
+      .map((entry) => entry.data.map(({address}, index) => at(entry, address, index, 'address'))),
+    ...(Object.keys(entryKinds) as EntryKind[])
+      .flatMap((kind) => entries.of(kind))
+      .flatMap((entry) =>
+        listsIn(entry.data).map(({path, values}) =>
+          values.map((value, index) => at(entry, value, ...path, index))
+        )
+      )
   ]
   return scopes.flatMap(repeated)
+}
+
+/** The lists of texts among fields: sources, provisions, addresses. None names the same twice. */
+function listsIn(
+  value: unknown,
+  path: readonly PropertyKey[] = []
+): {path: readonly PropertyKey[]; values: readonly string[]}[] {
+  if (typeof value !== 'object' || value === null) return []
+  if (!Array.isArray(value)) {
+    return Object.entries(value).flatMap(([key, inside]) => listsIn(inside, [...path, key]))
+  }
+  return value.every((item) => typeof item === 'string')
+    ? [{path, values: value}]
+    : value.flatMap((item, index) => listsIn(item, [...path, index]))
 }
 
 function repeated(values: readonly Value[]): Diagnostic[] {

@@ -4,7 +4,7 @@ import {siteAddresses} from './addresses.ts'
 import {checkArchives} from './check-archives.ts'
 import {checkBodies} from './check-bodies.ts'
 import {checkDays} from './check-days.ts'
-import {checkLaw} from './check-law.ts'
+import {checkLaw, checkLawDays} from './check-law.ts'
 import {checkLinks, checkWithdrawn} from './check-links.ts'
 import {checkNames} from './check-names.ts'
 import {checkQuotations} from './check-quotations.ts'
@@ -90,6 +90,7 @@ export async function readCorpus(
     ...checkApprovals(entries, corpus),
     ...checkDecisions(entries, corpus),
     ...checkLaw(entries, corpus, isFaultless),
+    ...checkLawDays(entries),
     ...checkLinks(entries, written, corpus, addresses, published),
     ...checkWithdrawn(entries, addresses),
     ...checkLedgerFile(entries),
