@@ -1,10 +1,12 @@
+import {splitAddress} from '../identifiers/ledger.ts'
 import {parseStatuteNumber} from '../identifiers/statute-number.ts'
-import type {Corpus} from './corpus.ts'
+import type {Corpus, Section} from './corpus.ts'
 import type {Diagnostic} from './diagnostic.ts'
 import type {Entries} from './entries.ts'
 import type {EntryFile} from './entry-file.ts'
 import {listed} from './expect-known.ts'
 import {folderOf} from './file-names.ts'
+import type {Readings} from './link-corpus.ts'
 import {nearest} from './nearest.ts'
 import {backlinksTo} from './questions.ts'
 
@@ -47,7 +49,13 @@ export function checkLawDays(entries: Entries): Diagnostic[] {
  *
  * @param whole Whether all texts could be read: one that could not may be what refers to a section.
  */
-export function checkLaw(entries: Entries, corpus: Corpus, whole: boolean): Diagnostic[] {
+export function checkLaw(
+  entries: Entries,
+  corpus: Corpus,
+  readings: Readings,
+  whole: boolean
+): Diagnostic[] {
+  const linked = linkedPages(readings)
   const acts = new Map(entries.of('act').map(({file, data}) => [folderOf(file), data]))
   const sections = new Map(
     corpus.acts.flatMap((act) => act.sections.map((section) => [section.file, section]))
@@ -74,10 +82,26 @@ export function checkLaw(entries: Entries, corpus: Corpus, whole: boolean): Diag
       })
     }
 
-    if (whole && section && backlinksTo(corpus, section).length === 0) {
+    const isUsed = (one: Section) =>
+      backlinksTo(corpus, one).length > 0 || linked.get(one.address)?.some((from) => from !== file)
+    if (whole && section && !isUsed(section)) {
       const found = `${data.section} § (${section.act.data.number})`
       diagnostics.push({file, place: entry.placeOf('section'), rule: 'unused-section', found})
     }
     return diagnostics
   })
+}
+
+/** Pages that links of texts lead to, each with the files that hold them. */
+function linkedPages(readings: Readings): Map<string, string[]> {
+  const files = new Map<string, string[]>()
+  for (const [file, {links}] of readings) {
+    for (const {href} of links) {
+      const {page} = splitAddress(href)
+      const known = files.get(page)
+      if (known) known.push(file)
+      else files.set(page, [file])
+    }
+  }
+  return files
 }

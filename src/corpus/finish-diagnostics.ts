@@ -7,7 +7,7 @@ const mostOfFile = 100
 
 /** Faults that follow from another one in the same file. */
 const consequences: Partial<Record<RuleId, readonly RuleId[]>> = {
-  'wrong-file-name': ['same-decision-twice'],
+  'wrong-file-name': ['same-decision-twice', 'unknown-party', 'unknown-forum'],
   'decisions-out-of-order': ['too-early-day'],
   // A mistyped day is later than its sources.
   'unsupported-outcome': ['wrong-file-name', 'future-day', 'decisions-out-of-order']

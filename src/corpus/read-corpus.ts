@@ -89,7 +89,7 @@ export async function readCorpus(
     ...quotations,
     ...checkApprovals(entries, corpus),
     ...checkDecisions(entries, corpus),
-    ...checkLaw(entries, corpus, isFaultless),
+    ...checkLaw(entries, corpus, readings, isFaultless),
     ...checkLawDays(entries),
     ...checkLinks(entries, written, corpus, addresses, published),
     ...checkWithdrawn(entries, addresses),
