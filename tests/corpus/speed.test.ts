@@ -2,7 +2,6 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import {holdingsOf} from '../../src/corpus/address-index.ts'
 import {linkCitationsOf} from '../../src/corpus/link-citations.ts'
-import {compareQuotation, foldSource} from '../../src/corpus/quotation.ts'
 import {readArchive} from '../../src/corpus/read-archive.ts'
 import {readText} from '../../src/corpus/read-text.ts'
 
@@ -111,26 +110,3 @@ test('a sentence is found after words that are parted at ends of lines', () => {
     ['Lain (9100/2019) 3 § koskee.']
   )
 })
-
-const sources: ReadonlyArray<[name: string, part: string]> = [
-  ['one letter', 'a'],
-  ['one word', 'a '],
-  ['one word, parted at ends of lines', 'a -\n'],
-  ['two words', 'a b ']
-]
-
-for (const [name, part] of sources) {
-  test(`a hundred false quotations of a source of ${name}`, () => {
-    const read = (times: number) => {
-      const source = foldSource(part.repeat(times).split('\n'))
-      for (let count = 0; count < 100; count++) {
-        const same = compareQuotation(
-          `${part.repeat(times / 8 + count).replaceAll('\n', '')}c`,
-          source
-        )
-        assert.ok(!same.same)
-      }
-    }
-    assert.ok(isLinear(read, 2000))
-  })
-}
