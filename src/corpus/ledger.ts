@@ -11,6 +11,11 @@ export const ledgerFile = 'permalinks.txt'
 /** Comparing with every sibling is for people: beyond this many, nobody reads the suggestions. */
 const suggestionLimit = 200
 
+/** Every address that the ledger lists. */
+export function publishedAddresses(ledgerText: string): Set<string> {
+  return new Set(parseLedger(ledgerText).lines.map(({address}) => address))
+}
+
 /** Without a ledger nothing tells that an address is lost. One that cannot be read has its own fault. */
 export function checkLedgerFile({others, diagnostics}: Entries): Diagnostic[] {
   if (others.has(ledgerFile) || diagnostics.some(({file}) => file === ledgerFile)) return []
@@ -58,7 +63,7 @@ export function newAddresses(
   ledgerText: string,
   files: readonly {address: string}[]
 ): string[] {
-  const known = new Set(parseLedger(ledgerText).lines.map(({address}) => address))
+  const known = publishedAddresses(ledgerText)
   const data = files.map(({address}) => address)
   return [...listAddresses(siteAddresses(corpus)), ...data].filter((address) => !known.has(address))
 }

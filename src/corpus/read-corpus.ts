@@ -1,5 +1,4 @@
 import {cacheFolder} from '../disk/cache-folder.ts'
-import {parseLedger} from '../identifiers/ledger.ts'
 import {siteAddresses} from './addresses.ts'
 import {checkArchives} from './check-archives.ts'
 import {checkBodies} from './check-bodies.ts'
@@ -19,7 +18,7 @@ import {readEntries} from './entries.ts'
 import {finishDiagnostics} from './finish-diagnostics.ts'
 import {formerPlaces} from './former-places.ts'
 import {indexAddresses} from './index-addresses.ts'
-import {checkLedger, checkLedgerFile, ledgerFile} from './ledger.ts'
+import {checkLedger, checkLedgerFile, ledgerFile, publishedAddresses} from './ledger.ts'
 import {linkCorpus} from './link-corpus.ts'
 import {readReadings} from './read-readings.ts'
 import {openReadingCache, type ReadingCache} from './reading-cache.ts'
@@ -68,7 +67,7 @@ export async function readCorpus(
   const corpus = {...linked, backlinks: deriveBacklinks(linked, readings)}
   const addresses = siteAddresses(corpus)
   const ledger = entries.others.get(ledgerFile) ?? ''
-  const published = new Set(parseLedger(ledger).lines.map(({address}) => address))
+  const published = publishedAddresses(ledger)
   const references = checkReferences(entries, written)
   const archiveFaults = checkArchives(entries)
   // Addresses of what could not be read, or belongs to nothing that is known, are unknown, not lost.

@@ -1,5 +1,4 @@
 import type {Nodes, Root} from 'mdast'
-import {toString as textOf} from 'mdast-util-to-string'
 import remarkMdx from 'remark-mdx'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
