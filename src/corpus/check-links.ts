@@ -49,7 +49,7 @@ export function checkLinks(
   const diagnostics: Diagnostic[] = []
 
   for (const {file, href, place} of [...inTexts(readings), ...inFields(entries)]) {
-    const {page: written, fragment} = splitAddress(href)
+    const {page: written, fragment} = splitAddress(decoded(href))
     // A place in the page itself.
     const page = written || own.get(file)
     if (page === undefined || isUnknown(page, fragment)) continue
@@ -87,6 +87,15 @@ export function checkLinks(
     const now = moved.get(page)
     if (now) return has(now, fragment) ? `${now}#${fragment}` : now
     return withdrawn.has(page) ? page : nearest(page, pages.keys())
+  }
+}
+
+/** An address that was copied out of a browser, `#mit%C3%A4`, with its letters. */
+function decoded(address: string): string {
+  try {
+    return address.includes('%') ? decodeURIComponent(address) : address
+  } catch {
+    return address
   }
 }
 

@@ -49,7 +49,9 @@ export function remarkGuard({editorial = false}: GuardOptions = {}) {
         ? 'day-first'
         : isTask
           ? 'no-checkboxes'
-          : (advice[node.type] ?? 'plain-text')
+          : editorial && node.type === 'blockquote'
+            ? 'plain-text'
+            : (advice[node.type] ?? 'plain-text')
       return {rule: 'unknown-markup', found: written(node), expected}
     }
 
