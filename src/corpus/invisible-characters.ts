@@ -7,7 +7,7 @@ import {placeAt} from './place.ts'
 /** Direction marks and overrides, zero-width signs, fillers, controls: all that shows nothing but acts. */
 const invisible =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for.
-  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u115F\u1160\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB]|\u034F|[\u{E0000}-\u{E01EF}]/u
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u115F\u1160\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB]|[\u{E0000}-\u{E01EF}]/u
 
 /** The first invisible character of a text: its code point as people write it, and its offset. */
 export function findInvisible(text: string): {found: string; index: number} | undefined {
