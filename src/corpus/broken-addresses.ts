@@ -18,7 +18,8 @@ export function unknownAddresses(
   readings: Readings
 ): (page: string, fragment?: string) => boolean {
   const unread = [...entries.broken, ...filesLeftOut(entries, corpus)]
-  const isUnreadPage = addressesOf(unread, formerAddresses(entries))
+  const others = [...formerAddresses(entries), ...addressesOfMissingFolders(entries)]
+  const isUnreadPage = addressesOf(unread, others)
   const isUnreadText = addressesOf(filesOfUnreadTexts(corpus, readings))
   return (page, fragment) => isUnreadPage(page) || (!!fragment && isUnreadText(page))
 }
@@ -33,6 +34,20 @@ function formerAddresses(entries: Entries): string[] {
     .flatMap((kind) => entries.drafts(kind))
     .flatMap(({data}) => ('formerly' in data && data.formerly) || [])
     .filter((address) => !address.includes('#'))
+}
+
+const pagesOfFolders: Readonly<Record<string, string>> = {
+  'agreement/': routes.agreement(),
+  'parties/': routes.parties(),
+  'sources/': routes.sources(),
+  'statutes/': routes.statutes()
+}
+
+/** A folder that is missing has one fault of its own. */
+function addressesOfMissingFolders({diagnostics}: Entries): string[] {
+  return diagnostics.flatMap(({found = '', rule}) =>
+    rule === 'missing-folder' ? (pagesOfFolders[found] ?? []) : []
+  )
 }
 
 /** Files that the corpus is without: what they belong to could not be read, or is unknown. */

@@ -100,7 +100,7 @@ export function checkReferences(entries: Entries, readings: Readings): Diagnosti
 
 interface Deciders {
   bodies: ReadonlyMap<string, ReadonlySet<string>>
-  /** Absent while a version, which may have more of them, is broken. */
+  /** Absent while a version, which may have more of them, is broken, or there is none. */
   forums: ReadonlySet<string> | undefined
   /** Parties of a version that lists its own. */
   partiesOf(version: string): ReadonlySet<string> | undefined
@@ -121,7 +121,7 @@ function decidersOf(entries: Entries): Deciders {
         .map(({file, data}) => [slugOf(file), new Set(data.bodies.map(({id}) => id))])
     ),
     forums:
-      versions.length === entries.filesOf('version').length
+      versions.length > 0 && versions.length === entries.filesOf('version').length
         ? new Set(versions.flatMap(({data}) => data.levels?.map(({id}) => id) ?? []))
         : undefined,
     partiesOf: (version) => own.get(version)

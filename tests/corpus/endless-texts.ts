@@ -25,6 +25,12 @@ export const endlessMdx: readonly string[] = [
   upTo('040 123 ', text),
   upTo('\\', text),
   upTo('&amp;', text / 3),
+  upTo('&#x202E;\n\n', text * 5),
+  upTo(
+    `${Array.from({length: 9}, (_, depth) => `${'  '.repeat(depth)}- a`).join('\n')}\n`,
+    text * 5
+  ),
+  upTo('### [a](/b/)\n\n', text * 5),
   upTo('a', text),
   upTo('|', text),
   upTo('import a\n', text / 3),
