@@ -3,6 +3,7 @@ import {siteAddresses} from './addresses.ts'
 import {checkArchives} from './check-archives.ts'
 import {checkBodies} from './check-bodies.ts'
 import {checkDays} from './check-days.ts'
+import {checkEarlyDays} from './check-early-days.ts'
 import {checkLaw, checkLawDays} from './check-law.ts'
 import {checkLinks, checkWithdrawn} from './check-links.ts'
 import {checkNames} from './check-names.ts'
@@ -84,6 +85,7 @@ export async function readCorpus(
     ...archiveFaults,
     ...checkVersionChain(entries),
     ...checkDays(entries, options.today ?? today()),
+    ...checkEarlyDays(entries),
     ...checkSite(entries),
     ...quotations,
     ...checkApprovals(entries, corpus),

@@ -71,11 +71,11 @@ export const schemaRules = {
     severity: 'error',
     fi: {
       message: 'Päivä {found} on liian varhainen: aikaisintaan {expected}.',
-      note: 'Tarkista vuosi. Päätös ja sivuston oma päivä eivät voi olla vanhempia kuin vanhin säädös, johon sopimus nojaa.'
+      note: 'Tarkista vuosi ja versio. Versiosta ei päätetä ennen sitä, jonka se korvaa, eikä yli viittä vuotta ennen sen omaa vuotta.'
     },
     en: {
       message: 'The day {found} is too early: {expected} at the earliest.',
-      note: 'Check the year. No decision and no day of the site is older than the oldest act in statutes/.'
+      note: 'Check the year and the version. Nobody decides about a version before the one that it replaces, or more than five years before its own year.'
     }
   },
   'wrong-slug': {

@@ -1,0 +1,58 @@
+import type {Diagnostic} from './diagnostic.ts'
+import type {Entries} from './entries.ts'
+import type {EntryFile} from './entry-file.ts'
+import {folderOf} from './file-names.ts'
+
+/** Years that a version may have been prepared before the one that it is named after. */
+const longestPreparation = 5
+
+/**
+ * Days that are too early for what they tell: a decision follows the version that its own replaces,
+ * and nobody decides on a version, or writes of it, years before there is one.
+ */
+export function checkEarlyDays(entries: Entries): Diagnostic[] {
+  const versions = new Map(entries.of('version').map(({file, data}) => [folderOf(file), data]))
+  const firstYear = (version: string, replaces = '') =>
+    Math.max(yearOf(version) - longestPreparation, yearOf(replaces))
+  const oldest = entries.filesOf('version').map(folderOf).sort()[0]
+  const early = (
+    {file, placeOf}: Pick<EntryFile, 'file' | 'placeOf'>,
+    found: string,
+    year: number,
+    ...path: PropertyKey[]
+  ): Diagnostic[] => {
+    if (yearOf(found) >= year) return []
+    const expected = `${year}-01-01`
+    return [{file, place: placeOf(...path), rule: 'too-early-day', found, expected}]
+  }
+
+  const decisions = entries.of('decision').flatMap((entry) => {
+    const {decidedOn, version} = entry.data
+    const known = versions.get(version)
+    return known ? early(entry, decidedOn, firstYear(version, known.replaces), 'decidedOn') : []
+  })
+  if (oldest === undefined) return decisions
+  const least = firstYear(oldest)
+  return [
+    ...decisions,
+    ...entries.of('page').flatMap((entry) => early(entry, entry.data.updated, least, 'updated')),
+    ...entries.of('site').flatMap((entry) => {
+      const {assessedOn} = entry.data.accessibility
+      return early(entry, assessedOn, least, 'accessibility', 'assessedOn')
+    }),
+    ...entries
+      .of('changes')
+      .flatMap((entry) => entry.data.flatMap(({day}, at) => early(entry, day, least, at, 'day'))),
+    ...entries
+      .of('withdrawn')
+      .flatMap((entry) =>
+        entry.data.flatMap(({withdrawnOn}, at) =>
+          early(entry, withdrawnOn, least, at, 'withdrawnOn')
+        )
+      )
+  ]
+}
+
+function yearOf(day: string): number {
+  return Number(day.slice(0, 4))
+}
