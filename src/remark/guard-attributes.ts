@@ -58,7 +58,13 @@ function guardAttribute(
     })
     return
   }
-  for (const word of rule.list ? value.split(/\s+/u).filter(Boolean) : [value]) {
+  const words = rule.list ? value.split(/\s+/u).filter(Boolean) : [value]
+  const known = new Set<string>()
+  const twice = words.find((word) => known.size === known.add(word).size)
+  if (twice !== undefined) {
+    complain(file, attributePlace(file, node, name, twice), {rule: 'duplicate-key', found: twice})
+  }
+  for (const word of words) {
     if (rule.pattern?.test(word) ?? rule.values?.includes(word) ?? true) continue
     complain(file, attributePlace(file, node, name, word), {
       rule: rule.rule ?? 'wrong-attribute',
