@@ -7,7 +7,10 @@ import {visible} from './visible.ts'
  * The report as workflow commands: GitHub shows each finding beside its line in a pull request. The
  * count stands last, in the log of the run.
  */
-export function githubReport(findings: readonly Finding[], language: WordingLanguage): string {
+export function githubReport(
+  findings: readonly Finding[],
+  language: WordingLanguage = 'fi'
+): string {
   return [...findings.map(annotation), countOf(findings, language)].join('\n')
 }
 
