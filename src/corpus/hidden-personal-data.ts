@@ -12,7 +12,9 @@ export function hiddenInText(file: string, tree: Root, source: string): Diagnost
   const faults: Diagnostic[] = []
   const look = (shown: string, node: Nodes) => {
     const written = source.slice(node.position?.start.offset, node.position?.end.offset)
-    if (shown !== written) faults.push(...hidden(file, shown, written, placeOf(node)))
+    if (shown !== written) {
+      faults.push(...hidden(file, shown, () => countByRule(written), placeOf(node)))
+    }
   }
   visit(tree, (node) => {
     if ((node.type === 'link' || node.type === 'image') && node.title) look(node.title, node)
@@ -30,31 +32,49 @@ export function hiddenInFields(
   file: string,
   data: unknown,
   source: string,
-  placeAt: (path: PropertyKey[]) => Place,
-  path: PropertyKey[] = []
+  placeAt: (path: PropertyKey[]) => Place
 ): Diagnostic[] {
-  if (file === 'site.yaml' && /^contact\.(?:email|phone)$/u.test(path.join('.'))) return []
-  if (typeof data === 'string') {
-    return source.includes(data) ? [] : hidden(file, data, source, () => placeAt(path))
+  const written = once(() => countByRule(source))
+  const look = (value: unknown, path: PropertyKey[]): Diagnostic[] => {
+    if (file === 'site.yaml' && /^contact\.(?:email|phone)$/u.test(path.join('.'))) return []
+    if (typeof value === 'string') return hidden(file, value, written, () => placeAt(path))
+    if (typeof value !== 'object' || value === null) return []
+    return Object.entries(value).flatMap(([key, inside]) => [
+      ...hidden(file, key, written, () => placeAt([...path, key])),
+      ...look(inside, [...path, key])
+    ])
   }
-  if (typeof data !== 'object' || data === null) return []
-  return Object.entries(data).flatMap(([key, value]) => [
-    ...(source.includes(key) ? [] : hidden(file, key, source, () => placeAt([...path, key]))),
-    ...hiddenInFields(file, value, source, placeAt, [...path, key])
-  ])
+  return look(data, [])
 }
 
 /** What is seen more often than it is written; what is written is reported where it stands. */
-function hidden(file: string, shown: string, written: string, place: () => Place): Diagnostic[] {
+function hidden(
+  file: string,
+  shown: string,
+  written: () => ReadonlyMap<string, number>,
+  place: () => Place
+): Diagnostic[] {
   const faults = findPersonalData({path: 'text', text: shown})
-  if (faults.length === 0) return []
-  const known = Map.groupBy(findPersonalData({path: 'text', text: written}), ({rule}) => rule)
   return [...Map.groupBy(faults, ({rule}) => rule)].flatMap(([rule, ofRule]) =>
     ofRule
-      .slice(known.get(rule)?.length ?? 0)
+      .slice(written().get(rule) ?? 0)
       .slice(0, 1)
       .map((fault) => ({...fault, file, place: place()}))
   )
+}
+
+function countByRule(text: string): Map<string, number> {
+  const faults = findPersonalData({path: 'text', text})
+  return new Map([...Map.groupBy(faults, ({rule}) => rule)].map(([rule, of]) => [rule, of.length]))
+}
+
+/** A file is looked through for all of its fields once, and only where one of them has a fault. */
+function once<Value>(make: () => Value): () => Value {
+  let made: {value: Value} | undefined
+  return () => {
+    made ??= {value: make()}
+    return made.value
+  }
 }
 
 function placeOf({position}: Nodes): () => Place {

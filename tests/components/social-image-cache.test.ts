@@ -17,6 +17,7 @@ for (const part of [
   cpSync(path.join(root, part), path.join(folder, part), {recursive: true})
 }
 process.chdir(folder)
+process.env['SITE_CACHE_DIR'] = path.join(folder, '.cache')
 
 const image = {name: 'sivu', kind: 'Sopimus', title: 'Keksitty', state: '', marks: []}
 const site = {accent: '#0a4a7c', site: 'Keksitty sopimus'}

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import {holdingsOf} from '../../src/corpus/address-index.ts'
+import {hiddenInFields} from '../../src/corpus/hidden-personal-data.ts'
 import {linkCitationsOf} from '../../src/corpus/link-citations.ts'
 import {readArchive} from '../../src/corpus/read-archive.ts'
 import {readText} from '../../src/corpus/read-text.ts'
@@ -59,6 +60,15 @@ for (const [name, part] of texts) {
     assert.ok(isLinear((times) => readOne(part.repeat(times)), Math.floor(40_000 / part.length)))
   })
 }
+
+test('fields that are written with escapes', () => {
+  const look = (times: number) => {
+    const values = Array.from({length: times}, (_, index) => `arvo ${index}`)
+    const source = values.map((value) => `- "${value.replace('a', String.raw`\x61`)}"\n`).join('')
+    return hiddenInFields('x.yaml', values, source, () => ({line: 1, column: 1}))
+  }
+  assert.ok(isLinear(look, 10_000))
+})
 
 test('headings of an editorial page that are all the same', () => {
   const read = (times: number) =>
