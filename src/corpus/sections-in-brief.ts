@@ -10,5 +10,5 @@ export function sectionsInBrief({acts}: Corpus, language: string): string {
       const numbers = sections.map(({data}) => data.section)
       return `${formatStatuteNumber(number)} ${list.format(numbers)}\u00A0§`
     })
-    .join(' · ')
+    .join('\u00A0· ')
 }
