@@ -1,4 +1,5 @@
-import {isIban, isIdentityCode} from './check-characters.ts'
+import {isIban} from '../identifiers/iban.ts'
+import {isIdentityCode} from '../identifiers/identity-code.ts'
 import type {ContentFile} from './content-files.ts'
 import {type Diagnostic, startOfFile} from './diagnostic.ts'
 import {findPhoneNumbers} from './phone-number.ts'
