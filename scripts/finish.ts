@@ -3,9 +3,9 @@ import path from 'node:path'
 import {siteAddresses} from '../src/corpus/addresses.ts'
 import type {Corpus} from '../src/corpus/corpus.ts'
 import {ledgerFile, newAddresses} from '../src/corpus/ledger.ts'
-import {openReadingCache} from '../src/corpus/reading-cache.ts'
 import {livesOn, withdrawnPlaces} from '../src/corpus/withdrawn.ts'
 import {cacheFolder} from '../src/disk/cache-folder.ts'
+import {openValueCache} from '../src/disk/value-cache.ts'
 import {dataFiles} from '../src/formats/data-files.ts'
 import {type Finished, finishSite, type SiteFacts} from '../src/hosting/finish-site.ts'
 import {parseLedger} from '../src/identifiers/ledger.ts'
@@ -43,8 +43,8 @@ export async function finish({
 
   const code = codeDigest()
   // What earlier builds have made of the pages, and of the files that are on every site.
-  const known = openReadingCache(cacheFolder('finished'), contentFolder)
-  const shared = openReadingCache(cacheFolder('shared'), cacheFolder('shared'))
+  const known = openValueCache(cacheFolder('finished'), contentFolder)
+  const shared = openValueCache(cacheFolder('shared'), cacheFolder('shared'))
   const finished = await finishSite({
     folder,
     files,

@@ -1,6 +1,6 @@
-import {openReadingCache} from '../../src/corpus/reading-cache.ts'
 import {seeing, unknown, type WatchedCorpus} from '../../src/corpus/seen.ts'
 import {cacheFolder} from '../../src/disk/cache-folder.ts'
+import {openValueCache} from '../../src/disk/value-cache.ts'
 import {type BuiltFile, bytesOf, type Content, textOf} from '../../src/hosting/content.ts'
 import {sha256} from '../../src/hosting/manifest.ts'
 
@@ -27,7 +27,7 @@ export interface Outputs {
  * @param maker Tells all that makes files, the corpus apart: notes of another maker are none.
  */
 export function openOutputs(watched: WatchedCorpus, content: string, maker: string): Outputs {
-  const notes = openReadingCache(cacheFolder('outputs'), content)
+  const notes = openValueCache(cacheFolder('outputs'), content)
   const key = sha256(maker)
   const before = notes.get<Noted>(key) ?? {things: [], files: {}}
   const changed = before.things.map(([name, then]) => watched.digestOf(name) !== then)

@@ -1,10 +1,11 @@
+import type {ValueCache} from '../disk/value-cache.ts'
 import {type ContentFile, listFiles, readContentFile} from './content-files.ts'
 import type {Diagnostic} from './diagnostic.ts'
 import {type CheckedFields, type Draft, type EntryFile, entryFile, readEntry} from './entry-file.ts'
 import {type EntryKind, kindOfFile, otherFiles} from './entry-kinds.ts'
 import {findPersonalData, findPersonalDataInName} from './personal-data.ts'
 import {pipelineDigest} from './pipeline-digest.ts'
-import {type ReadingCache, readOnce} from './reading-cache.ts'
+import {readOnce} from './read-once.ts'
 import {missingFiles, unexpectedFile} from './required-files.ts'
 
 /** All files of a content folder, fields checked, nothing linked yet. */
@@ -26,7 +27,7 @@ export interface Entries {
 }
 
 /** Reads every file below a folder once. */
-export function readEntries(folder: string, cache: ReadingCache): Entries {
+export function readEntries(folder: string, cache: ValueCache): Entries {
   const {paths, diagnostics} = listFiles(folder)
   const byKind = new Map<EntryKind, EntryFile[]>()
   const draftsByKind = new Map<EntryKind, Draft[]>()
@@ -94,7 +95,7 @@ function add<Item>(byKind: Map<EntryKind, Item[]>, kind: EntryKind, item: Item):
   byKind.set(kind, list)
 }
 
-function checkedEntry(kind: EntryKind, file: ContentFile, cache: ReadingCache): CheckedFields {
+function checkedEntry(kind: EntryKind, file: ContentFile, cache: ValueCache): CheckedFields {
   return readOnce(cache, ['entry', pipelineDigest(), file.path, file.text], () => {
     const fields = readEntry(kind, file)
     return {...fields, diagnostics: [...findPersonalData(file), ...fields.diagnostics]}

@@ -1,4 +1,5 @@
 import {cacheFolder} from '../disk/cache-folder.ts'
+import {openValueCache, type ValueCache} from '../disk/value-cache.ts'
 import {siteAddresses} from './addresses.ts'
 import {checkArchives} from './check-archives.ts'
 import {checkBodies} from './check-bodies.ts'
@@ -22,12 +23,11 @@ import {indexAddresses} from './index-addresses.ts'
 import {checkLedger, checkLedgerFile, ledgerFile, publishedAddresses} from './ledger.ts'
 import {linkCorpus} from './link-corpus.ts'
 import {readReadings} from './read-readings.ts'
-import {openReadingCache, type ReadingCache} from './reading-cache.ts'
 import {ruleOf} from './rules.ts'
 
 export interface ReadOptions {
   /** Readings of earlier runs; `noCache` reads everything anew. */
-  cache?: ReadingCache
+  cache?: ValueCache
   /** The day that nothing may lie after, `YYYY-MM-DD`. */
   today?: string
 }
@@ -49,7 +49,7 @@ export async function readCorpus(
   folder: string,
   options: ReadOptions = {}
 ): Promise<CorpusReading> {
-  const cache = options.cache ?? openReadingCache(cacheFolder('readings'), folder)
+  const cache = options.cache ?? openValueCache(cacheFolder('readings'), folder)
   const entries = readEntries(folder, cache)
   const addressIndex = indexAddresses(entries)
   const {texts: readings, drafts, archives} = readReadings(entries, addressIndex, cache)

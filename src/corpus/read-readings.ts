@@ -1,4 +1,5 @@
 import {createHash} from 'node:crypto'
+import type {ValueCache} from '../disk/value-cache.ts'
 import {articleEId} from '../identifiers/provision.ts'
 import type {PluginContext} from '../remark/plugins.ts'
 import type {PassageOptions} from '../remark/remark-passages.ts'
@@ -9,8 +10,8 @@ import {articleNumber} from './file-names.ts'
 import {linkCitationsOf} from './link-citations.ts'
 import {pipelineDigest} from './pipeline-digest.ts'
 import {type ArchiveReading, readArchive} from './read-archive.ts'
+import {readOnce} from './read-once.ts'
 import {readText, type TextReading} from './read-text.ts'
-import {type ReadingCache, readOnce} from './reading-cache.ts'
 import {contextOfText} from './text-context.ts'
 
 const textKinds = ['version', 'article', 'section', 'decision', 'source', 'page'] as const
@@ -28,7 +29,7 @@ export interface AllReadings {
 export function readReadings(
   entries: Entries,
   index: AddressIndex,
-  cache: ReadingCache
+  cache: ValueCache
 ): AllReadings {
   const digest = `${pipelineDigest()}\0${createHash('sha256').update(JSON.stringify(index)).digest('hex')}`
   const holdings = holdingsOf(index)

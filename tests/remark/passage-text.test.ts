@@ -5,8 +5,8 @@ import {fileURLToPath} from 'node:url'
 import {type DefaultTreeAdapterMap, parseFragment} from 'parse5'
 import {readEntries} from '../../src/corpus/entries.ts'
 import {readCorpus} from '../../src/corpus/read-corpus.ts'
-import {noCache} from '../../src/corpus/reading-cache.ts'
 import {textsOf} from '../../src/corpus/texts.ts'
+import {noCache} from '../../src/disk/value-cache.ts'
 import {read} from './read.ts'
 
 /*

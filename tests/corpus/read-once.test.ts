@@ -5,7 +5,7 @@ import path from 'node:path'
 import test from 'node:test'
 import {fileURLToPath} from 'node:url'
 import {readCorpus} from '../../src/corpus/read-corpus.ts'
-import {openReadingCache, type ReadingCache} from '../../src/corpus/reading-cache.ts'
+import {openValueCache, type ValueCache} from '../../src/disk/value-cache.ts'
 import {today} from '../fixtures/overlay.ts'
 
 const base = fileURLToPath(new URL('../fixtures/base/content/', import.meta.url))
@@ -17,10 +17,10 @@ test.after(() => rmSync(folder, {recursive: true, force: true}))
 
 /** Reads the content and answers what was not in the cache. */
 async function readAgain(): Promise<{missed: number; hit: number; html: string}> {
-  const cache = openReadingCache(caches, content)
+  const cache = openValueCache(caches, content)
   let hit = 0
   let missed = 0
-  const counting: ReadingCache = {
+  const counting: ValueCache = {
     get<Value>(key: string) {
       const value = cache.get<Value>(key)
       if (value === undefined) missed++
@@ -82,12 +82,12 @@ test('a cache that cannot be parsed is no cache', async () => {
 })
 
 test('a cache that cannot be written costs nothing but time', async () => {
-  const cache = openReadingCache('/dev/null/readings', content)
+  const cache = openValueCache('/dev/null/readings', content)
   const {diagnostics} = await readCorpus(content, {cache, today})
   assert.deepEqual(diagnostics, [])
 })
 
 test('two folders have two caches', () => {
-  openReadingCache(caches, '/a').set('key', 1)
-  assert.equal(openReadingCache(caches, '/b').get('key'), undefined)
+  openValueCache(caches, '/a').set('key', 1)
+  assert.equal(openValueCache(caches, '/b').get('key'), undefined)
 })

@@ -1,14 +1,11 @@
 import {createHash, hash} from 'node:crypto'
 import {readFileSync, writevSync} from 'node:fs'
 import path from 'node:path'
-import {removeOld} from '../disk/remove-old.ts'
-import {writeWhole} from '../disk/write-whole.ts'
+import {removeOld} from './remove-old.ts'
+import {writeWhole} from './write-whole.ts'
 
-/**
- * What was read before, by digest: bytes, pipeline and index of addresses make the key, so a
- * changed plugin or a new section can never leave stale HTML.
- */
-export interface ReadingCache {
+/** What earlier runs have made, by keys that tell all that it was made of: none can be stale. */
+export interface ValueCache {
   get<Value>(key: string): Value | undefined
   /** Keeps a value; answers with what it keeps of it, where that is JSON. */
   set(key: string, value: unknown): string | undefined
@@ -26,14 +23,16 @@ const newline = 0x0a
 const digits = 16
 
 /**
- * One file for one content folder: thousands of small files cost more than one large one. Each line
- * is a key, a digest and the value as JSON: only what is asked for is looked at, and what stays is
- * copied as it is. A value that a fault of the disk has changed is none.
+ * One file for all values of one owner: thousands of small files cost more than one large one. Each
+ * line is a key, a digest and the value as JSON: only what is asked for is looked at, and what stays
+ * is copied as it is. A value that a fault of the disk has changed is none.
  *
  * It is written beside and renamed, so that runs at the same time never see half of it.
+ *
+ * @param owner Path of what the values are of, such as a content folder.
  */
-export function openReadingCache(folder: string, contentFolder: string): ReadingCache {
-  const name = createHash('sha256').update(path.resolve(contentFolder)).digest('hex').slice(0, 16)
+export function openValueCache(folder: string, owner: string): ValueCache {
+  const name = createHash('sha256').update(path.resolve(owner)).digest('hex').slice(0, 16)
   const file = path.join(folder, `${name}.jsonl`)
   const before = readLines(file)
   const used = new Map<string, Buffer>()
@@ -67,25 +66,6 @@ export function openReadingCache(folder: string, contentFolder: string): Reading
   }
 }
 
-/**
- * Reads what is not in the cache; the parts say all that the reading depends on.
- *
- * The answer is parsed from what is kept the first time too: a string that is cut out of a file holds
- * the whole file in memory, a parsed one holds itself.
- */
-export function readOnce<Value>(
-  cache: ReadingCache,
-  parts: readonly string[],
-  read: () => Value
-): Value {
-  const key = createHash('sha256').update(parts.join('\0')).digest('hex')
-  const known = cache.get<Value>(key)
-  if (known !== undefined) return known
-  const value = read()
-  const json = cache.set(key, value)
-  return json === undefined ? value : (JSON.parse(json) as Value)
-}
-
 /** Bytes in memory of their own: a small buffer would keep the pool that it is cut out of. */
 function ownBytes(text: string): Buffer {
   if (text.length > Buffer.poolSize / 2) return Buffer.from(text)
@@ -95,7 +75,7 @@ function ownBytes(text: string): Buffer {
 }
 
 /** A cache that remembers nothing. */
-export const noCache: ReadingCache = {get: () => undefined, set: () => undefined, save() {}}
+export const noCache: ValueCache = {get: () => undefined, set: () => undefined, save() {}}
 
 function digestOf(json: string | Uint8Array): string {
   return hash('sha256', json).slice(0, digits)
