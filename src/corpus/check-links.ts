@@ -6,6 +6,7 @@ import type {Corpus} from './corpus.ts'
 import type {Diagnostic, Place} from './diagnostic.ts'
 import {editorialPages} from './editorial-pages.ts'
 import type {Entries} from './entries.ts'
+import {mostSuggestions} from './fault-limits.ts'
 import type {Readings} from './link-corpus.ts'
 import {nearest} from './nearest.ts'
 import {textsOf} from './texts.ts'
@@ -16,9 +17,6 @@ interface Written {
   href: string
   place(): Place
 }
-
-/** Comparing with every address is for people: beyond this many faults, nobody reads them. */
-const suggestionLimit = 200
 
 /**
  * Links that authors wrote to pages of the site, and to places in them.
@@ -59,7 +57,7 @@ export function checkLinks(
     const missing = variants.find((variant) => !has(variant, fragment))
     if (missing === undefined) continue
 
-    const suggest = diagnostics.length < suggestionLimit
+    const suggest = diagnostics.length < mostSuggestions
     if (fragment && pages.has(missing)) {
       const ids = () => [...(pages.get(missing) ?? []), ...(headings.get(missing) ?? [])]
       diagnostics.push({

@@ -2,11 +2,9 @@ import type {Corpus, Source} from './corpus.ts'
 import type {Diagnostic, Place} from './diagnostic.ts'
 import {differencePlace} from './difference-place.ts'
 import type {Entries} from './entries.ts'
+import {mostSought} from './fault-limits.ts'
 import {compareQuotation, type FoldedSource, foldSource} from './quotation.ts'
 import {passageAddress, textsOf} from './texts.ts'
-
-/** Beyond this many faults of one file nothing more of it is compared: they are not shown. */
-const mostFaults = 150
 
 /** Where a quotation stands, or what is wrong with it. */
 type Result = (Diagnostic & {at?: number}) | {source: Source; lines: [first: number, last: number]}
@@ -50,7 +48,7 @@ export function checkQuotations(entries: Entries, corpus: Corpus): Diagnostic[] 
   )
   const diagnostics: Diagnostic[] = []
   for (const {entry, title, reading} of textsOf(corpus)) {
-    const most = diagnostics.length + mostFaults
+    const most = diagnostics.length + mostSought
     for (const passage of reading.passages) {
       if (passage.kind !== 'quoted' || diagnostics.length >= most) continue
       const place = {line: passage.line, column: passage.column}

@@ -1,9 +1,7 @@
 import type {Diagnostic, Place} from './diagnostic.ts'
+import {mostSuggestions} from './fault-limits.ts'
 import {nearest} from './nearest.ts'
 import type {RuleId} from './rules.ts'
-
-/** Comparing with every known id is for people: beyond this many faults, nobody reads them. */
-const suggestionLimit = 200
 
 const ofFolders: ReadonlySet<RuleId> = new Set([
   'unknown-party',
@@ -27,7 +25,7 @@ export class UnknownReferences {
     if (found === undefined || known.has(found)) return
     // A folder without files has a fault of its own.
     if (known.size === 0 && ofFolders.has(rule)) return
-    const suggestion = this.diagnostics.length < suggestionLimit ? nearest(found, known) : undefined
+    const suggestion = this.diagnostics.length < mostSuggestions ? nearest(found, known) : undefined
     this.diagnostics.push({
       file,
       place: placeOf(),

@@ -1,9 +1,7 @@
 import type {Diagnostic} from './diagnostic.ts'
+import {mostTold} from './fault-limits.ts'
 import {withoutPersonalData} from './personal-data.ts'
 import {type RuleId, ruleOf} from './rules.ts'
-
-/** Nobody mends more of one file in one go. */
-const mostOfFile = 100
 
 /** Faults that follow from another one in the same file. */
 const consequences: Partial<Record<RuleId, readonly RuleId[]>> = {
@@ -45,10 +43,10 @@ function limited(diagnostics: readonly Diagnostic[]): Diagnostic[] {
     const [errors = [], warnings = []] = [true, false].map((wanted) =>
       sorted.filter(({rule}) => (ruleOf(rule).severity === 'error') === wanted)
     )
-    if (sorted.length <= mostOfFile || errors.length === 0) return sorted
-    const shown = [...errors, ...warnings].slice(0, mostOfFile).sort(byPlace)
+    if (sorted.length <= mostTold || errors.length === 0) return sorted
+    const shown = [...errors, ...warnings].slice(0, mostTold).sort(byPlace)
     const {line, column} = (shown.at(-1) as Diagnostic).place
-    const expected = String(mostOfFile)
+    const expected = String(mostTold)
     return [...shown, {file, place: {line, column}, rule: 'too-many-faults', expected}]
   })
 }

@@ -2,15 +2,13 @@ import type {Nodes, Root} from 'mdast'
 import {isJsx} from '../remark/jsx.ts'
 import {visit} from '../remark/visit.ts'
 import type {Diagnostic, Place} from './diagnostic.ts'
+import {mostSought} from './fault-limits.ts'
 import {placeAt} from './place.ts'
 
 /** Direction marks and overrides, zero-width signs, fillers, controls: all that shows nothing but acts. */
 const invisible =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for.
   /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u115F\u1160\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB]|[\u{E0000}-\u{E01EF}]/u
-
-/** Nobody reads more of one file: places are looked for in the whole text each time. */
-const mostFaults = 150
 
 /** The first invisible character of a text: its code point as people write it, and its offset. */
 export function findInvisible(text: string): {found: string; index: number} | undefined {
@@ -23,7 +21,8 @@ export function invisibleInText(file: string, tree: Root, source: string): Diagn
   if (!source.includes('&')) return []
   const faults: Diagnostic[] = []
   visit(tree, (node) => {
-    if (faults.length >= mostFaults) return 'skip'
+    // Each place is looked for in the whole text.
+    if (faults.length >= mostSought) return 'skip'
     for (const shown of shownBy(node)) {
       const from = node.position?.start.offset ?? 0
       const written = source.slice(from, node.position?.end.offset)

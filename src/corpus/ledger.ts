@@ -3,13 +3,11 @@ import {listAddresses, type SiteAddresses, siteAddresses} from './addresses.ts'
 import type {Corpus} from './corpus.ts'
 import {type Diagnostic, type Place, startOfFile} from './diagnostic.ts'
 import type {Entries} from './entries.ts'
+import {mostSuggestions} from './fault-limits.ts'
 import {nearest} from './nearest.ts'
 
 /** Name of the ledger in the content folder. */
 export const ledgerFile = 'permalinks.txt'
-
-/** Comparing with every sibling is for people: beyond this many, nobody reads the suggestions. */
-const suggestionLimit = 200
 
 /** Every address that the ledger lists. */
 export function publishedAddresses(ledgerText: string): Set<string> {
@@ -48,7 +46,7 @@ export function checkLedger(
     ...lost.map((entry, index) => ({
       ...at(entry),
       rule: 'lost-address' as const,
-      nearest: index < suggestionLimit ? suggest(entry.address) : undefined
+      nearest: index < mostSuggestions ? suggest(entry.address) : undefined
     })),
     ...takenAddresses(addresses, placeOf)
   ]

@@ -1,13 +1,11 @@
 import {z} from 'zod'
 import type {Diagnostic} from './diagnostic.ts'
+import {mostSought} from './fault-limits.ts'
 import {nearest} from './nearest.ts'
 import {isRuleId, type RuleId} from './rules.ts'
 import {describeSchema, examplesOf, kindOfSchema, knownKeys} from './schema-words.ts'
 import {asSlug} from './slug.ts'
 import type {YamlText} from './yaml-text.ts'
-
-/** Faults of one file beyond this are not looked at: nobody reads them. */
-const mostFaults = 150
 
 type Issue = z.core.$ZodIssue
 
@@ -21,7 +19,7 @@ export function validate<Schema extends z.ZodType>(
   const result = schema.safeParse(yaml.value)
   if (result.success) return {data: result.data, diagnostics: []}
   const diagnostics = result.error.issues
-    .slice(0, mostFaults)
+    .slice(0, mostSought)
     .flatMap((issue) => toDiagnostics(file, schema, yaml, issue))
   return {data: undefined, diagnostics}
 }
@@ -64,7 +62,7 @@ function toDiagnostics(
 
   if (issue.code === 'unrecognized_keys') {
     const known = knownKeys(schema, path)
-    return issue.keys.slice(0, mostFaults).map((key) => ({
+    return issue.keys.slice(0, mostSought).map((key) => ({
       file,
       place: yaml.placeOfKey([...path, key]),
       rule: 'unknown-field',
