@@ -1,3 +1,4 @@
+import {decoded} from '../identifiers/decoded.ts'
 import {splitAddress} from '../identifiers/ledger.ts'
 import type {SiteAddresses} from './addresses.ts'
 import {addressOfPage} from './aliases.ts'
@@ -85,15 +86,6 @@ export function checkLinks(
     const now = moved.get(page)
     if (now) return has(now, fragment) ? `${now}#${fragment}` : now
     return withdrawn.has(page) ? page : nearest(page, pages.keys())
-  }
-}
-
-/** An address that was copied out of a browser, `#mit%C3%A4`, with its letters. */
-function decoded(address: string): string {
-  try {
-    return address.includes('%') ? decodeURIComponent(address) : address
-  } catch {
-    return address
   }
 }
 

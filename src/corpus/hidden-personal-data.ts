@@ -1,5 +1,6 @@
 import type {Nodes, Root} from 'mdast'
 import {toString as textOf} from 'mdast-util-to-string'
+import {decoded} from '../identifiers/decoded.ts'
 import {visit} from '../remark/visit.ts'
 import type {Diagnostic, Place} from './diagnostic.ts'
 import {findPersonalData} from './personal-data.ts'
@@ -80,12 +81,4 @@ function once<Value>(make: () => Value): () => Value {
 function placeOf({position}: Nodes): () => Place {
   const {line, column} = position?.start ?? {line: 1, column: 1}
   return () => ({line, column})
-}
-
-function decoded(url: string): string {
-  try {
-    return decodeURIComponent(url)
-  } catch {
-    return url
-  }
 }

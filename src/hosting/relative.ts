@@ -1,3 +1,5 @@
+import {decoded} from '../identifiers/decoded.ts'
+
 /** No address of the site is ever resolved against a real host. */
 const origin = 'http://site.invalid'
 
@@ -33,11 +35,11 @@ const everywhere = new Map<string, {target: Target | undefined}>()
 function resolve(address: string, file: string): Target | undefined {
   const url = URL.parse(address, `${origin}/${encodePath(file)}`)
   if (url?.origin !== origin) return undefined
-  const path = decode(url.pathname).slice(1)
+  const path = decoded(url.pathname).slice(1)
   return {
     file: path === '' || path.endsWith('/') ? `${path}index.html` : path,
     query: url.search,
-    ...(url.hash.length > 1 && {fragment: decode(url.hash.slice(1))})
+    ...(url.hash.length > 1 && {fragment: decoded(url.hash.slice(1))})
   }
 }
 
@@ -86,12 +88,4 @@ function encodePath(path: string): string {
 
 function encodeFragment(fragment: string): string {
   return encodeURI(fragment).replaceAll('#', '%23')
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }
