@@ -1,6 +1,7 @@
 import type {Nodes, Root} from 'mdast'
 import {isJsx} from '../remark/jsx.ts'
 import {visit} from '../remark/visit.ts'
+import {codePoint} from './code-point.ts'
 import type {Diagnostic, Place} from './diagnostic.ts'
 import {mostSought} from './fault-limits.ts'
 import {placeAt} from './place.ts'
@@ -75,9 +76,4 @@ function referenceTo(found: string, written: string): number {
     if (codePoint(code) === found || found === 'U+FFFD') return index
   }
   return 0
-}
-
-function codePoint(character: string | number): string {
-  const code = typeof character === 'number' ? character : (character.codePointAt(0) ?? 0)
-  return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`
 }

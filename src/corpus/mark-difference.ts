@@ -1,3 +1,4 @@
+import {codePoint} from './code-point.ts'
 import {withoutPersonalData} from './personal-data.ts'
 import {asLatin} from './word-index.ts'
 
@@ -66,9 +67,6 @@ function sameLook(found: string, expected: string): Difference['described'] | un
 /** The signs of a word that are no plain letters, as their numbers: ` (U+0061 U+0308)`. */
 function signsOf(word: string): string {
   const strange = /[^\p{ASCII}]|\p{ASCII}(?=\p{M})/gu
-  const signs = Array.from(word.matchAll(strange), ([sign]) => {
-    const code = sign.codePointAt(0) ?? 0
-    return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`
-  })
+  const signs = Array.from(word.matchAll(strange), ([sign]) => codePoint(sign))
   return signs.length > 0 ? ` (${signs.slice(0, 4).join(' ')})` : ''
 }
