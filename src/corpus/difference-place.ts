@@ -1,3 +1,4 @@
+import {lineStarts} from '../remark/piece-at.ts'
 import type {Place} from './diagnostic.ts'
 import type {Passage} from './passage.ts'
 import {placeAt} from './place.ts'
@@ -16,7 +17,7 @@ export function differencePlace(
   {line, column, text}: Pick<Passage, 'line' | 'column' | 'text'>,
   at: number
 ): Place {
-  const element = startOfLine(body, line) + column - 1
+  const element = (lineStarts(body)[line - 1] ?? 0) + column - 1
   const start = at === 0 ? 0 : text.lastIndexOf(' ', at - 1) + 1
   let offset = element + (/^<[^>]*>/u.exec(body.slice(element))?.[0].length ?? 0)
   for (const word of text.slice(0, start).split(' ')) offset = after(body, word, offset) ?? offset
@@ -40,9 +41,3 @@ function after(body: string, word: string, offset: number): number | undefined {
 }
 
 const inWord = /^[\p{L}\p{M}\p{N}]{2}$/u
-
-function startOfLine(text: string, line: number): number {
-  let start = 0
-  for (let number = 1; number < line; number++) start = text.indexOf('\n', start) + 1
-  return start
-}

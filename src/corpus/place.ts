@@ -1,3 +1,4 @@
+import {lineStarts, pieceAt} from '../remark/piece-at.ts'
 import type {Place} from './diagnostic.ts'
 
 /** Place of an offset in a text. */
@@ -11,15 +12,9 @@ export function placeAt(text: string, offset: number): Place {
 
 /** Places of many offsets in one text: lines are counted once. */
 export function placesIn(text: string): (offset: number) => Place {
-  const starts = [0]
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  const starts = lineStarts(text)
   return (offset) => {
-    let [low, high] = [0, starts.length - 1]
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2)
-      if ((starts[middle] ?? 0) <= offset) low = middle
-      else high = middle - 1
-    }
-    return {line: low + 1, column: offset - (starts[low] ?? 0) + 1}
+    const line = pieceAt(starts, offset)
+    return {line: line + 1, column: offset - (starts[line] ?? 0) + 1}
   }
 }

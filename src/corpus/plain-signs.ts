@@ -1,3 +1,5 @@
+import {pieceAt} from '../remark/piece-at.ts'
+
 /** A text as its reader takes it, in plain signs, and where each of them is written. */
 export interface PlainText {
   text: string
@@ -68,13 +70,8 @@ export function plainSigns(written: string): PlainText {
   return {
     text,
     offsetOf(offset) {
-      let [low, high] = [0, plainAt.length - 1]
-      while (low < high) {
-        const middle = Math.ceil((low + high) / 2)
-        if ((plainAt[middle] ?? 0) <= offset) low = middle
-        else high = middle - 1
-      }
-      return (writtenAt[low] ?? 0) + offset - (plainAt[low] ?? 0)
+      const piece = pieceAt(plainAt, offset)
+      return (writtenAt[piece] ?? 0) + offset - (plainAt[piece] ?? 0)
     }
   }
 }

@@ -1,3 +1,4 @@
+import {pieceAt} from '../remark/piece-at.ts'
 import {type FoldedText, foldText} from './folded-text.ts'
 import {type Difference, differenceOf} from './mark-difference.ts'
 import {nearestPassage} from './nearest-passage.ts'
@@ -104,19 +105,9 @@ function startsOf(part: string, {characters, bare, bareOffsets}: FoldedSource) {
   const wanted = part.replace(/- ?/gu, '')
   return (from: number): number => {
     if (part.startsWith('-')) return characters.indexOf('-', from)
-    const at = bare.indexOf(wanted, firstAtOrAfter(bareOffsets, from))
+    const at = bare.indexOf(wanted, pieceAt(bareOffsets, from - 1) + 1)
     return at < 0 ? -1 : (bareOffsets[at] ?? -1)
   }
-}
-
-function firstAtOrAfter(offsets: Uint32Array, offset: number): number {
-  let [low, high] = [0, offsets.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((offsets[middle] ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** How far a part agrees with the source from a place on. */

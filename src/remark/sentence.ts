@@ -1,3 +1,5 @@
+import {pieceAt} from './piece-at.ts'
+
 const segmenter = new Intl.Segmenter('fi', {granularity: 'sentence'})
 const goesOn = /(?:\d\.|\b(?:mom|kap|ks|esim|ns|mm|s)\.)\s*$/u
 
@@ -18,14 +20,9 @@ export function sentencesOf(text: string): (offset: number) => string {
     }
   }
   return (offset) => {
-    // By halving: an archived text may have thousands of sentences, and as many citations.
-    let [low, high] = [0, ends.length - 1]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((ends[middle] ?? 0) > offset) high = middle
-      else low = middle + 1
-    }
-    return around(text, offset, [ends[low - 1] ?? 0, ends[low] ?? text.length])
+    // Each sentence begins where the one before ends.
+    const before = pieceAt(ends, offset)
+    return around(text, offset, [ends[before] ?? 0, ends[before + 1] ?? text.length])
   }
 }
 

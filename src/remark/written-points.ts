@@ -1,5 +1,6 @@
 import type {Text} from 'mdast'
 import type {Point} from 'unist'
+import {lineStarts, pieceAt} from './piece-at.ts'
 
 /**
  * Tells where in the file each character of a text is written. Escapes, character references and the
@@ -18,7 +19,7 @@ export function writtenPoints(source: string, node: Text): (offset: number) => P
     offsets ??= writtenOffsets(written, value)
     lines ??= lineStarts(written)
     const at = offsets[Math.max(0, Math.min(offset, value.length))] ?? written.length
-    const line = lineOf(lines, at)
+    const line = pieceAt(lines, at)
     const column = at - (lines[line] ?? 0) + (line === 0 ? start.column : 1)
     return {line: start.line + line, column, offset: (start.offset ?? 0) + at}
   }
@@ -65,19 +66,4 @@ function unitAt(written: string, at: number, value: string, from: number): [numb
     /[\uD800-\uDBFF]/u.test(character) ||
     (/\p{M}/u.test(next) && written[at + found[0].length] !== next)
   return [found[0].length, isOfTwo ? 2 : 1]
-}
-
-function lineStarts(text: string): number[] {
-  return [0, ...Array.from(text.matchAll(/\n/gu), ({index}) => index + 1)]
-}
-
-/** The last line that begins at an offset or before it. */
-function lineOf(starts: readonly number[], offset: number): number {
-  let [low, high] = [0, starts.length - 1]
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2)
-    if ((starts[middle] ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
 }
