@@ -1,4 +1,4 @@
-import type {Corpus, Source} from './corpus.ts'
+import type {Corpus, Quotation, Source} from './corpus.ts'
 import type {Diagnostic, Place} from './diagnostic.ts'
 import {differencePlace} from './difference-place.ts'
 import type {Entries} from './entries.ts'
@@ -6,8 +6,18 @@ import {mostSought} from './fault-limits.ts'
 import {compareQuotation, type FoldedSource, foldSource} from './quotation.ts'
 import {passageAddress, textsOf} from './texts.ts'
 
-/** Where a quotation stands, or what is wrong with it. */
-type Result = (Diagnostic & {at?: number}) | {source: Source; lines: [first: number, last: number]}
+/** A quotation as it is written in a text or a field. */
+interface WrittenQuotation {
+  text: string
+  /** Slug of its source. */
+  slug: string
+  file: string
+  place: Place
+  /** Place of the word at an offset. */
+  placeOfWord(offset: number): Place
+  /** Takes the lines of the source that it stands on; answers who quotes them. */
+  foundOn(lines: Quotation['lines']): Pick<Quotation, 'title' | 'address'>
+}
 
 /**
  * Compares every quotation with its source letter by letter.
@@ -17,7 +27,8 @@ type Result = (Diagnostic & {at?: number}) | {source: Source; lines: [first: num
 export function checkQuotations(entries: Entries, corpus: Corpus): Diagnostic[] {
   const sources = new Map(corpus.sources.map((source) => [source.slug, source]))
   const folded = new Map<Source, FoldedSource>()
-  const compare = (text: string, slug: string, file: string, place: Place): Result | undefined => {
+  const faultOf = (quotation: WrittenQuotation): Diagnostic | undefined => {
+    const {file, place, slug} = quotation
     const source = sources.get(slug)
     if (!source) return undefined
     if (!source.lines) {
@@ -27,64 +38,80 @@ export function checkQuotations(entries: Entries, corpus: Corpus): Diagnostic[] 
     }
     const foldedSource = folded.get(source) ?? foldSource(source.lines)
     folded.set(source, foldedSource)
-    const comparison = compareQuotation(text, foldedSource)
-    if (comparison.same) return {source, lines: comparison.lines}
-    if (comparison.found === undefined) {
-      const {nearest} = comparison
-      const described = nearest === undefined ? 'nothing-alike' : undefined
-      return {
-        ...{file, place, rule: 'quotation-not-found', found: text, subject: slug},
-        ...{nearest, described}
-      }
-    }
-    const {same, ...difference} = comparison
-    return {file, place, rule: 'quotation-differs', subject: slug, ...difference}
+    return compare(quotation, source, foldedSource)
   }
 
+  const faults = new Map<string, Diagnostic[]>()
+  for (const quotation of [...inTexts(entries, corpus), ...inFields(entries, corpus)]) {
+    const ofFile = faults.get(quotation.file) ?? []
+    const fault = ofFile.length < mostSought && faultOf(quotation)
+    if (fault) faults.set(quotation.file, [...ofFile, fault])
+  }
+  for (const {quotedBy} of corpus.sources) quotedBy.sort((a, b) => a.lines[0] - b.lines[0])
+  return [...faults.values()].flat()
+}
+
+function compare(
+  {text, slug, file, place, placeOfWord, foundOn}: WrittenQuotation,
+  {quotedBy}: Source,
+  source: FoldedSource
+): Diagnostic | undefined {
+  const comparison = compareQuotation(text, source)
+  if (comparison.same) {
+    const {lines} = comparison
+    quotedBy.push({...foundOn(lines), lines})
+    return undefined
+  }
+  if (comparison.found === undefined) {
+    const {nearest} = comparison
+    const described = nearest === undefined ? 'nothing-alike' : undefined
+    const rule = 'quotation-not-found'
+    return {file, place, rule, found: text, subject: slug, nearest, described}
+  }
+  const {same, at, ...difference} = comparison
+  return {file, place: placeOfWord(at), rule: 'quotation-differs', subject: slug, ...difference}
+}
+
+function inTexts(entries: Entries, corpus: Corpus): WrittenQuotation[] {
   const bodies = new Map(
     (['version', 'article', 'section', 'decision', 'source'] as const).flatMap((kind) =>
       entries.of(kind).map(({body, file}) => [file, body] as const)
     )
   )
-  const diagnostics: Diagnostic[] = []
-  for (const {entry, title, reading} of textsOf(corpus)) {
-    const most = diagnostics.length + mostSought
-    for (const passage of reading.passages) {
-      if (passage.kind !== 'quoted' || diagnostics.length >= most) continue
-      const place = {line: passage.line, column: passage.column}
-      const result = compare(passage.text, passage.sources[0] ?? '', entry.file, place)
-      if (!result) continue
-      if ('rule' in result) {
-        const {at, ...diagnostic} = result
-        const body = bodies.get(entry.file) ?? ''
-        const exact = at === undefined ? place : differencePlace(body, passage, at)
-        diagnostics.push({...diagnostic, place: exact})
-      } else {
-        const {lines, source} = result
-        passage.lines = lines
-        source.quotedBy.push({title, address: passageAddress(entry, passage), lines})
+  return textsOf(corpus).flatMap(({entry, title, reading}) =>
+    reading.passages
+      .filter(({kind}) => kind === 'quoted')
+      .map((passage) => ({
+        text: passage.text,
+        slug: passage.sources[0] ?? '',
+        file: entry.file,
+        place: {line: passage.line, column: passage.column},
+        placeOfWord: (offset) => differencePlace(bodies.get(entry.file) ?? '', passage, offset),
+        foundOn(lines) {
+          passage.lines = lines
+          return {title, address: passageAddress(entry, passage)}
+        }
+      }))
+  )
+}
+
+/** The words that approvals of versions in general rest on. */
+function inFields(entries: Entries, corpus: Corpus): WrittenQuotation[] {
+  const places = new Map(entries.of('version').map(({file, placeOf}) => [file, placeOf]))
+  return corpus.versions.flatMap(({address, data, file, generalApproval}) => {
+    const placeOf = places.get(file)
+    if (!data.approvedBySource || !placeOf) return []
+    const {quote, source} = data.approvedBySource
+    const place = placeOf('approvedBySource', 'quote')
+    return [
+      {
+        ...{text: quote, slug: source, file, place},
+        placeOfWord: () => place,
+        foundOn(lines: Quotation['lines']) {
+          if (generalApproval) generalApproval.lines = lines
+          return {title: data.title, address}
+        }
       }
-    }
-  }
-  const versions = new Map(corpus.versions.map((version) => [version.file, version]))
-  for (const entry of entries.of('version')) {
-    const general = entry.data.approvedBySource
-    if (!general) continue
-    const version = versions.get(entry.file)
-    const place = entry.placeOf('approvedBySource', 'quote')
-    const result = compare(general.quote, general.source, entry.file, place)
-    if (!result) continue
-    if ('rule' in result) {
-      const {at, ...diagnostic} = result
-      diagnostics.push(diagnostic)
-    } else if (version?.generalApproval) {
-      const {lines, source} = result
-      version.generalApproval.lines = lines
-      source.quotedBy.push({title: entry.data.title, address: version.address, lines})
-    }
-  }
-  for (const source of corpus.sources) {
-    source.quotedBy.sort((a, b) => a.lines[0] - b.lines[0])
-  }
-  return diagnostics
+    ]
+  })
 }
