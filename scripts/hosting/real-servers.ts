@@ -161,7 +161,7 @@ async function answers(port: number): Promise<void> {
 }
 
 /** A port that nobody listens on right now. */
-export async function freePort(): Promise<number> {
+async function freePort(): Promise<number> {
   const probe = createServer().listen(0, '127.0.0.1')
   await once(probe, 'listening')
   const {port} = probe.address() as AddressInfo

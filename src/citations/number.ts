@@ -26,7 +26,7 @@ interface ReadNumber {
 }
 
 /** `611/2021`, `180/58` or `9.2.2001/119`, without parentheses. */
-export function readStatuteNumber(
+function readStatuteNumber(
   tokens: readonly Token[],
   at: number,
   years: 'two digits too' | 'four digits' = 'four digits'

@@ -9,7 +9,7 @@ export interface WordIndex {
 }
 
 /** Where a common word stands tells nothing. */
-export const commonWord = 200
+const commonWord = 200
 
 /** Parts a text into words. A hyphen that ends a line, `\u0000`, does not part them. */
 export function wordIndex(text: string): WordIndex {

@@ -10,7 +10,7 @@ const umask = process.umask()
 export const fileMode = 0o666 & ~(umask & 0o222)
 
 /** Permissions of a published folder. */
-export const folderMode = 0o777 & ~(umask & 0o222)
+const folderMode = 0o777 & ~(umask & 0o222)
 
 /** Whether what is newly made has these by itself. */
 const isOpen = (umask & 0o555) === 0

@@ -29,7 +29,7 @@ export function jsonLd(corpus: Corpus, page: LdPage): string {
 }
 
 /** The same before it is written. */
-export function webPage(corpus: Corpus, page: LdPage): WithContext<WebPage | CollectionPage> {
+function webPage(corpus: Corpus, page: LdPage): WithContext<WebPage | CollectionPage> {
   const {site} = corpus
   const context: LdContext = {
     corpus,

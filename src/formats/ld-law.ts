@@ -32,7 +32,7 @@ export function sectionThing(context: LdContext, section: Section) {
   } as const satisfies Legislation
 }
 
-export function actInBrief({link}: LdContext, {address, data, number}: Act) {
+function actInBrief({link}: LdContext, {address, data, number}: Act) {
   return {
     '@type': 'Legislation',
     name: `${data.title.fi} (${formatStatuteNumber(number)})`,

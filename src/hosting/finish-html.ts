@@ -15,7 +15,7 @@ export interface PageFacts {
 }
 
 /** Edits that make a page work in any folder: relative addresses, its policy, its version. */
-export function pageEdits(file: string, tags: Tag[], facts: PageFacts): Edit[] {
+function pageEdits(file: string, tags: Tag[], facts: PageFacts): Edit[] {
   const edits: Edit[] = []
   for (const tag of tags) {
     if (tag.name === 'html') edits.push(insertion(tag.end - 1, ` data-root="${rootOf(file)}"`))

@@ -44,7 +44,7 @@ function resolve(address: string, file: string): Target | undefined {
 }
 
 /** The shortest relative address from one file of the site to another. */
-export function relativeAddress(from: string, to: string): string {
+function relativeAddress(from: string, to: string): string {
   let shared = 0
   for (let at = 0; at < from.length && from.charCodeAt(at) === to.charCodeAt(at); at++) {
     if (from.charCodeAt(at) === slash) shared = at + 1

@@ -19,7 +19,7 @@ export function cssAddresses(css: string): string[] {
 }
 
 /** A stylesheet with each address of `url()` and `@import` replaced. */
-export function mapCssAddresses(css: string, replace: (address: string) => string): string {
+function mapCssAddresses(css: string, replace: (address: string) => string): string {
   const edits: Edit[] = []
   const change = (start: number, end: number, address: string) => {
     const text = replace(address)

@@ -80,4 +80,3 @@ export const dutyRhythms = [
   'at-least-half-year'
 ] as const
 export type DutyRhythm = (typeof dutyRhythms)[number]
-export type Rhythm = z.infer<typeof rhythm>

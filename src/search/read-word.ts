@@ -35,7 +35,7 @@ export function wordReader(lexicon: Lexicon, guesses: number): WordReader {
 }
 
 /** Reads a word form: known base forms, else a compound of known parts, else guesses. */
-export function readWord(word: string, lexicon: Lexicon, guesses: number): WordReading {
+function readWord(word: string, lexicon: Lexicon, guesses: number): WordReading {
   const variants = [word, ...withoutClitics(word)]
   for (const variant of variants) {
     const lemmas = knownLemmas(variant, lexicon)
