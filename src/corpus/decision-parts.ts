@@ -1,3 +1,4 @@
+import type {DecisionPart} from '../remark/remark-passages.ts'
 import type {Decision} from './corpus.ts'
 import type {Passage} from './passage.ts'
 
@@ -8,7 +9,7 @@ import type {Passage} from './passage.ts'
 export function partOf(
   {party, reading}: Decision,
   {kind, part}: Passage
-): 'proposed' | 'decided' | 'context' {
+): DecisionPart | 'context' {
   if (part) return part
   const isToldOf = reading.passages.some((passage) => passage.part === 'decided')
   return kind === 'missing' && party && !isToldOf ? 'decided' : 'context'

@@ -1,8 +1,6 @@
 import type {CitationUse} from '../remark/citation-use.ts'
+import type {DecisionPart, PassageKind} from '../remark/remark-passages.ts'
 import type {DutyRhythm, Role} from '../schemas/scalars.ts'
-
-/** What one passage is: verbatim from a source, our own words, known to be missing, or a remark of the site. */
-export type PassageKind = 'quoted' | 'described' | 'missing' | 'note'
 
 /** The smallest unit with an address: a paragraph, list, quotation, subsection or gap. */
 export interface Passage {
@@ -24,8 +22,8 @@ export interface Passage {
   lines?: [first: number, last: number]
   /** Slug of the party that holds what is missing. */
   holder?: string
-  /** In a decision: the proposal made to the body, or what it decided. */
-  part?: 'proposed' | 'decided'
+  /** In a decision. */
+  part?: DecisionPart
   /** Heading that stands before the passage. */
   heading?: string
   /** In a section: the subsection described, whom it obliges and how often. */

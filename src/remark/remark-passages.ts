@@ -18,16 +18,22 @@ export interface PassageOptions {
   sources: readonly string[]
 }
 
+/** What a passage is: verbatim from a source, our own words, known to be missing, the site's remark. */
+export type PassageKind = 'quoted' | 'described' | 'missing' | 'note'
+
+/** Where a passage of a decision stands: in the proposal made to the body, or in what it decided. */
+export type DecisionPart = 'proposed' | 'decided'
+
 /** One passage of a text, before it is HTML. */
 export interface PassageNode {
   id: string
   number: number
-  kind: 'quoted' | 'described' | 'missing' | 'note'
+  kind: PassageKind
   children: RootContent[]
   sources: string[]
   heading?: string
   holder?: string
-  part?: 'proposed' | 'decided'
+  part?: DecisionPart
   /** The element that makes the passage, with the attributes of its kind. */
   element?: JsxElement
   position: RootContent['position']
@@ -40,7 +46,7 @@ declare module 'vfile' {
   }
 }
 
-const partElements: Readonly<Record<string, 'proposed' | 'decided'>> = {
+const partElements: Readonly<Record<string, DecisionPart>> = {
   Proposed: 'proposed',
   Decided: 'decided'
 }
@@ -59,7 +65,7 @@ export function remarkPassages(options: PassageOptions) {
     const misplaced = (node: JsxElement, expected: string) =>
       complain(file, node.position, {rule: 'misplaced-element', found: node.name ?? '', expected})
 
-    const read = (nodes: readonly RootContent[], part?: 'proposed' | 'decided') => {
+    const read = (nodes: readonly RootContent[], part?: DecisionPart) => {
       for (const node of nodes.flatMap(unravel)) {
         placed.add(node)
         if (node.type === 'heading') {
@@ -92,7 +98,7 @@ export function remarkPassages(options: PassageOptions) {
       return subsections
     }
 
-    const toPassage = (node: RootContent, part?: 'proposed' | 'decided'): PassageNode => {
+    const toPassage = (node: RootContent, part?: DecisionPart): PassageNode => {
       const element = isJsx(node) && passageElements.has(node.name ?? '') ? node : undefined
       if (isJsx(node) && !element) misplaced(node, 'inside-paragraph')
       const isSubsection = element?.name === 'Subsection'
@@ -144,13 +150,13 @@ function isBlockElement({name}: JsxElement): boolean {
   return passageElements.has(name ?? '') || Object.hasOwn(partElements, name ?? '')
 }
 
-const kinds: Readonly<Record<string, PassageNode['kind']>> = {
+const kinds: Readonly<Record<string, PassageKind>> = {
   Quote: 'quoted',
   Missing: 'missing',
   Note: 'note'
 }
 
-function kindOf(element: JsxElement | undefined): PassageNode['kind'] {
+function kindOf(element: JsxElement | undefined): PassageKind {
   return kinds[element?.name ?? ''] ?? 'described'
 }
 
