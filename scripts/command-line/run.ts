@@ -20,7 +20,7 @@ export async function run(usage: string, command: () => Promise<number>): Promis
       process.stderr.write(`${error.message}\n\n${usage}\n`)
       process.exitCode = 2
     } else if (error instanceof Refusal || isOfTheSystem(error)) {
-      // A full disk, a folder that may not be written, a port that is taken: no fault of the program, no stack.
+      // A full disk, a folder that may not be written: no fault of the program, and no stack.
       process.stderr.write(`${error.message}\n`)
       process.exitCode = 1
     } else throw error

@@ -45,7 +45,7 @@ export function carriesOn(steps: readonly LocatorStep[], {level}: LocatorStep): 
   return !article || depth(level) > depth('section')
 }
 
-/** Places that one locator names at most: `1–99 luvun 1–99 §:n 1–60 momentti` would be half a million. */
+/** Places that one locator names at most: `1–99 luvun 1–99 §:n 1–60 mom.` would be half a million. */
 const mostPaths = 1000
 
 /** Lays the steps of a locator out into one path for each place named. */

@@ -10,7 +10,10 @@ import type {Readings} from './link-corpus.ts'
 import {nearest} from './nearest.ts'
 import {backlinksTo} from './questions.ts'
 
-/** Days of acts that cannot be: an act has the number of its year, or of the next, and no force before. */
+/**
+ * Days of acts that cannot be: the number of an act is of its year, or of the next, and it has no
+ * force before it is given.
+ */
 export function checkLawDays(entries: Entries): Diagnostic[] {
   const givenOn = new Map(
     entries.of('act').map(({file, data}) => [folderOf(file), data.givenOn] as const)

@@ -6,7 +6,7 @@ import type {Diagnostic, Place} from './diagnostic.ts'
 import {mostSought} from './fault-limits.ts'
 import {placeAt} from './place.ts'
 
-/** Direction marks and overrides, zero-width signs, fillers, controls: all that shows nothing but acts. */
+/** Direction marks and overrides, zero-width signs, fillers, controls: what acts without a sight. */
 const invisible =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for.
   /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u115F\u1160\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB]|[\u{E0000}-\u{E01EF}]/u
@@ -68,7 +68,7 @@ function unreadable(shown: string, written: string): string | undefined {
   return shown.includes('\uFFFD') && !written.includes('\uFFFD') ? 'U+FFFD' : undefined
 }
 
-/** Where the reference to a character stands; one by name is not looked up, its node is near enough. */
+/** Where the reference to a character stands; of one by name, where its node begins. */
 function referenceTo(found: string, written: string): number {
   for (const {0: reference, index} of written.matchAll(/&#(?:x[\da-f]+|\d+);/giu)) {
     const digits = reference.slice(2, -1).replace(/^x/iu, '0x')

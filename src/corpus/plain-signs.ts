@@ -9,8 +9,8 @@ export interface PlainText {
 
 /*
  * What a sign may be written with: an escape of YAML or Markdown, a character reference, percents
- * of an address, marks of emphasis, code, elements or links, a sign that is not seen, a dash, a space or a digit of
- * another width.
+ * of an address, marks of emphasis, code, elements or links, a sign that is not seen, a dash, a space
+ * or a digit of another width.
  */
 const escaped = '\\\\(?:x[\\da-f]{2}|u[\\da-f]{4}|(?=[!-/:-@[-`{-~]))'
 const reference = '&(?:#\\d{1,7}|#x[\\da-f]{1,6}|[a-z]{2,8});'

@@ -1,7 +1,10 @@
 import {z} from 'zod'
 import {slug, translated, words} from './scalars.ts'
 
-/** A term of the field in three languages, with an explanation that a source supports or that says it is ours. */
+/**
+ * A term of the field in three languages, with an explanation that a source supports or that says it
+ * is ours.
+ */
 export const termSchema = z
   .strictObject({
     id: slug.describe('Tunnus osoitteissa.'),
