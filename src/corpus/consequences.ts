@@ -5,6 +5,19 @@ import {safetyRules} from './rules/safety.ts'
 import {schemaRules} from './rules/schema.ts'
 import type {RuleId} from './rules.ts'
 
+/** Faults that follow from another one in the same file. */
+const causes: Partial<Record<RuleId, readonly RuleId[]>> = {
+  'wrong-file-name': ['same-decision-twice', 'unknown-party', 'unknown-forum'],
+  'decisions-out-of-order': ['too-early-day'],
+  // A mistyped day is later than its sources.
+  'unsupported-outcome': ['wrong-file-name', 'future-day', 'decisions-out-of-order']
+}
+
+/** Whether a fault only follows from another one of the same file. */
+export function followsFrom(rule: RuleId, ofFile: ReadonlySet<RuleId>): boolean {
+  return causes[rule]?.some((cause) => ofFile.has(cause)) ?? false
+}
+
 /** Whether a fault may leave out addresses that the site otherwise has. */
 export function hidesAddresses(rule: RuleId): boolean {
   return (
@@ -13,7 +26,7 @@ export function hidesAddresses(rule: RuleId): boolean {
   )
 }
 
-/** Faults of texts, without those that only follow from a file that could not be read or is misnamed. */
+/** Faults of texts, without those that follow from a file that could not be read or is misnamed. */
 export function withoutConsequences(
   faults: readonly Diagnostic[],
   {broken}: Entries,

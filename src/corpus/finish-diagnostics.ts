@@ -1,15 +1,8 @@
+import {followsFrom} from './consequences.ts'
 import type {Diagnostic} from './diagnostic.ts'
 import {mostTold} from './fault-limits.ts'
 import {withoutPersonalData} from './personal-data.ts'
-import {type RuleId, ruleOf} from './rules.ts'
-
-/** Faults that follow from another one in the same file. */
-const consequences: Partial<Record<RuleId, readonly RuleId[]>> = {
-  'wrong-file-name': ['same-decision-twice', 'unknown-party', 'unknown-forum'],
-  'decisions-out-of-order': ['too-early-day'],
-  // A mistyped day is later than its sources.
-  'unsupported-outcome': ['wrong-file-name', 'future-day', 'decisions-out-of-order']
-}
+import {ruleOf} from './rules.ts'
 
 /**
  * Diagnostics by file and place, each once, without mere consequences, a limited number a file.
@@ -36,7 +29,7 @@ function limited(diagnostics: readonly Diagnostic[]): Diagnostic[] {
     const own = byFile.get(file) ?? []
     const rules = new Set(own.map(({rule}) => rule))
     const sorted = own
-      .filter(({rule}) => !consequences[rule]?.some((cause) => rules.has(cause)))
+      .filter(({rule}) => !followsFrom(rule, rules))
       .sort(byPlace)
       .filter((fault, index, all) => index === 0 || byPlace(fault, all[index - 1] as Diagnostic))
     // Warnings alone stop nothing, however many they are; nor do they push errors out.
