@@ -6,7 +6,6 @@ import {watch} from '../src/corpus/seen.ts'
 import {formatProblems} from '../src/hosting/problem.ts'
 import {noteWrittenSite, readWrittenSite} from '../src/hosting/written-site.ts'
 import {buildFacts} from './build/build-facts.ts'
-import {keptPdfsOf} from './build/kept-pdfs-of.ts'
 import {noteOf} from './build/note-of.ts'
 import {outFolder} from './build/out-folder.ts'
 import {moveIn, recover, stage, stageZip} from './build/staging.ts'
@@ -16,6 +15,7 @@ import {contentFolder, languages, oneOf, readOptions} from './command-line/optio
 import {report} from './command-line/report.ts'
 import {run} from './command-line/run.ts'
 import {finish} from './finish.ts'
+import {keptPdfsOf} from './pdf/kept-pdfs.ts'
 import {siteFiles} from './program/program.ts'
 
 const usage = `npm run build -- [--content DIR] [--out DIR] [--offline] [--pdf] [--language fi|en]

@@ -1,9 +1,12 @@
 import {existsSync, readdirSync, readFileSync, rmSync} from 'node:fs'
 import path from 'node:path'
+import type {Corpus} from '../../src/corpus/corpus.ts'
 import {cacheFolder} from '../../src/disk/cache-folder.ts'
 import {markUsed, removeOld} from '../../src/disk/remove-old.ts'
 import {writeWhole} from '../../src/disk/write-whole.ts'
 import {sha256} from '../../src/hosting/manifest.ts'
+import {UsageError} from '../command-line/options.ts'
+import {printedFrom} from './printed-from.ts'
 
 /*
  *   .cache/pdf/2025-<what it was printed from>-<what is in it>.pdf
@@ -19,8 +22,23 @@ export function keepPdf(id: string, from: string, pdf: Uint8Array): string {
   return file
 }
 
+/** The PDFs of all versions, printed from what this build would print, by the versions' ids. */
+export async function keptPdfsOf(corpus: Corpus): Promise<Map<string, Uint8Array>> {
+  const from = await printedFrom(corpus)
+  const pdfs = new Map<string, Uint8Array>()
+  for (const {id} of corpus.versions) {
+    const pdf = keptPdf(id, from.get(id) ?? '')
+    if (pdf) pdfs.set(id, pdf)
+  }
+  const missing = corpus.versions.filter(({id}) => !pdfs.has(id)).map(({id}) => id)
+  if (missing.length === 0) return pdfs
+  throw new UsageError(
+    `--pdf needs a PDF of every version as it is now, none of ${missing.join(', ')}: run npm run pdf`
+  )
+}
+
 /** The PDF that was printed from this, when there is one and it is whole. */
-export function keptPdf(id: string, from: string): Uint8Array | undefined {
+function keptPdf(id: string, from: string): Uint8Array | undefined {
   for (const file of filesOf(id, from)) {
     const pdf = readFileSync(file)
     if (!file.endsWith(`-${digestOf(pdf)}.pdf`)) continue
