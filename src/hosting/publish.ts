@@ -68,7 +68,7 @@ export async function publish(
   const there = new Set(listFiles(target))
   refuseForeign(target, next, {ours, there})
   removeHalves(target)
-  writeWhole(target, journalFile, JSON.stringify([...ours, ...filesOf(next)].sort()))
+  writeJournal(target, [...ours, ...filesOf(next)].sort())
 
   const written: string[] = []
   for (const file of inOrder(Object.keys(next.files), there)) {
@@ -150,9 +150,9 @@ function makeFolder(folder: string): void {
   openFolder(folder)
 }
 
-function writeWhole(target: string, file: string, content: string): void {
-  const place = path.join(target, file)
-  writeFileSync(place + half, content)
+function writeJournal(target: string, files: readonly string[]): void {
+  const place = path.join(target, journalFile)
+  writeFileSync(place + half, JSON.stringify(files))
   renameSync(place + half, place)
 }
 
