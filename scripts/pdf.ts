@@ -14,7 +14,6 @@ import {routes} from '../src/identifiers/routes.ts'
 import {launchBrowser} from '../tests/site/browser.ts'
 import {serve} from '../tests/site/server.ts'
 import {outFolder} from './build/out-folder.ts'
-import {atExit} from './command-line/at-exit.ts'
 import {contentFolder, languages, oneOf, readOptions} from './command-line/options.ts'
 import {report} from './command-line/report.ts'
 import {run} from './command-line/run.ts'
@@ -23,6 +22,7 @@ import {faultsOf} from './pdf/faults.ts'
 import {keepPdf} from './pdf/kept-pdfs.ts'
 import {printPage} from './pdf/print.ts'
 import {printedFrom} from './pdf/printed-from.ts'
+import {atExit} from './processes/at-exit.ts'
 
 const usage = `npm run pdf -- [--content DIR] [--out DIR] [--language fi|en]
 

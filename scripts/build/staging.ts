@@ -1,10 +1,10 @@
 import {existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {openFile} from '../../src/disk/public-mode.ts'
-import {atExit} from '../command-line/at-exit.ts'
-import {withLock} from './lock.ts'
+import {atExit} from '../processes/at-exit.ts'
+import {withLock} from '../processes/lock.ts'
+import {isRunning, ownIdentity, pidOf} from '../processes/process-identity.ts'
 import {cannotBeMoved} from './out-folder.ts'
-import {isRunning, ownIdentity, pidOf} from './process-identity.ts'
 
 /*
  * A build writes aside and moves in at the end, so that the published folder is always one whole

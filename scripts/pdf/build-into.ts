@@ -1,7 +1,7 @@
 import {spawn} from 'node:child_process'
 import {once} from 'node:events'
 import {fileURLToPath} from 'node:url'
-import {atExit} from '../command-line/at-exit.ts'
+import {atExit} from '../processes/at-exit.ts'
 
 const script = fileURLToPath(new URL('../build.ts', import.meta.url))
 

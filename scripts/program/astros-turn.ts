@@ -1,7 +1,7 @@
 import path from 'node:path'
 import {cacheFolder} from '../../src/disk/cache-folder.ts'
-import {hasRoom} from '../../src/disk/has-room.ts'
-import {withLock} from '../build/lock.ts'
+import {withLock} from '../processes/lock.ts'
+import {hasRoom} from './has-room.ts'
 
 /**
  * Astro keeps working files in `.astro/`, whatever it does there: one at a time goes through it.

@@ -14,11 +14,11 @@ import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {cacheFolder} from '../../src/disk/cache-folder.ts'
-import {hasRoom} from '../../src/disk/has-room.ts'
-import {isRunning, ownIdentity} from '../build/process-identity.ts'
-import {atExit} from '../command-line/at-exit.ts'
+import {atExit} from '../processes/at-exit.ts'
+import {isRunning, ownIdentity} from '../processes/process-identity.ts'
 import {inAstrosTurn} from './astros-turn.ts'
 import {codeDigest} from './code-digest.ts'
+import {hasRoom} from './has-room.ts'
 import {isSound, seal} from './sound.ts'
 
 const compiler = fileURLToPath(new URL('./compile.ts', import.meta.url))
@@ -47,7 +47,7 @@ export async function programFolder(): Promise<string> {
   }
   try {
     utimesSync(folder, new Date(), new Date())
-    removeOld(kept)
+    removeOldPrograms(kept)
   } catch {
     // Of another user, who clears it up.
   }
@@ -86,7 +86,7 @@ async function compile(folder: string): Promise<void> {
   if (status !== 0) throw new Error('Could not compile the pages: see above')
 }
 
-function removeOld(kept: string): void {
+function removeOldPrograms(kept: string): void {
   const names = readdirSync(kept)
   const halves = names.filter((name) => name.includes('.'))
   const byUse = names

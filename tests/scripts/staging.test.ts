@@ -14,8 +14,8 @@ import {
 import path from 'node:path'
 import test from 'node:test'
 import {fileURLToPath} from 'node:url'
-import {withLock} from '../../scripts/build/lock.ts'
 import {moveIn, recover, stage} from '../../scripts/build/staging.ts'
+import {withLock} from '../../scripts/processes/lock.ts'
 import {scratchFolder} from './command.ts'
 
 const scratch = scratchFolder()
@@ -167,7 +167,7 @@ for (const signal of ['SIGHUP', 'SIGINT', 'SIGTERM', 'SIGKILL'] as const) {
   test(`a holder that ends by ${signal} leaves nothing to wait for`, async () => {
     const folder = mkdtempSync(path.join(scratch, 'signal-'))
     const lock = path.join(folder, 'a.lock')
-    const code = `import {withLock} from ${JSON.stringify(path.join(project, 'scripts/build/lock.ts'))}
+    const code = `import {withLock} from ${JSON.stringify(path.join(project, 'scripts/processes/lock.ts'))}
       setInterval(() => {}, 1000)
       await withLock(${JSON.stringify(lock)}, () => new Promise(() => console.log('inside')))`
     const child = spawn(process.execPath, ['--input-type=module', '--eval', code])

@@ -1,7 +1,7 @@
 import {lstatSync, readdirSync, readlinkSync, rmSync, symlinkSync} from 'node:fs'
 import path from 'node:path'
 import {setTimeout as wait} from 'node:timers/promises'
-import {atExit} from '../command-line/at-exit.ts'
+import {atExit} from './at-exit.ts'
 import {isCertain, isRunning, ownIdentity, pidOf} from './process-identity.ts'
 
 /**
