@@ -12,7 +12,7 @@ export const sourceSchema = z
     title: z.string(),
     shortTitle: z.string(),
     ...placeFields,
-    kind: z.enum(['agenda', 'minutes', 'statute', 'bulletin', 'web-page']),
+    kind: z.enum(['agenda', 'minutes', 'agreement', 'statute', 'bulletin', 'web-page']),
     publisher: z.string(),
     publisherParty: partyReferenceSchema.optional(),
     language: z.enum(['fi', 'sv', 'en']),

@@ -9,9 +9,11 @@ export const sourceSchema = z
     publisher: words.describe('Julkaisija.'),
     publisherParty: slug.optional().describe('Julkaisijan tunnus, jos se on osapuoli.'),
     kind: z
-      .enum(['agenda', 'minutes', 'statute', 'bulletin', 'web-page'], {error: 'wrong-value'})
+      .enum(['agenda', 'minutes', 'agreement', 'statute', 'bulletin', 'web-page'], {
+        error: 'wrong-value'
+      })
       .describe(
-        'agenda = esityslista, minutes = pöytäkirja, statute = säädös, bulletin = tiedote, web-page = verkkosivu. Esityslista ei osoita, mitä sen kokouksessa päätettiin.'
+        'agenda = esityslista, minutes = pöytäkirja, agreement = sopimuksen teksti, statute = säädös, bulletin = tiedote, web-page = verkkosivu. Esityslista ei osoita, mitä sen kokouksessa päätettiin.'
       ),
     language: z.enum(['fi', 'sv', 'en'], {error: 'wrong-value'}).default('fi').describe('Kieli.'),
     date: partialDay.optional().describe('Päiväys: asiakirjan, kokouksen tai tiedotteen päivä.'),

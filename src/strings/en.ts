@@ -222,6 +222,7 @@ export const en: Strings = {
     kind: {
       agenda: 'Agenda',
       minutes: 'Minutes',
+      agreement: 'Agreement',
       statute: 'Statute',
       bulletin: 'Bulletin',
       'web-page': 'Web page'

@@ -223,6 +223,7 @@ export const fi = {
     kind: {
       agenda: 'Esityslista',
       minutes: 'Pöytäkirja',
+      agreement: 'Sopimus',
       statute: 'Säädös',
       bulletin: 'Tiedote',
       'web-page': 'Verkkosivu'

@@ -223,6 +223,7 @@ export const sv: Strings = {
     kind: {
       agenda: 'Föredragningslista',
       minutes: 'Protokoll',
+      agreement: 'Avtal',
       statute: 'Författning',
       bulletin: 'Meddelande',
       'web-page': 'Webbsida'
