@@ -6,8 +6,8 @@ import {asLatin} from './word-index.ts'
 export interface Difference {
   found: string
   expected: string
-  /** Why words that look the same differ, as an id of `rules/words.ts`. */
-  described?: 'written-apart' | 'other-alphabet'
+  /** Why the words differ where they do not tell it themselves, as an id of `rules/words.ts`. */
+  described?: 'written-apart' | 'other-alphabet' | 'sign-of-list'
 }
 
 /** Marks the first difference of two texts that agree before the offsets given. */
@@ -21,9 +21,10 @@ export function differenceOf(
   const from = Math.max(0, sourceAt - shownAround)
   const expected = source.slice(from, sourceAt + shownAround).replaceAll('\0', '-')
   const [here, there] = [wordAt(found, foundAt), wordAt(expected, sourceAt - from)]
-  const described = sameLook(found.slice(...here), expected.slice(...there))
+  const alike = sameLook(found.slice(...here), expected.slice(...there))
+  const described = alike ?? signOfList(found.slice(here[0]), expected.slice(there[0]))
   const show = (text: string, word: Range, isWhole: boolean) =>
-    marked(text, word, isWhole) + (described ? signsOf(text.slice(...word)) : '')
+    marked(text, word, isWhole) + (alike ? signsOf(text.slice(...word)) : '')
   return {
     found: show(found, here, true),
     expected: show(expected, there, from === 0 && sourceAt + shownAround >= source.length),
@@ -62,6 +63,15 @@ function sameLook(found: string, expected: string): Difference['described'] | un
   if (found.normalize('NFC') === expected.normalize('NFC')) return 'written-apart'
   const [one, other] = [asLatin(found.normalize('NFC')), asLatin(expected.normalize('NFC'))]
   return one === other ? 'other-alphabet' : undefined
+}
+
+/**
+ * Whether the source goes on in the same words after a number or a sign of a list. Markdown takes
+ * the like at the beginning of a line for markup, so that it is not in the words quoted.
+ */
+function signOfList(found: string, expected: string): Difference['described'] | undefined {
+  const after = /^(?:\d{1,3}[.)]|[-–•*+]) (?<word>\S+)/u.exec(expected)?.groups?.['word']
+  return after !== undefined && found.split(' ', 1)[0] === after ? 'sign-of-list' : undefined
 }
 
 /** The signs of a word that are no plain letters, as their numbers: ` (U+0061 U+0308)`. */

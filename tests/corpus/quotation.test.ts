@@ -150,6 +150,20 @@ for (const [name, quotation, id, sign] of lookalikes) {
   })
 }
 
+const lists: readonly [name: string, lines: string[], id: string | undefined][] = [
+  ['a number', ['Käsitellään:', '1) tavoitteet;'], 'sign-of-list'],
+  ['a hyphen', ['Käsitellään:', '- tavoitteet;'], 'sign-of-list'],
+  ['a dash', ['Käsitellään:', '– tavoitteet;'], 'sign-of-list'],
+  ['another word after the number', ['Käsitellään:', '1) palvelut;'], undefined],
+  ['a number of something', ['Käsitellään:', '12 tavoitteet;'], undefined]
+]
+
+for (const [name, lines, id] of lists) {
+  test(`a sign of a list that Markdown takes away is said: ${name}`, () => {
+    assert.equal(differenceFrom(lines, 'Käsitellään:\ntavoitteet;').described, id)
+  })
+}
+
 test('a source in letters of two characters is said too', () => {
   const {described, expected} = differenceFrom(['Tyo\u0308ta\u0308 tehdään.'], 'Työtä tehdään.')
   assert.equal(described, 'written-apart')

@@ -47,6 +47,10 @@ const quotations = {
     fi: 'Sana näyttää samalta, mutta siinä on toisen kirjaimiston merkki.',
     en: 'The word looks the same, but holds a character of another alphabet.'
   },
+  'sign-of-list': {
+    fi: 'Rivin alussa numero tai viiva tekee luettelon, eikä se silloin kuulu lainaukseen. Kirjoita luettelon kohdat omiksi kappaleikseen ja merkki kenoviivan kanssa: 1\\) tai \\-. Ajatusviiva – ei tarvitse sitä.',
+    en: 'At the beginning of a line a number or a hyphen makes a list and is no part of the quotation. Write each item as a paragraph, its sign with a backslash: 1\\) or \\-. A dash – needs none.'
+  },
   'nothing-alike': {
     fi: 'Lähteessä ei ole mitään sen kaltaista.',
     en: 'The source holds nothing like it.'
