@@ -10,42 +10,33 @@ import {type Block, diagnosticsWith} from '../../fixtures/overlay.ts'
 /*
  * Reports end up in logs, and logs are public: no rule, frame or path shows personal data again.
  */
+const decision = 'decisions/2023-05-02-aalto-14.mdx'
 const cases: ReadonlyArray<[name: string, file: string, lines: string, content: string]> = [
-  ['a scheme', 'decisions/2023-05-02-aalto-14.mdx', '25', '[kunta](xmpp:maija@aalto.example)'],
-  ['a number as address', 'decisions/2023-05-02-aalto-14.mdx', '25', '[a](tel:0401234567)'],
-  [
-    'a wrong citation',
-    'decisions/2023-05-02-aalto-14.mdx',
-    '25',
-    '<Citation to="131052-308T">a</Citation>'
-  ],
-  ['an unknown element', 'decisions/2023-05-02-aalto-14.mdx', '25', '<maija@aalto.example>'],
-  ['code', 'decisions/2023-05-02-aalto-14.mdx', '25', 'import x from "maija@aalto.example"'],
-  [
-    'the line of another fault',
-    'decisions/2023-05-02-aalto-14.mdx',
-    '25',
-    '<Nimi>maija@aalto.example 0401234567</Nimi>'
-  ],
+  ['a scheme', decision, '25', '[kunta](xmpp:maija@aalto.example)'],
+  ['a number as address', decision, '25', '[a](tel:0401234567)'],
+  ['a wrong citation', decision, '25', '<Citation to="131052-308T">a</Citation>'],
+  ['an unknown element', decision, '25', '<maija@aalto.example>'],
+  ['code', decision, '25', 'import x from "maija@aalto.example"'],
+  ['the line of another fault', decision, '25', '<Nimi>maija@aalto.example 0401234567</Nimi>'],
   [
     'the line beside a fault',
-    'decisions/2023-05-02-aalto-14.mdx',
+    decision,
     '25',
     'FI21 1234 5600 0007 85\n\n<Nimi>a</Nimi>\n\n131052-308T'
   ],
   [
     'another spelling in a frame',
-    'decisions/2023-05-02-aalto-14.mdx',
+    decision,
     '25',
     '<Nimi>maija&#64;aalto.example 040–123–4567 131052–308T</Nimi>'
   ],
   [
     'elements and links in the middle',
-    'decisions/2023-05-02-aalto-14.mdx',
+    decision,
     '25',
     '<Nimi>maija<Foreign lang="sv">@</Foreign>aalto.example 040 [123](/sanasto/) 4567</Nimi>'
   ],
-  ['an unknown party', 'decisions/2023-05-02-aalto-14.mdx', '4', 'party: maija@aalto.example'],
+  ['an unknown party', decision, '4', 'party: maija@aalto.example'],
   ['an unknown field', 'parties/aalto.yaml', '1', '"maija@aalto.example": 0401234567'],
   ['an escape in a frame', 'parties/aalto.yaml', '1', 'naem: "maija\\x40aalto.example"'],
   ['a value of another type', 'parties/aalto.yaml', '1', 'name: [maija@aalto.example]'],
