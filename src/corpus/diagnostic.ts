@@ -30,6 +30,6 @@ export interface Diagnostic {
   nearest?: string | undefined
   /** Name of the field, element or thing the sentence is about. */
   subject?: string | undefined
-  /** What the schema tells the author of the field, in Finnish: the language of the content. */
+  /** What is to be said besides: an id of `rules/words.ts`, or the schema's words on the field. */
   described?: string | undefined
 }
