@@ -1,3 +1,4 @@
+import {parseProvision} from '../identifiers/provision.ts'
 import {routes} from '../identifiers/routes.ts'
 import {formatStatuteNumber, parseStatuteNumber, statuteKey} from '../identifiers/statute-number.ts'
 import type {Diagnostic} from './diagnostic.ts'
@@ -5,7 +6,6 @@ import type {Entries} from './entries.ts'
 import {listed, UnknownReferences} from './expect-known.ts'
 import {articleNumber, folderOf, slugOf} from './file-names.ts'
 import {nearest} from './nearest.ts'
-import {readRests} from './rests.ts'
 
 /** References inside the law and the agreement: chapters, provisions, articles. */
 export function checkLawReferences(entries: Entries): Diagnostic[] {
@@ -44,7 +44,7 @@ function checkRests(entries: Entries): Diagnostic[] {
   return entries.of('article').flatMap(({file, data, placeOf}) =>
     (data.rests ?? []).flatMap((found, index): Diagnostic[] => {
       const fault = {file, found, place: placeOf('rests', index)}
-      const reference = readRests(found.replaceAll('\u00A0', ' '))
+      const reference = parseProvision(found.replaceAll('\u00A0', ' '))
       if (!reference) {
         const expected = '611/2021 14 §, 611/2021 7 § 4 mom.'
         return [{...fault, rule: 'wrong-value', subject: `rests[${index + 1}]`, expected}]

@@ -1,10 +1,10 @@
 import {reservedIds, reservedSegments} from '../identifiers/routes.ts'
+import {asSlug} from '../identifiers/slug.ts'
 import {parseStatuteNumber, statuteKey} from '../identifiers/statute-number.ts'
 import {checkRepeated} from './check-repeated.ts'
 import {type Diagnostic, type Place, startOfFile} from './diagnostic.ts'
 import type {Entries} from './entries.ts'
 import {articleNumber, folderOf, slugOf} from './file-names.ts'
-import {asSlug} from './slug.ts'
 
 /** File names that disagree with their content, cannot be addresses, or are taken. */
 export function checkNames(entries: Entries): Diagnostic[] {

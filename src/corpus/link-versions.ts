@@ -1,11 +1,10 @@
-import {articleEId} from '../identifiers/provision.ts'
+import {articleEId, parseProvision} from '../identifiers/provision.ts'
 import {routes} from '../identifiers/routes.ts'
 import type {Act, Article, Party, Section, Version} from './corpus.ts'
 import type {Entries} from './entries.ts'
 import {articleNumber, folderOf, slugOf} from './file-names.ts'
 import type {Readings} from './link-corpus.ts'
 import {emptyReading} from './read-text.ts'
-import {readRests} from './rests.ts'
 
 /** Versions of the agreement, oldest first, each with its articles in order. */
 export function linkVersions(
@@ -65,7 +64,7 @@ function linkArticle(
     address: routes.passage(version, eId),
     reading: readings.get(file)?.reading ?? emptyReading,
     rests: (data.rests ?? []).flatMap((text) => {
-      const reference = readRests(text)
+      const reference = parseProvision(text)
       const address = reference && routes.section(reference.statute, reference.section)
       return sections.get(address ?? '') ?? []
     })

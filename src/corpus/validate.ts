@@ -1,10 +1,10 @@
 import {z} from 'zod'
+import {asSlug} from '../identifiers/slug.ts'
 import type {Diagnostic} from './diagnostic.ts'
 import {mostSought} from './fault-limits.ts'
 import {nearest} from './nearest.ts'
 import {isRuleId, type RuleId} from './rules.ts'
 import {describeSchema, examplesOf, kindOfSchema, knownKeys} from './schema-words.ts'
-import {asSlug} from './slug.ts'
 import type {YamlText} from './yaml-text.ts'
 
 type Issue = z.core.$ZodIssue

@@ -4,6 +4,7 @@ import {
   articleEId,
   compareSections,
   type ProvisionPath,
+  parseProvision,
   provisionEId,
   subsectionId
 } from '../../src/identifiers/provision.ts'
@@ -20,6 +21,23 @@ const eIds: readonly [path: ProvisionPath, eId: string][] = [
 
 for (const [path, eId] of eIds) {
   test(eId, () => assert.equal(provisionEId(path), eId))
+}
+
+const written: readonly [text: string, provision: ReturnType<typeof parseProvision>][] = [
+  ['611/2021 14 §', {statute: {year: 2021, number: 611}, section: '14'}],
+  ['611/2021 6 a §', {statute: {year: 2021, number: 611}, section: '6a'}],
+  [
+    '611/2021\u00A07\u00A0§ 4 mom.',
+    {statute: {year: 2021, number: 611}, section: '7', subsection: 4}
+  ],
+  ['14 §', undefined],
+  ['611/2021', undefined],
+  ['611/2021 7 § 4', undefined],
+  ['(611/2021) 7 §', undefined]
+]
+
+for (const [text, provision] of written) {
+  test(text, () => assert.deepEqual(parseProvision(text), provision))
 }
 
 test('ids of passages', () => {
