@@ -1,6 +1,6 @@
-import {parseProvision} from '../identifiers/provision.ts'
 import {routes} from '../identifiers/routes.ts'
 import {formatStatuteNumber, parseStatuteNumber, statuteKey} from '../identifiers/statute-number.ts'
+import {parseProvision} from '../identifiers/written-provision.ts'
 import type {Diagnostic} from './diagnostic.ts'
 import type {Entries} from './entries.ts'
 import {listed, UnknownReferences} from './expect-known.ts'

@@ -1,5 +1,6 @@
-import {articleEId, parseProvision} from '../identifiers/provision.ts'
+import {articleEId} from '../identifiers/provision.ts'
 import {routes} from '../identifiers/routes.ts'
+import {parseProvision} from '../identifiers/written-provision.ts'
 import type {Act, Article, Party, Section, Version} from './corpus.ts'
 import type {Entries} from './entries.ts'
 import {articleNumber, folderOf, slugOf} from './file-names.ts'

@@ -4,10 +4,10 @@ import {
   articleEId,
   compareSections,
   type ProvisionPath,
-  parseProvision,
   provisionEId,
   subsectionId
 } from '../../src/identifiers/provision.ts'
+import {parseProvision} from '../../src/identifiers/written-provision.ts'
 
 const eIds: readonly [path: ProvisionPath, eId: string][] = [
   [{section: '14'}, 'sec_14'],
