@@ -5,6 +5,8 @@ declare namespace App {
     site: import('./corpus/corpus.ts').Corpus['site']
     /** Language of the interface on this page. */
     language: import('./strings/strings.ts').Language
+    /** Language to mark words of the content with, where the interface of the page is in another. */
+    contentLang: import('./strings/strings.ts').Language | undefined
     t: import('./strings/strings.ts').Strings
     /** One of our addresses in the language of this page. */
     link: (address: string) => string

@@ -3,7 +3,7 @@ import {corpus} from './corpus/current.ts'
 import {alternatesOf} from './formats/alternates.ts'
 import {jsonLd} from './formats/json-ld.ts'
 import {formatDate} from './strings/dates.ts'
-import {inLanguage, languageOf, withoutLanguage} from './strings/languages.ts'
+import {contentLanguage, inLanguage, languageOf, withoutLanguage} from './strings/languages.ts'
 import {stringsIn} from './strings/strings.ts'
 
 /** Gives every page the corpus and the words of its language, so that components fetch nothing. */
@@ -15,6 +15,7 @@ export const onRequest = defineMiddleware(async ({locals, url}, next) => {
   locals.corpus = current
   locals.site = current.site
   locals.language = language
+  locals.contentLang = contentLanguage(language, languages)
   locals.t = stringsIn(language)
   locals.link = (address) => inLanguage(address, language, languages)
   locals.date = (date) => formatDate(date, language)

@@ -1,7 +1,8 @@
 import {routes} from '../identifiers/routes.ts'
 import {capital} from './capital.ts'
 import {collator} from './collator.ts'
-import type {Corpus, Decision} from './corpus.ts'
+import type {Corpus, Decision, EditorialPage} from './corpus.ts'
+import {editorialPages} from './editorial-pages.ts'
 
 /** A line of the index: what it is and where it is. */
 export interface IndexLine {
@@ -21,11 +22,31 @@ export interface IndexLine {
     | 'page'
   /** Tells apart lines with one label: the version of an article, the number of a section. */
   detail?: string
+  /** Language of the label. */
+  language: EditorialPage['language']
 }
 
-/** Everything that can be looked up, letter by letter: what search is without a script. */
-export function alphabeticalIndex(corpus: Corpus): [letter: string, lines: IndexLine[]][] {
-  const lines = linesOf(corpus).sort((a, b) => collator.compare(a.label, b.label))
+/**
+ * Everything that can be looked up, letter by letter: what search is without a script. Editorial
+ * pages stand in it as the interface shows them.
+ */
+export function alphabeticalIndex(
+  corpus: Corpus,
+  interfaceLanguage: EditorialPage['language']
+): [letter: string, lines: IndexLine[]][] {
+  const [language = 'fi'] = corpus.site.languages
+  const pages = editorialPages(corpus).filter((shown) => shown.language === interfaceLanguage)
+  const lines = [
+    ...linesOf(corpus).map((line): IndexLine => ({...line, language})),
+    ...pages.map(
+      ({page: {address, data, language: own}}): IndexLine => ({
+        label: data.title,
+        address,
+        kind: 'page',
+        language: own
+      })
+    )
+  ].sort((a, b) => collator.compare(a.label, b.label))
   return [...Map.groupBy(lines, ({label}) => letterOf(label))]
 }
 
@@ -35,20 +56,13 @@ function letterOf(label: string): string {
   return /\p{L}/u.test(first) ? first : '0–9'
 }
 
-function linesOf({
-  acts,
-  decisions,
-  pages,
-  parties,
-  site,
-  sources,
-  terms,
-  versions
-}: Corpus): IndexLine[] {
+type ContentLine = Omit<IndexLine, 'language'>
+
+function linesOf({acts, decisions, parties, sources, terms, versions}: Corpus): ContentLine[] {
   return [
-    ...terms.map(({address, data}): IndexLine => ({label: data.term.fi, address, kind: 'term'})),
+    ...terms.map(({address, data}): ContentLine => ({label: data.term.fi, address, kind: 'term'})),
     ...acts.map(
-      ({address, data}): IndexLine => ({
+      ({address, data}): ContentLine => ({
         label: data.title.fi,
         address,
         kind: 'act',
@@ -58,7 +72,7 @@ function linesOf({
     ...acts
       .flatMap(({sections}) => sections)
       .map(
-        ({act, address, data}): IndexLine => ({
+        ({act, address, data}): ContentLine => ({
           label: data.heading.fi,
           address,
           kind: 'section',
@@ -68,7 +82,7 @@ function linesOf({
     ...versions.flatMap(({address, data}) => [
       {label: data.title, address, kind: 'version'} as const,
       ...(data.aliases ?? []).map(
-        (alias): IndexLine => ({
+        (alias): ContentLine => ({
           label: capital(alias),
           address,
           kind: 'version',
@@ -78,7 +92,7 @@ function linesOf({
     ]),
     ...versions.flatMap((version) =>
       version.articles.map(
-        ({data, eId}): IndexLine => ({
+        ({data, eId}): ContentLine => ({
           label: data.heading,
           address: routes.passage(version.id, eId),
           kind: 'article',
@@ -87,20 +101,17 @@ function linesOf({
       )
     ),
     ...decisions.map(
-      ({address, data}): IndexLine => ({label: data.title, address, kind: kindOf(data.outcome)})
+      ({address, data}): ContentLine => ({label: data.title, address, kind: kindOf(data.outcome)})
     ),
     ...sources.map(
-      ({address, data}): IndexLine => ({label: capital(data.shortTitle), address, kind: 'source'})
+      ({address, data}): ContentLine => ({label: capital(data.shortTitle), address, kind: 'source'})
     ),
-    ...parties.map(({address, data}): IndexLine => ({label: data.name, address, kind: 'party'})),
-    ...pages
-      .filter(({language}) => language === site.languages[0])
-      .map(({address, data}): IndexLine => ({label: data.title, address, kind: 'page'}))
+    ...parties.map(({address, data}): ContentLine => ({label: data.name, address, kind: 'party'}))
   ]
 }
 
 /** What has only been proposed is no decision, nor is what a forum has said of it. */
-function kindOf(outcome: Decision['data']['outcome']): IndexLine['kind'] {
+function kindOf(outcome: Decision['data']['outcome']): ContentLine['kind'] {
   if (outcome === 'proposed') return 'proposal'
   return outcome === 'endorsed' ? 'endorsement' : 'decision'
 }
