@@ -44,12 +44,15 @@ export function sectionContents({reading}: Section, t: Strings): {id: string; la
   ]
 }
 
-/** The sections before and after, as the page leads to them. */
-export function neighbourSections({next, previous}: Section, language: Language, t: Strings) {
-  const to = (section: Section | undefined) =>
-    section && {
-      label: `${t.statutes.section(section.data.section)} ${translated(section.data.heading, language).text}`,
-      address: section.address
-    }
+/** The sections before and after, as the page leads to them; one of another act names its act. */
+export function neighbourSections({act, next, previous}: Section, language: Language, t: Strings) {
+  const to = (neighbour: Section | undefined) => {
+    if (!neighbour) return undefined
+    const heading = translated(neighbour.data.heading, language)
+    const number = t.statutes.section(neighbour.data.section)
+    const place =
+      neighbour.act === act ? number : `${formatStatuteNumber(neighbour.act.number)} ${number}`
+    return {label: `${place} ${heading.text}`, address: neighbour.address, lang: heading.lang}
+  }
   return {previous: to(previous), next: to(next)}
 }
