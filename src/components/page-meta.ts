@@ -6,6 +6,8 @@ export interface Step {
   label: string
   /** One of our addresses, in the main language. */
   address: string
+  /** Language of the label where it is not the interface's. */
+  lang?: string | undefined
 }
 
 /** What a page tells its layout about itself. */
@@ -13,6 +15,8 @@ export interface PageMeta {
   title: string
   /** Title in the breadcrumb, where the whole one is long. */
   short?: string | undefined
+  /** Language of both where it is not the interface's. */
+  titleLang?: string | undefined
   description?: string | undefined
   /** Which main way is current. */
   way?: keyof Strings['ways'] | undefined

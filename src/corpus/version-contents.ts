@@ -1,13 +1,18 @@
 import type {Version} from './corpus.ts'
 import type {Reading} from './passage.ts'
 
-/** What a version's page holds, for its table of contents. */
+/**
+ * What a version's page holds, for its table of contents.
+ *
+ * @param lang Language to mark the headings of articles with, where the others are in another.
+ */
 export function versionContents(
   {articles, data}: Version,
-  words: {levels: string; approvals: string}
-): {id: string; label: string; number?: number}[] {
+  words: {levels: string; approvals: string},
+  lang?: string
+): {id: string; label: string; number?: number; lang?: string | undefined}[] {
   return [
-    ...articles.map(({data: {heading}, eId, number}) => ({id: eId, label: heading, number})),
+    ...articles.map(({data: {heading}, eId, number}) => ({id: eId, label: heading, number, lang})),
     ...(data.levels ? [{id: 'tasot', label: words.levels}] : []),
     {id: 'hyvaksyminen', label: words.approvals}
   ]

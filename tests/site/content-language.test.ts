@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import {fileURLToPath} from 'node:url'
+import {type DefaultTreeAdapterTypes, parse} from 'parse5'
+import {readCorpus} from '../../src/corpus/read-corpus.ts'
+import {stringsIn} from '../../src/strings/strings.ts'
+import {builtSite} from './built-site.ts'
+import {pagesOf} from './page-list.ts'
+
+/*
+ * Content is in the main language whatever the interface: on a page in another language it is marked
+ * so, for a screen reader to speak it right (WCAG 3.1.2). Names of parties are proper names.
+ */
+const content = fileURLToPath(new URL('../fixtures/regions/merikaari/content', import.meta.url))
+const pages = pagesOf(await builtSite(content))
+const {corpus} = await readCorpus(content)
+assert.ok(corpus)
+
+const inFinnish = new Set(
+  [
+    ...corpus.versions.flatMap(({articles, data}) => [
+      data.title,
+      data.summary.text,
+      data.fullText?.note,
+      ...(data.levels ?? []).flatMap(({name, task, members}) => [name, task, members]),
+      ...(data.events ?? []).map(({text}) => text),
+      ...articles.map((article) => article.data.heading)
+    ]),
+    ...corpus.decisions.map(({data}) => data.title),
+    ...corpus.acts.flatMap(({data, sections}) => [
+      data.title.sv ? undefined : data.title.fi,
+      ...sections.flatMap(({data: {heading, lede}}) => [heading.sv ? undefined : heading.fi, lede])
+    ]),
+    ...corpus.sources.map(({data}) => data.shortTitle)
+  ].filter((text) => text !== undefined)
+)
+
+test('content in the main language is marked so on pages in another', () => {
+  const bare = pages
+    .filter(({address}) => address.startsWith('sv/'))
+    .flatMap(({address, html}) =>
+      textsOf(parse(html))
+        .filter(({text, lang}) => lang === 'sv' && inFinnish.has(text.trim()))
+        .map(({text}) => `${address}: ${text.trim()}`)
+    )
+  assert.deepEqual([...new Set(bare)], [])
+})
+
+test('words of the interface are not marked as content', () => {
+  const {kind, levels} = stringsIn('sv')
+  const own = [kind.missing, kind.quoted, levels.task, levels.members, levels.unknown]
+  const marked = pages
+    .filter(({address}) => address.startsWith('sv/'))
+    .flatMap(({address, html}) =>
+      textsOf(parse(html))
+        .filter(({text, lang}) => lang !== 'sv' && own.includes(text.trim().replace(/:$/u, '')))
+        .map(({text}) => `${address}: ${text.trim()}`)
+    )
+  assert.deepEqual([...new Set(marked)], [])
+})
+
+test('editorial pages are named in the language of the page that leads to them', () => {
+  for (const language of corpus.site.languages) {
+    const about = corpus.pages.find((page) => page.slug === 'tietoa' && page.language === language)
+    const prefix = language === 'fi' ? '' : `${language}/`
+    for (const list of ['haku/', 'muutokset/']) {
+      const html = pages.find(({address}) => address === `${prefix}${list}`)?.html ?? ''
+      const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'))
+      assert.match(main, new RegExp(`>\\s*${about?.data.title}\\s*</a>`, 'u'), `${prefix}${list}`)
+    }
+  }
+})
+
+test('an explanation stands in the reader’s language where the glossary has it', () => {
+  const {definition} = corpus.terms.find(({data}) => data.definition?.sv)?.data ?? {}
+  const html = pages.find(({address}) => address === 'sv/sanasto/')?.html ?? ''
+  assert.ok(definition?.sv && html.includes(definition.sv))
+  assert.ok(!html.includes(definition.fi))
+})
+
+interface Spoken {
+  text: string
+  lang: string
+}
+
+/** Texts that a reader meets, each with the language it is marked with. */
+function textsOf(node: DefaultTreeAdapterTypes.ParentNode, language = ''): Spoken[] {
+  return node.childNodes.flatMap((child): Spoken[] => {
+    if (child.nodeName === '#text' && 'value' in child) return [{text: child.value, lang: language}]
+    if (!('attrs' in child) || ['head', 'script', 'style'].includes(child.nodeName)) return []
+    const lang = child.attrs.find(({name}) => name === 'lang')?.value ?? language
+    return textsOf(child, lang)
+  })
+}
