@@ -1,4 +1,5 @@
 import path from 'node:path'
+import {severityWords} from '../../src/corpus/report/count.ts'
 import type {WordingLanguage} from '../../src/corpus/wording.ts'
 import type {WrittenFile} from '../../src/hosting/written-site.ts'
 
@@ -17,16 +18,14 @@ const words = {
     done: 'Valmis',
     pages: 'sivua',
     files: 'tiedostoa',
-    warnings: 'varoitusta (npm run check)',
-    added: 'uutta osoitetta (npm run permalinks)',
+    added: ['uusi osoite', 'uutta osoitetta'],
     cpu: 'suoritinaikaa'
   },
   en: {
     done: 'Built',
     pages: 'pages',
     files: 'files',
-    warnings: 'warnings (npm run check)',
-    added: 'new addresses (npm run permalinks)',
+    added: ['new address', 'new addresses'],
     cpu: 'of CPU time'
   }
 } as const
@@ -42,8 +41,11 @@ export function summary(built: Built, language: WordingLanguage): string {
     `${said.done}: ${path.relative(process.cwd(), out) || out}`,
     `${pages} ${said.pages}`,
     `${written.size} ${said.files}, ${format.format(size / 2 ** 20)} MiB`,
-    ...(warnings ? [`${warnings} ${said.warnings}`] : []),
-    ...(added ? [`${added} ${said.added}`] : []),
+    ...(warnings ? [`${counted(warnings, severityWords[language].warning)} (npm run check)`] : []),
+    ...(added ? [`${counted(added, said.added)} (npm run permalinks)`] : []),
     `${format.format(process.uptime())} s, ${format.format((user + system) / 1e6)} s ${said.cpu}`
   ].join(' · ')
 }
+
+const counted = (count: number, [one, many]: readonly [string, string]) =>
+  `${count} ${count === 1 ? one : many}`
