@@ -134,11 +134,11 @@ function suggestions(
   }
 }
 
-function nearestParent(page: string, pages: SiteAddresses['pages']): string {
+/** The page above that still lives. A front page stands for nothing that was below it. */
+function nearestParent(page: string, pages: SiteAddresses['pages']): string | undefined {
   const parent = parentOf(page)
-  return parent === '/' || parent === page || pages.has(parent)
-    ? parent
-    : nearestParent(parent, pages)
+  if (/^\/(?:[a-z]{2}\/)?$/u.test(parent)) return undefined
+  return pages.has(parent) ? parent : nearestParent(parent, pages)
 }
 
 function parentOf(page: string): string {
