@@ -1,3 +1,4 @@
+import type {Corpus} from '../corpus/corpus.ts'
 import {oncePerCorpus, question} from '../corpus/seen.ts'
 import {routes} from '../identifiers/routes.ts'
 import {aknFiles} from './akn-files.ts'
@@ -10,6 +11,8 @@ export interface Alternate {
   type: string
   href: string
   title: string
+  /** Language of the title, where it is words. */
+  language?: Corpus['site']['languages'][number]
 }
 
 /** What stands beside a page as data, by the page's address without language. */
@@ -20,6 +23,7 @@ export const alternatesOf = question(
 
 const allAlternates = oncePerCorpus((corpus): Map<string, Alternate[]> => {
   const {ways} = wordsOf(corpus.site)
+  const [language = 'fi'] = corpus.site.languages
   const all = new Map<string, Alternate[]>()
   const add = (page: string, alternate: Alternate) =>
     all.set(page, [...(all.get(page) ?? []), alternate])
@@ -36,7 +40,7 @@ const allAlternates = oncePerCorpus((corpus): Map<string, Alternate[]> => {
     {page: routes.changes(), title: ways.changes}
   ].map(({page, title}) => ({
     page,
-    feed: {type: mediaTypes.atom, href: routes.feed(page), title: `${title} (Atom)`}
+    feed: {type: mediaTypes.atom, href: routes.feed(page), title: `${title} (Atom)`, language}
   }))
   for (const {page, feed} of feeds) {
     add(page, feed)
