@@ -78,6 +78,19 @@ test('an explanation stands in the reader’s language where the glossary has it
   assert.ok(!html.includes(definition.fi))
 })
 
+test('a party is called by its name in the reader’s language', () => {
+  for (const {data, address} of corpus.parties) {
+    const html = pages.find((page) => page.address === `sv${address}`)?.html ?? ''
+    const name = data.names?.sv
+    assert.ok(name && html.includes(`>${name}</h1>`), address)
+    assert.ok(html.includes(`<dd lang="fi">${data.name}</dd>`), address)
+    for (const list of ['sv/', 'sv/osapuolet/', 'sv/paatokset/', 'sv/sopimus/2024/']) {
+      const main = pages.find((page) => page.address === list)?.html ?? ''
+      assert.ok(main.includes(name), `${list} ${name}`)
+    }
+  }
+})
+
 interface Spoken {
   text: string
   lang: string
