@@ -36,6 +36,14 @@ test('its own names only', () => {
   )
 })
 
+test('no page has a fact without its words', () => {
+  const bare = pages.filter(({html}) => /<dd[^>]*>\s*<\/dd>|<\/dt>\s*<dt/u.test(html))
+  assert.deepEqual(
+    bare.map(({address}) => address),
+    []
+  )
+})
+
 test('canonical addresses, a sitemap and the contact, as its site has them', () => {
   assert.match(
     page('') ?? '',
