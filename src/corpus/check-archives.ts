@@ -1,5 +1,6 @@
 import {type Diagnostic, startOfFile} from './diagnostic.ts'
 import type {Entries} from './entries.ts'
+import {filesBeside} from './rules/places.ts'
 
 /** Archived files that are missing, are not what their source says, or belong to no source. */
 export function checkArchives(entries: Entries): Diagnostic[] {
@@ -26,6 +27,9 @@ export function checkArchives(entries: Entries): Diagnostic[] {
   if (entries.broken.some((file) => file.startsWith('sources/'))) return faults
   const orphans = [...entries.others.keys()]
     .filter((file) => file.startsWith('sources/') && !named.has(file))
-    .map((file) => ({file, place: startOfFile, rule: 'unexpected-file' as const, found: file}))
+    .map((file) => ({
+      ...{file, place: startOfFile, rule: 'unexpected-file' as const, found: file},
+      described: filesBeside(file)
+    }))
   return [...faults, ...orphans]
 }

@@ -1,5 +1,6 @@
 import {type Diagnostic, startOfFile} from './diagnostic.ts'
 import {type EntryKind, kindOfFile} from './entry-kinds.ts'
+import {filesBeside} from './rules/places.ts'
 
 const required = ['site.yaml', 'glossary.yaml']
 
@@ -60,6 +61,7 @@ export function unexpectedFile(file: string): Diagnostic {
     place: startOfFile,
     rule: 'unexpected-file',
     found: file,
+    described: filesBeside(file),
     ...(nearest !== undefined && {nearest})
   }
 }

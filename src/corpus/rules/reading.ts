@@ -123,11 +123,11 @@ export const readingRules = {
     severity: 'error',
     fi: {
       message: 'Tiedostolla ”{found}” ei ole paikkaa sisällössä.',
-      note: 'Siirrä tai nimeä se kirjoittajan oppaan mukaan, tai poista se.'
+      note: '{#described} Siirrä tai nimeä se uudelleen, tai poista se.'
     },
     en: {
       message: 'The file “{found}” has no place in the content.',
-      note: 'Move or rename it as the authoring guide says, or remove it.'
+      note: '{#described} Move or rename it, or remove it.'
     }
   },
   'missing-file': {

@@ -1,6 +1,7 @@
 import {advice} from './advice.ts'
 import {mdxFaults} from './mdx-faults.ts'
 import {personalData} from './people.ts'
+import {places} from './places.ts'
 import {yamlFaults} from './yaml-faults.ts'
 
 /** Words in both languages, by id: diagnostics hold ids, so that every run speaks one language. */
@@ -63,6 +64,7 @@ const tables: WordTable = {
   ...mdxFaults,
   ...personalData,
   ...quotations,
+  ...places,
   ...kinds
 }
 

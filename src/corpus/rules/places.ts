@@ -1,0 +1,39 @@
+import type {WordTable} from './words.ts'
+
+/** Which files a folder of the content holds, by id. */
+export const places = {
+  'files-of-agreement': {
+    fi: 'Kansiossa ovat agreement/<vuosi>/index.mdx ja kohdat agreement/<vuosi>/NN-<nimi>.mdx, joissa NN on kohdan numero: 02-tavoitteet.mdx.',
+    en: 'The folder holds agreement/<year>/index.mdx and articles agreement/<year>/NN-<name>.mdx, where NN is the number of the article: 02-goals.mdx.'
+  },
+  'files-of-statutes': {
+    fi: 'Kansiossa ovat statutes/<vuosi>-<numero>/act.yaml ja pykälät statutes/<vuosi>-<numero>/<pykälä>.mdx.',
+    en: 'The folder holds statutes/<year>-<number>/act.yaml and sections statutes/<year>-<number>/<section>.mdx.'
+  },
+  'files-of-sources': {
+    fi: 'Kansiossa ovat lähteet sources/<tunnus>.md ja niiden arkistoidut tekstit sources/<tunnus>.txt, jotka lähde nimeää kentässä archived.',
+    en: 'The folder holds sources: sources/<id>.md and their archived texts sources/<id>.txt, which a source names in the field archived.'
+  },
+  'files-of-parties': {
+    fi: 'Kansiossa ovat osapuolet: parties/<tunnus>.yaml.',
+    en: 'The folder holds parties: parties/<id>.yaml.'
+  },
+  'files-of-decisions': {
+    fi: 'Kansiossa ovat päätökset: decisions/<päivä>-<osapuoli>-<pykälä>.mdx.',
+    en: 'The folder holds decisions: decisions/<day>-<party>-<section>.mdx.'
+  },
+  'files-of-pages': {
+    fi: 'Kansiossa ovat sivut: pages/<kieli>/<tunnus>.mdx, joissa kieli on fi, sv tai en.',
+    en: 'The folder holds pages: pages/<language>/<id>.mdx, where the language is fi, sv or en.'
+  },
+  'files-of-content': {
+    fi: 'Kansiossa ovat site.yaml, glossary.yaml, changes.yaml, withdrawn.yaml ja permalinks.txt sekä kansiot agreement, decisions, pages, parties, sources ja statutes.',
+    en: 'The content holds site.yaml, glossary.yaml, changes.yaml, withdrawn.yaml and permalinks.txt, and the folders agreement, decisions, pages, parties, sources and statutes.'
+  }
+} as const satisfies WordTable
+
+/** Id of the words for the folder that a file is in. */
+export function filesBeside(file: string): keyof typeof places {
+  const id = `files-of-${file.split('/', 1)[0]}`
+  return Object.hasOwn(places, id) ? (id as keyof typeof places) : 'files-of-content'
+}

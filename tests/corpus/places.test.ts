@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import {entryKinds} from '../../src/corpus/entry-kinds.ts'
+import {unexpectedFile} from '../../src/corpus/required-files.ts'
+import {wordDiagnostic} from '../../src/corpus/wording.ts'
+
+const folders = new Set(
+  Object.values(entryKinds).flatMap(({glob}) => (glob.includes('/') ? [glob.split('/', 1)[0]] : []))
+)
+
+for (const folder of folders) {
+  test(`a file without a place in ${folder}/ is told what belongs there`, () => {
+    for (const language of ['fi', 'en'] as const) {
+      const {note} = wordDiagnostic(unexpectedFile(`${folder}/väärä.docx`), language)
+      assert.ok(note.includes(`${folder}/<`), note)
+    }
+  })
+}
+
+test('elsewhere it is told which folders there are', () => {
+  const {note} = wordDiagnostic(unexpectedFile('muistio.docx'))
+  for (const folder of folders) assert.ok(note.includes(folder ?? ''), folder)
+})
