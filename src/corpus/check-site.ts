@@ -1,5 +1,5 @@
 import {contrast, leastContrast, paper} from './contrast.ts'
-import type {Diagnostic} from './diagnostic.ts'
+import {type Diagnostic, startOfFile} from './diagnostic.ts'
 import type {Entries} from './entries.ts'
 
 /** What the site as a whole needs: someone to answer for it, and a colour that can be read. */
@@ -27,5 +27,14 @@ export function checkSite(entries: Entries): Diagnostic[] {
       expected: String(leastContrast)
     })
   }
-  return diagnostics
+  return [...diagnostics, ...pagesOfOtherLanguages(entries, data.languages)]
+}
+
+/** Pages in a language that the site does not have: they would not be published. */
+function pagesOfOtherLanguages(entries: Entries, languages: readonly string[]): Diagnostic[] {
+  return entries.filesOf('page').flatMap((file): Diagnostic[] => {
+    if (languages.includes(file.split('/')[1] ?? '')) return []
+    const rule = 'unexpected-file'
+    return [{file, place: startOfFile, rule, found: file, described: 'language-of-site'}]
+  })
 }

@@ -29,6 +29,10 @@ export const places = {
   'files-of-content': {
     fi: 'Kansiossa ovat site.yaml, glossary.yaml, changes.yaml, withdrawn.yaml ja permalinks.txt sekä kansiot agreement, decisions, pages, parties, sources ja statutes.',
     en: 'The content holds site.yaml, glossary.yaml, changes.yaml, withdrawn.yaml and permalinks.txt, and the folders agreement, decisions, pages, parties, sources and statutes.'
+  },
+  'language-of-site': {
+    fi: 'Sivuston kielet ovat tiedoston site.yaml kentässä languages, eikä tämän sivun kieli ole niissä. Lisää kieli sinne.',
+    en: 'The languages of the site are in the field languages of site.yaml, and that of this page is not one of them. Add it there.'
   }
 } as const satisfies WordTable
 
