@@ -46,7 +46,7 @@ export const sv: Strings = {
     latest: (day) => `Senaste uppgift ${day}`,
     ways: 'Var vill du börja?',
     agreementWay: 'Vad man har avtalat, vad som är känt och vad som inte är det',
-    statutesWay: (sections) => `Vad lagen ålägger: ${sections}`,
+    statutesWay: (sections) => `Vad lagen förpliktar till: ${sections}`,
     decisionsWay: 'Vem har beslutat, vad och när',
     partiesWay: 'Vad din kommun har beslutat och vad lagen ålägger parterna',
     approvals: 'Vem har godkänt?',
@@ -61,11 +61,11 @@ export const sv: Strings = {
   passage: {
     sources: 'Källor',
     lines: (first, last) => (first === last ? `rad ${first}` : `raderna ${first}–${last}`),
-    holder: 'Vem som har uppgiften',
+    holder: 'Uppgiften finns hos',
     passage: (number) => `stycke ${number}`,
     subsection: (number) => `${number} mom.`,
     subsectionShort: (number) => `${number} mom.`,
-    binds: 'Ålägger',
+    binds: 'Förpliktar',
     involves: 'Nämner',
     rhythm: 'Hur ofta',
     since: 'Tillämpas'
@@ -103,8 +103,8 @@ export const sv: Strings = {
     event: 'Beredning'
   },
   stateNote: {
-    approved: 'Källan berättar om beslutet.',
-    rejected: 'Källan berättar om beslutet.',
+    approved: 'Beslutet framgår av källan.',
+    rejected: 'Beslutet framgår av källan.',
     proposed: 'Ett beslut har föreslagits. Själva beslutet finns inte i materialet.',
     'approved-by-source':
       'En källa nämner godkännandet i allmänna ordalag. Uppgifter om beslutet saknas i materialet.',
@@ -147,7 +147,7 @@ export const sv: Strings = {
     printTitle: 'Utskriftsversion',
     printNote: 'Sidan innehåller hela materialet om denna version, med adressen till varje länk.',
     overview:
-      'Vad parterna har avtalat, till vilka delar texten är känd och i vilket skede varje version är.'
+      'Vad parterna har avtalat, vilka delar av texten som är kända och i vilket skede varje version är.'
   },
   statutes: {
     lede: 'Dessa lagar ålägger parterna att samarbeta. Förklaringarna är webbplatsens egna.',
@@ -178,7 +178,7 @@ export const sv: Strings = {
     web: 'Vad som grundar sig på vad'
   },
   decisions: {
-    lede: 'Vad materialet berättar om parternas beslut. Ett förslag är inte ett beslut, och ett forums ståndpunkt är inte ett beslut av en part.',
+    lede: 'Vad materialet säger om parternas beslut. Ett förslag är inte ett beslut, och ett forums ståndpunkt är inte ett beslut av en part.',
     timeline: 'Tidslinje',
     matrix: 'Vem har godkänt vilken version',
     matrixCaption: 'Parternas beslut per version',
@@ -203,7 +203,7 @@ export const sv: Strings = {
       'Det officiella protokollet finns hos den myndighet vars organ behandlade ärendet. Den här sidan är varken ett protokoll eller ett meddelande om beslutet.',
     forumMinutes:
       'Forumet fattar inga beslut för parterna. Den här sidan är inte ett mötesprotokoll.',
-    citedBy: 'Var man hänvisar till detta',
+    citedBy: 'Var det hänvisas till detta',
     none: 'Materialet innehåller inga beslut av denna part.',
     sign: (n) => `§\u00A0${n}`
   },
@@ -213,7 +213,7 @@ export const sv: Strings = {
     website: 'Webbplats',
     approvals: 'Godkännande av versionerna',
     decisions: 'Beslut och förslag',
-    duties: 'Vad lagen ålägger',
+    duties: 'Vad lagen förpliktar till',
     mentions: 'Var lagen nämner parten utan att ålägga den något',
     noDuties: 'Webbplatsens paragrafer innehåller inga skyldigheter för denna part.',
     officialName: 'Officiellt namn'
@@ -239,7 +239,7 @@ export const sv: Strings = {
     checksum: 'Kontrollsumma (SHA-256)',
     quotations: 'Ställen som citeras härifrån',
     quotedIn: 'Citerat',
-    usedIn: 'Var man stöder sig på källan',
+    usedIn: 'Var källan har använts',
     line: (n) => `Rad ${n}`,
     lineCount: (n) => `${n} rader`
   },
@@ -336,7 +336,7 @@ export const sv: Strings = {
     web: 'Bågarna förenar en punkt med det som den grundar sig på eller hänvisar till.',
     year: (n) => `år ${n}`,
     refersTo: 'grundar sig på eller hänvisar till dessa:',
-    key: 'Tecken'
+    key: 'Teckenförklaring'
   },
   levels: {
     title: 'Nivåerna i samarbetet i bild',
