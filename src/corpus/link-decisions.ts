@@ -6,6 +6,9 @@ import type {Readings} from './link-corpus.ts'
 import {chain} from './link-statutes.ts'
 import {emptyReading} from './read-text.ts'
 
+/** Of one meeting, § 9 comes before § 14: numbers count as numbers. */
+const bySection = new Intl.Collator('en', {numeric: true})
+
 /** Decisions, oldest first. One whose version is unknown cannot be shown and is left out. */
 export function linkDecisions(
   entries: Entries,
@@ -43,7 +46,7 @@ export function linkDecisions(
 
   decisions.sort((a, b) =>
     a.data.decidedOn === b.data.decidedOn
-      ? a.slug.localeCompare(b.slug, 'en')
+      ? bySection.compare(a.slug, b.slug)
       : a.data.decidedOn < b.data.decidedOn
         ? -1
         : 1

@@ -4,7 +4,7 @@ import {fileURLToPath} from 'node:url'
 import type {Corpus} from '../../src/corpus/corpus.ts'
 import {backlinksTo} from '../../src/corpus/questions.ts'
 import {readCorpus} from '../../src/corpus/read-corpus.ts'
-import {memoryCache, today} from '../fixtures/overlay.ts'
+import {blocksOf, memoryCache, readWith, today} from '../fixtures/overlay.ts'
 
 /* The base corpus, read whole: what is linked, derived and put in order. */
 
@@ -156,4 +156,32 @@ test('what leads to one passage only', () => {
   const version = read.versions[1]
   assert.ok(version)
   assert.deepEqual(backlinksTo(read, version, 'art_9'), [])
+})
+
+test('of one meeting the sections are in the order of their numbers, and the last of them counts', async () => {
+  const {corpus: changed} = await readWith(
+    blocksOf(`
+\`\`\`mdx file=decisions/2023-05-02-aalto-9.mdx
+---
+title: Aallon kunnanvaltuusto hylkäsi vuoden 2023 sopimuksen
+version: '2023'
+party: aalto
+body: kunnanvaltuusto
+decidedOn: 2023-05-02
+section: '9'
+outcome: rejected
+sources: [aalto-2023-05-02]
+---
+
+Valtuusto hylkäsi sopimuksen ensin.
+\`\`\`
+`)
+  )
+  assert.ok(changed)
+  assert.deepEqual(
+    changed.decisions.map(({slug}) => slug),
+    ['2023-03-01-johtoryhma', '2023-04-17-aalto-9', '2023-05-02-aalto-9', '2023-05-02-aalto-14']
+  )
+  const approvals = changed.versions.at(-1)?.approvals ?? []
+  assert.equal(approvals.find(({party}) => party.slug === 'aalto')?.state, 'approved')
 })
