@@ -52,9 +52,13 @@ export function alphabeticalIndex(
 
 /** Numbers share one heading; a letter with an accent stands with its plain one, å ä ö do not. */
 function letterOf(label: string): string {
-  const first = label.trim().charAt(0).toLocaleUpperCase('fi')
-  return /\p{L}/u.test(first) ? first : '0–9'
+  const [first = ''] = label.trim().toLocaleUpperCase('fi')
+  if (!/\p{L}/u.test(first)) return '0–9'
+  return alphabet.find((letter) => sameLetter.compare(letter, first) === 0) ?? first
 }
+
+const alphabet = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZÅÄÖ']
+const sameLetter = new Intl.Collator('fi', {sensitivity: 'base'})
 
 type ContentLine = Omit<IndexLine, 'language'>
 
