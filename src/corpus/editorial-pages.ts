@@ -8,15 +8,15 @@ export interface ShownPage {
 
 /**
  * Editorial pages in every language of the interface. A page that is not translated is shown in the
- * main language: no link in any language leads nowhere.
+ * main language, or in the first that it has: no link in any language leads nowhere.
  */
 export function editorialPages({pages, site}: Corpus): ShownPage[] {
-  const [main] = site.languages
   const bySlug = Map.groupBy(pages, ({slug}) => slug)
   return site.languages.flatMap((language) =>
     [...bySlug.values()].flatMap((translations) => {
-      const own = translations.find((page) => page.language === language)
-      const page = own ?? translations.find((other) => other.language === main)
+      const page = [language, ...site.languages]
+        .map((wanted) => translations.find((other) => other.language === wanted))
+        .find((found) => found !== undefined)
       return page ? [{language, page}] : []
     })
   )

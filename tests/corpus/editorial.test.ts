@@ -2,7 +2,9 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import {fileURLToPath} from 'node:url'
 import type {Link, Root} from 'mdast'
+import type {Corpus} from '../../src/corpus/corpus.ts'
 import {remarkEditorial} from '../../src/corpus/editorial.ts'
+import {editorialPages} from '../../src/corpus/editorial-pages.ts'
 import {readCorpus} from '../../src/corpus/read-corpus.ts'
 import {visit} from '../../src/remark/visit.ts'
 import {memoryCache, today} from '../fixtures/overlay.ts'
@@ -29,5 +31,20 @@ test('the day of the page decides which act a title means', async () => {
   assert.deepEqual(
     links.map(({url}) => url),
     ['https://www.finlex.fi/fi/lainsaadanto/2015/410']
+  )
+})
+
+test('a page that the main language does not have is shown in the language that it has', () => {
+  const [first] = corpus.pages
+  assert.ok(first)
+  const pages = [{...first, slug: 'guide', language: 'en'} as const]
+  const site = {...corpus.site, languages: ['fi', 'sv', 'en']} satisfies Corpus['site']
+  assert.deepEqual(
+    editorialPages({...corpus, pages, site}).map(({language, page}) => [language, page.language]),
+    [
+      ['fi', 'en'],
+      ['sv', 'en'],
+      ['en', 'en']
+    ]
   )
 })
