@@ -34,6 +34,13 @@ export function checkRepeated(entries: Entries): Diagnostic[] {
       .map((entry) =>
         (entry.data.levels ?? []).map(({id}, index) => at(entry, id, 'levels', index, 'id'))
       ),
+    // The name of a version is no other name of it.
+    ...entries
+      .of('version')
+      .map((entry) => [
+        at(entry, entry.data.title, 'title'),
+        ...(entry.data.aliases ?? []).map((alias, index) => at(entry, alias, 'aliases', index))
+      ]),
     ...entries
       .of('act')
       .flatMap((entry) => [
