@@ -2,7 +2,7 @@ import {mkdirSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {listFiles} from '../../src/corpus/content-files.ts'
-import {entryKinds, kindOfFile} from '../../src/corpus/entry-kinds.ts'
+import {contentFolders, entryKinds, kindOfFile} from '../../src/corpus/entry-kinds.ts'
 import {jsonSchemaOf, kinds} from './json-schemas.ts'
 
 /**
@@ -13,7 +13,7 @@ import {jsonSchemaOf, kinds} from './json-schemas.ts'
 export function writeFrontMatterManifest(root: string, contentFolder: string): void {
   const folder = path.join(root, '.astro/collections')
   const texts = kinds.filter((kind) => entryKinds[kind].text)
-  const entries = listFiles(contentFolder).paths.flatMap((file) => {
+  const entries = listFiles(contentFolder, contentFolders).paths.flatMap((file) => {
     const kind = kindOfFile(file)
     if (!kind || !entryKinds[kind].text) return []
     const address = pathToFileURL(path.join(contentFolder, file)).toString()

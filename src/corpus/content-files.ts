@@ -25,9 +25,20 @@ const largest: readonly [pattern: RegExp, bytes: number][] = [
   [/(?:)/u, 2 * kilobyte ** 2]
 ]
 
-/** Names of all files below a folder, sorted, with a fault for each symbolic link. */
-export function listFiles(folder: string): {paths: string[]; diagnostics: Diagnostic[]} {
+/** What is below a content folder, sorted. */
+interface Listing {
+  /** Files. */
+  paths: string[]
+  /** Folders at the top that are not of the known ones. Nobody looks into them: one may be a whole disk. */
+  strangers: string[]
+  /** A fault for each symbolic link and each folder that cannot be read. */
+  diagnostics: Diagnostic[]
+}
+
+/** Names of all files below a folder, of its folders only in those that are known. */
+export function listFiles(folder: string, known: ReadonlySet<string>): Listing {
   const paths: string[] = []
+  const strangers: string[] = []
   const diagnostics: Diagnostic[] = []
   const walk = (below: string) => {
     for (const entry of entriesOf(folder, below, diagnostics)) {
@@ -35,12 +46,13 @@ export function listFiles(folder: string): {paths: string[]; diagnostics: Diagno
       if (entry.name.startsWith('.')) continue
       if (entry.isSymbolicLink()) {
         diagnostics.push({file, place: startOfFile, rule: 'symbolic-link', found: entry.name})
-      } else if (entry.isDirectory()) walk(file)
-      else paths.push(file)
+      } else if (!entry.isDirectory()) paths.push(file)
+      else if (below !== '' || known.has(file)) walk(file)
+      else strangers.push(file)
     }
   }
   walk('')
-  return {paths, diagnostics}
+  return {paths, strangers, diagnostics}
 }
 
 function entriesOf(folder: string, below: string, diagnostics: Diagnostic[]): Dirent[] {

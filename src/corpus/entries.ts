@@ -2,11 +2,11 @@ import type {ValueCache} from '../disk/value-cache.ts'
 import {type ContentFile, listFiles, readContentFile} from './content-files.ts'
 import type {Diagnostic} from './diagnostic.ts'
 import {type CheckedFields, type Draft, type EntryFile, entryFile, readEntry} from './entry-file.ts'
-import {type EntryKind, kindOfFile, otherFiles} from './entry-kinds.ts'
+import {contentFolders, type EntryKind, kindOfFile, otherFiles} from './entry-kinds.ts'
 import {findPersonalData, findPersonalDataInName} from './personal-data.ts'
 import {pipelineDigest} from './pipeline-digest.ts'
 import {readOnce} from './read-once.ts'
-import {missingFiles, unexpectedFile} from './required-files.ts'
+import {missingFiles, unexpectedFile, unexpectedFolder} from './required-files.ts'
 
 /** All files of a content folder, fields checked, nothing linked yet. */
 export interface Entries {
@@ -28,13 +28,16 @@ export interface Entries {
 
 /** Reads every file below a folder once. */
 export function readEntries(folder: string, cache: ValueCache): Entries {
-  const {paths, diagnostics} = listFiles(folder)
+  const {paths, strangers, diagnostics} = listFiles(folder, contentFolders)
   const byKind = new Map<EntryKind, EntryFile[]>()
   const draftsByKind = new Map<EntryKind, Draft[]>()
   const others = new Map<string, string>()
   const checksums = new Map<string, string>()
   const files = new Map<EntryKind, string[]>()
   const broken: string[] = []
+  for (const stranger of strangers) {
+    diagnostics.push(...findPersonalDataInName(stranger), unexpectedFolder(stranger))
+  }
   for (const path of paths) {
     diagnostics.push(...findPersonalDataInName(path))
     const kind = kindOfFile(path)

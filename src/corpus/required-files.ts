@@ -1,5 +1,6 @@
 import {type Diagnostic, startOfFile} from './diagnostic.ts'
-import {type EntryKind, kindOfFile} from './entry-kinds.ts'
+import {contentFolders, type EntryKind, kindOfFile} from './entry-kinds.ts'
+import {nearest} from './nearest.ts'
 import {filesBeside} from './rules/places.ts'
 
 const required = ['site.yaml', 'glossary.yaml']
@@ -53,7 +54,7 @@ const endings: readonly [wrong: RegExp, right: string][] = [
 
 /** A file without a place, with the name that would give it one. */
 export function unexpectedFile(file: string): Diagnostic {
-  const nearest = endings
+  const likely = endings
     .map(([wrong, right]) => file.toLowerCase().replace(wrong, right))
     .find((name) => name !== file && kindOfFile(name))
   return {
@@ -62,6 +63,19 @@ export function unexpectedFile(file: string): Diagnostic {
     rule: 'unexpected-file',
     found: file,
     described: filesBeside(file),
-    ...(nearest !== undefined && {nearest})
+    ...(likely !== undefined && {nearest: likely})
+  }
+}
+
+/** A folder that is none of the content's, with the one that may be meant. */
+export function unexpectedFolder(folder: string): Diagnostic {
+  const likely = nearest(folder, contentFolders)
+  return {
+    file: folder,
+    place: startOfFile,
+    rule: 'unexpected-file',
+    found: `${folder}/`,
+    described: 'files-of-content',
+    ...(likely !== undefined && {nearest: `${likely}/`})
   }
 }

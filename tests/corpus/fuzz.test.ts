@@ -6,6 +6,7 @@ import test from 'node:test'
 import {fileURLToPath} from 'node:url'
 import {Random} from '../../scripts/bench/random.ts'
 import {listFiles} from '../../src/corpus/content-files.ts'
+import {contentFolders} from '../../src/corpus/entry-kinds.ts'
 import {readCorpus} from '../../src/corpus/read-corpus.ts'
 import {wordDiagnostic} from '../../src/corpus/wording.ts'
 import {memoryCache, today} from '../fixtures/overlay.ts'
@@ -23,7 +24,9 @@ const seed = 20_250_611
 function filesOf(folder: string): Map<string, Buffer> {
   const root = fileURLToPath(new URL(folder, import.meta.url))
   return new Map(
-    listFiles(root).paths.map((file) => [file, readFileSync(path.join(root, file))] as const)
+    listFiles(root, contentFolders).paths.map(
+      (file) => [file, readFileSync(path.join(root, file))] as const
+    )
   )
 }
 

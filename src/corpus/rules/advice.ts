@@ -10,6 +10,14 @@ export const advice = {
     fi: 'Nimeä kentässä approvedBySource pöytäkirja tai myöhempi lähde, rajaa sen osapuolet, tai poista kenttä.',
     en: 'Name minutes or a later source in approvedBySource, name fewer parties there, or remove the field.'
   },
+  'after-replaced': {
+    fi: 'Tarkista vuosi ja versio. Versiosta ei päätetä ennen sitä, jonka se korvaa, eikä yli viittä vuotta ennen sen omaa vuotta.',
+    en: 'Check the year and the version. Nobody decides about a version before the one that it replaces, or more than five years before its own year.'
+  },
+  'after-written': {
+    fi: 'Tarkista kentät date ja checked. Lähdettä ei voi tarkistaa ennen kuin se on olemassa.',
+    en: 'Check the fields date and checked. A source cannot be checked before it is there.'
+  },
   'sources-of-file': {
     fi: 'Lisää sources tiedoston kenttiin tai elementtiin <Described sources="…">.',
     en: 'Add sources to the fields of the file or to <Described sources="…">.'

@@ -122,11 +122,11 @@ export const readingRules = {
   'unexpected-file': {
     severity: 'error',
     fi: {
-      message: 'Tiedostolla ”{found}” ei ole paikkaa sisällössä.',
+      message: 'Tiedostolla tai kansiolla ”{found}” ei ole paikkaa sisällössä.',
       note: '{#described} Siirrä tai nimeä se uudelleen, tai poista se.'
     },
     en: {
-      message: 'The file “{found}” has no place in the content.',
+      message: 'The file or folder “{found}” has no place in the content.',
       note: '{#described} Move or rename it, or remove it.'
     }
   },
