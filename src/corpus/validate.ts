@@ -96,7 +96,7 @@ function toDiagnostics(
       rule: 'wrong-value',
       subject,
       found,
-      expected: values?.join(', ') ?? limitOf(issue) ?? examplesOf(schema, path),
+      expected: values?.join(', ') ?? wantedOf(issue) ?? examplesOf(schema, path),
       nearest: values && nearest(found, values)
     }
   ]
@@ -126,8 +126,9 @@ function nameOf(path: readonly PropertyKey[]): string {
     .replace(/^\./u, '')
 }
 
-/** The least or the most that a value may be. */
-function limitOf(issue: Issue): string | undefined {
+/** The least or the most that a value may be, or what fits the fields beside it. */
+function wantedOf(issue: Issue): string | undefined {
+  if (issue.code === 'custom') return issue.params?.['expected']
   if (issue.code === 'too_big') return `≤ ${issue.maximum}`
   if (issue.code !== 'too_small') return undefined
   return issue.origin === 'array' ? 'at-least-one' : `≥ ${issue.minimum}`

@@ -30,10 +30,10 @@ export const versionSchema = z.strictObject({
     })
     .optional()
     .describe('Kerro tässä, jos koko teksti puuttuu aineistosta.'),
-  parties: z.array(slug).optional().describe('Osapuolet, jos muut kuin kaikki.'),
+  parties: z.array(slug).min(1).optional().describe('Osapuolet, jos muut kuin kaikki.'),
   approvedBySource: z
     .strictObject({
-      parties: z.array(slug).optional().describe('Osapuolet, jos muut kuin kaikki.'),
+      parties: z.array(slug).min(1).optional().describe('Osapuolet, jos muut kuin kaikki.'),
       source: slug.describe('Lähde, jonka mukaan osapuolet hyväksyivät version.'),
       quote: words.describe('Kohta lähteestä sanasta sanaan.')
     })

@@ -56,6 +56,11 @@ export const decisionSchema = z
       path: ['outcome']
     }
   )
+  .refine(({body, forum, outcome}) => forum !== undefined || !body || outcome !== 'endorsed', {
+    message: 'wrong-value',
+    path: ['outcome'],
+    params: {expected: 'approved, rejected, proposed'}
+  })
   .refine(({caveats, decidedOnInferred}) => !decidedOnInferred || (caveats?.length ?? 0) > 0, {
     message: 'inferred-without-caveat',
     path: ['decidedOnInferred']

@@ -23,6 +23,11 @@ export const termSchema = z
       !definition || definitionIsOurs || (sources?.length ?? 0) > 0,
     {message: 'described-without-source', path: ['definition']}
   )
+  .refine(
+    ({definition, definitionIsOurs, sources}) =>
+      !definitionIsOurs || (definition !== undefined && !sources?.length),
+    {message: 'wrong-value', path: ['definitionIsOurs'], params: {expected: 'own-definition'}}
+  )
 
 /** `content/glossary.yaml`: the terms in Finnish alphabetical order. */
 export const glossarySchema = z.array(termSchema)

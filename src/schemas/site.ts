@@ -9,6 +9,12 @@ export const siteSchema = z.strictObject({
   summarySources: z.array(slug).min(1).describe('Lähteet, joihin ingressi perustuu.'),
   description: words.describe('Sivuston kuvaus hakukoneille, enintään 160 merkkiä.'),
   url: webAddress
+    // Addresses of pages are put after it.
+    .refine((text) => !/[?#]/u.test(text), {
+      message: 'wrong-value',
+      params: {expected: 'https://example.org/'}
+    })
+    .meta({format: 'uri'})
     .optional()
     .describe('Osoite, jossa sivusto julkaistaan. Ilman sitä kanoniset osoitteet jäävät pois.'),
   publisher: words.optional().describe('Viranomainen, joka julkaisee sivuston ja vastaa siitä.'),

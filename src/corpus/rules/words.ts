@@ -15,6 +15,10 @@ const kinds = {
   number: {fi: 'luku', en: 'a number'},
   int: {fi: 'kokonaisluku', en: 'a whole number'},
   'at-least-one': {fi: 'ainakin yksi', en: 'at least one'},
+  'own-definition': {
+    fi: 'vain kenttä definition ilman kenttää sources: selitys on joko oma tai lähteistä',
+    en: 'the field definition alone, without sources: a definition is our own or of sources'
+  },
   'write-string': {
     fi: 'Kirjoita numerot, jotka ovat tunnuksia, lainausmerkkeihin: "14".',
     en: 'Put numbers that are identifiers in quotation marks: "14".'
