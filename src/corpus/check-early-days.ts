@@ -8,9 +8,10 @@ const longestPreparation = 5
 
 /**
  * Days that are too early for what they tell: a decision follows the version that its own replaces,
- * and nobody decides on a version, or writes of it, years before there is one.
+ * nobody decides on a version, or writes of it, years before there is one, and nobody has looked at a
+ * source before it was written.
  */
-export function checkEarlyDays(entries: Entries): Diagnostic[] {
+export function checkEarlyDays(entries: Entries, today: string): Diagnostic[] {
   const versions = new Map(entries.of('version').map(({file, data}) => [folderOf(file), data]))
   const firstYear = (version: string, replaces = '') =>
     Math.max(yearOf(version) - longestPreparation, yearOf(replaces))
@@ -23,7 +24,16 @@ export function checkEarlyDays(entries: Entries): Diagnostic[] {
   ): Diagnostic[] => {
     if (yearOf(found) >= year) return []
     const expected = `${year}-01-01`
-    return [{file, place: placeOf(...path), rule: 'too-early-day', found, expected}]
+    return [
+      {
+        file,
+        place: placeOf(...path),
+        rule: 'too-early-day',
+        found,
+        expected,
+        described: 'after-replaced'
+      }
+    ]
   }
 
   const decisions = entries.of('decision').flatMap((entry) => {
@@ -31,10 +41,17 @@ export function checkEarlyDays(entries: Entries): Diagnostic[] {
     const known = versions.get(version)
     return known ? early(entry, decidedOn, firstYear(version, known.replaces), 'decidedOn') : []
   })
-  if (oldest === undefined) return decisions
+  const sources = entries.of('source').flatMap(({data: {checked, date}, file, placeOf}) => {
+    // A date may be a year only. One that lies ahead is a fault of its own.
+    if (date === undefined || date > today || checked.slice(0, date.length) >= date) return []
+    const fault = {file, place: placeOf('checked'), rule: 'too-early-day'} as const
+    return [{...fault, found: checked, expected: date, described: 'after-written'}]
+  })
+  if (oldest === undefined) return [...decisions, ...sources]
   const least = firstYear(oldest)
   return [
     ...decisions,
+    ...sources,
     ...entries.of('page').flatMap((entry) => early(entry, entry.data.updated, least, 'updated')),
     ...entries.of('site').flatMap((entry) => {
       const {assessedOn} = entry.data.accessibility

@@ -49,6 +49,7 @@ export async function readCorpus(
   folder: string,
   options: ReadOptions = {}
 ): Promise<CorpusReading> {
+  const day = options.today ?? today()
   const cache = options.cache ?? openValueCache(cacheFolder('readings'), folder)
   const entries = readEntries(folder, cache)
   const addressIndex = indexAddresses(entries)
@@ -84,8 +85,8 @@ export async function readCorpus(
     ...references,
     ...archiveFaults,
     ...checkVersionChain(entries),
-    ...checkDays(entries, options.today ?? today()),
-    ...checkEarlyDays(entries),
+    ...checkDays(entries, day),
+    ...checkEarlyDays(entries, day),
     ...checkSite(entries),
     ...quotations,
     ...checkApprovals(entries, corpus),

@@ -16,7 +16,7 @@ function lettersOf(...titles: string[]): string[] {
   assert.ok(page)
   const pages = titles.map((title) => ({...page, data: {...page.data, title}}))
   const none = {acts: [], decisions: [], parties: [], sources: [], terms: [], versions: []}
-  return alphabeticalIndex({...corpus, ...none, pages}).map(([letter]) => letter)
+  return alphabeticalIndex({...corpus, ...none, pages}, 'fi').map(([letter]) => letter)
 }
 
 test('each letter stands once, in the order of the alphabet', () => {

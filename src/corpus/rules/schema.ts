@@ -71,11 +71,11 @@ export const schemaRules = {
     severity: 'error',
     fi: {
       message: 'Päivä {found} on liian varhainen: aikaisintaan {expected}.',
-      note: 'Tarkista vuosi ja versio. Versiosta ei päätetä ennen sitä, jonka se korvaa, eikä yli viittä vuotta ennen sen omaa vuotta.'
+      note: '{#described}'
     },
     en: {
       message: 'The day {found} is too early: {expected} at the earliest.',
-      note: 'Check the year and the version. Nobody decides about a version before the one that it replaces, or more than five years before its own year.'
+      note: '{#described}'
     }
   },
   'wrong-slug': {
