@@ -49,9 +49,10 @@ function isSameDecision(one: Decision['data'], other: Decision['data']): boolean
 
 /**
  * What is older than a meeting cannot tell what it decided; nor can an agenda of the same day, which
- * is written before the meeting.
+ * is written before the meeting, nor a statute, which tells what may be decided.
  */
 function showsDecision({data: {date, kind}}: Source, decidedOn: string): boolean {
+  if (kind === 'statute') return false
   if (kind === 'agenda') return date !== undefined && date > decidedOn
   // A date may be a year only.
   return date === undefined || date >= decidedOn.slice(0, date.length)
@@ -94,6 +95,7 @@ export function checkApprovals(entries: Entries, corpus: Corpus): Diagnostic[] {
 function showsApproval(source: Source, version: Version): boolean {
   const {date, kind} = source.data
   const year = version.id.slice(0, 4)
+  if (kind === 'statute') return false
   if (kind === 'agenda' && (date === undefined || date.slice(0, 4) <= year)) return false
   if (date !== undefined && date.slice(0, 4) < year) return false
   return version.approvals.every(

@@ -54,12 +54,12 @@ export const truthRules = {
     severity: 'error',
     fi: {
       message:
-        'Lähteestä ({expected}) ei ilmene tulos ”{found}”: se on esityslista tai päätöstä vanhempi.',
+        'Lähteestä ({expected}) ei ilmene tulos ”{found}”: se on esityslista, säädös tai päätöstä vanhempi.',
       note: '{#described}'
     },
     en: {
       message:
-        'The source ({expected}) does not show the outcome “{found}”: it is an agenda, or older than the decision.',
+        'The source ({expected}) does not show the outcome “{found}”: it is an agenda, a statute, or older than the decision.',
       note: '{#described}'
     }
   },
