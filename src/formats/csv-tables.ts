@@ -6,7 +6,10 @@ import type {DataFile} from './data-file.ts'
 import {decidedOn} from './decided-on.ts'
 import {placeOf} from './place.ts'
 
-/** Column by column: its name and what stands in it. The names are those of the JSON documents. */
+/**
+ * Column by column: its name and what stands in it. The names are those of the JSON documents. New
+ * columns come last, for readers count them.
+ */
 type Columns<Row> = Record<string, (row: Row, site: SiteData) => Cell>
 
 const approvalColumns: Columns<Approval> = {
@@ -16,13 +19,13 @@ const approvalColumns: Columns<Approval> = {
   role: ({party}) => party.data.role,
   state: ({state}) => state,
   decidedOn: ({decision}) => decision && decidedOn(decision),
-  meetingOn: ({decision}) => decision?.data.decidedOn,
-  meetingOnInferred: ({decision}) => decision?.data.decidedOnInferred,
   body: ({decision}) => decision?.bodyName,
   section: ({decision}) => decision?.data.section,
   registryNumber: ({decision}) => decision?.data.registryNumber,
   decision: ({decision}, site) => decision && addressOf(site, decision.address),
-  source: ({source}, site) => source && addressOf(site, source.address)
+  source: ({source}, site) => source && addressOf(site, source.address),
+  meetingOn: ({decision}) => decision?.data.decidedOn,
+  meetingOnInferred: ({decision}) => decision?.data.decidedOnInferred
 }
 
 const decisionColumns: Columns<Decision> = {
@@ -33,13 +36,13 @@ const decisionColumns: Columns<Decision> = {
   partyName: ({party}) => party?.data.name,
   body: ({bodyName}) => bodyName,
   decidedOn,
-  meetingOn: ({data}) => data.decidedOn,
-  meetingOnInferred: ({data}) => data.decidedOnInferred,
   section: ({data}) => data.section,
   registryNumber: ({data}) => data.registryNumber,
   outcome: ({data}) => data.outcome,
   sources: ({data}) => data.sources.join(' '),
-  address: ({address}, site) => addressOf(site, address)
+  address: ({address}, site) => addressOf(site, address),
+  meetingOn: ({data}) => data.decidedOn,
+  meetingOnInferred: ({data}) => data.decidedOnInferred
 }
 
 /** The approval matrix and the decisions as tables. */

@@ -4,8 +4,8 @@ import {distributions} from './catalogue.ts'
 import {documentSchemas} from './json-documents.ts'
 import {placeOf} from './place.ts'
 
-/** Raised when a field of the JSON documents is removed or changes its meaning. */
-export const schemaVersion = 1
+/** Raised when a field of the JSON documents is removed, may be absent, or changes its meaning. */
+export const schemaVersion = 2
 
 const [schemaFile] = distributions.filter(({id}) => id === 'schema')
 
