@@ -178,16 +178,22 @@ export const readingRules = {
     severity: 'error',
     fi: {
       message: 'Tunnus tai nimi ”{found}” on jo käytössä: {expected}.',
-      note: 'Anna toiselle oma.'
+      note: 'Anna toiselle oma, tai poista toinen, jos sama asia on kahdesti.'
     },
     en: {
       message: 'The id or name “{found}” is taken: {expected}.',
-      note: 'Give one of them another.'
+      note: 'Give one of them another, or remove one where the same thing stands twice.'
     }
   },
   'duplicate-key': {
     severity: 'error',
-    fi: {message: 'Kenttä tai määrite ”{found}” on kahdesti.', note: 'Jätä toinen pois.'},
-    en: {message: 'The field or attribute “{found}” stands twice.', note: 'Keep one of them.'}
+    fi: {
+      message: 'Kenttä, määrite tai määritteen sana ”{found}” on kahdesti.',
+      note: 'Jätä toinen pois.'
+    },
+    en: {
+      message: 'The field, attribute or word of an attribute “{found}” stands twice.',
+      note: 'Keep one of them.'
+    }
   }
 } as const satisfies RuleTable
