@@ -31,7 +31,7 @@ export const decisionSchema = z
     outcome: z
       .enum(['approved', 'rejected', 'proposed', 'endorsed'], {error: 'wrong-value'})
       .describe(
-        'approved = hyväksytty, rejected = hylätty, proposed = vasta esitetty, endorsed = foorumi puolsi.'
+        'approved = hyväksytty, rejected = hylätty, proposed = vasta ehdotettu, endorsed = foorumi puolsi.'
       ),
     unknown: z.array(words).optional().describe('Mitä päätöksestä ei tiedetä, yksi asia rivillä.'),
     caveats: z.array(words).optional().describe('Varaukset: mikä tieto on päätelty ja miten.'),

@@ -78,7 +78,7 @@ export const truthRules = {
     severity: 'error',
     fi: {
       message: 'Päätös on päivätty {found}, mutta sen pitää seurata päätöstä {expected}.',
-      note: 'Tarkista päivä, tulos ja versio. Esitys tehdään ennen hyväksymistä, ja vanhempi versio hyväksytään ennen uudempaa.'
+      note: 'Tarkista päivä, tulos ja versio. Ehdotus tehdään ennen hyväksymistä, ja vanhempi versio hyväksytään ennen uudempaa.'
     },
     en: {
       message: 'The decision is dated {found}, but it has to follow {expected}.',
