@@ -1,4 +1,4 @@
-import type {DutyRhythm} from '../schemas/scalars.ts'
+import {type DutyRhythm, dutyRhythms} from '../schemas/scalars.ts'
 import type {Corpus, Section} from './corpus.ts'
 import type {Passage} from './passage.ts'
 
@@ -8,21 +8,12 @@ export interface RhythmicDuty {
   passage: Passage
 }
 
-const rhythms = [
-  'at-least-council-term',
-  'council-term',
-  'at-least-yearly',
-  'yearly',
-  'at-least-half-year',
-  'half-year'
-] as const satisfies readonly DutyRhythm[]
-
 /** Duties that come again, by how often; rarest first. */
 export function dutiesByRhythm({acts}: Corpus): [rhythm: DutyRhythm, duties: RhythmicDuty[]][] {
   const duties = acts
     .flatMap(({sections}) => sections)
     .flatMap((section) => section.reading.passages.map((passage) => ({section, passage})))
-  return rhythms
+  return dutyRhythms
     .map((rhythm): [DutyRhythm, RhythmicDuty[]] => [
       rhythm,
       duties.filter(({passage}) => passage.subsection?.rhythms.includes(rhythm))

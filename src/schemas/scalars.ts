@@ -72,11 +72,14 @@ export const rhythm = z.enum(['council-term', 'yearly', 'half-year'], {error: 'w
 /** What kind of authority a party is; statutes bind parties by it. */
 export const role = z.enum(['municipality', 'county', 'regional-council'], {error: 'wrong-value'})
 export type Role = z.infer<typeof role>
-/** How often a duty of law comes again: exactly so often, or at least. */
+
+/** How often a duty of law comes again: exactly so often, or at least. Rarest first. */
 export const dutyRhythms = [
-  ...rhythm.options,
   'at-least-council-term',
+  'council-term',
   'at-least-yearly',
-  'at-least-half-year'
+  'yearly',
+  'at-least-half-year',
+  'half-year'
 ] as const
 export type DutyRhythm = (typeof dutyRhythms)[number]
