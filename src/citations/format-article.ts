@@ -7,24 +7,23 @@ export interface ArticleReference {
   name: string
   article: number
   passage?: number
+  /** What the agreement calls its units: articles (kohta), or sections (§). */
+  unit?: 'article' | 'section'
 }
 
 /** `Yhteistyöpöytäkirja 2025, 2 kohdan 1 kappale`. */
 export function formatArticle(
-  {name, article, passage}: ArticleReference,
+  reference: ArticleReference,
   language: CitationLanguage,
   grammaticalCase: ReferenceCase = 'nominative'
 ): string {
-  return `${name}, ${place(article, passage, language, grammaticalCase)}`
+  const place = reference.unit === 'section' ? sectionPlace : articlePlace
+  return `${reference.name}, ${place(reference, language, grammaticalCase === 'genitive')}`
 }
 
-function place(
-  article: number,
-  passage: number | undefined,
-  language: CitationLanguage,
-  grammaticalCase: ReferenceCase
-): string {
-  const genitive = grammaticalCase === 'genitive'
+type Place = (reference: ArticleReference, language: CitationLanguage, genitive: boolean) => string
+
+const articlePlace: Place = ({article, passage}, language, genitive) => {
   switch (language) {
     case 'fi':
       return passage === undefined
@@ -34,5 +33,18 @@ function place(
       return passage === undefined ? `punkt ${article}` : `punkt ${article}, stycke ${passage}`
     case 'en':
       return passage === undefined ? `article ${article}` : `article ${article}, passage ${passage}`
+  }
+}
+
+const sectionPlace: Place = ({article, passage}, language, genitive) => {
+  switch (language) {
+    case 'fi':
+      return passage === undefined
+        ? `${article} §${genitive ? ':n' : ''}`
+        : `${article} §:n ${passage} ${genitive ? 'kappaleen' : 'kappale'}`
+    case 'sv':
+      return passage === undefined ? `${article} §` : `${article} §, stycke ${passage}`
+    case 'en':
+      return passage === undefined ? `section ${article}` : `section ${article}, passage ${passage}`
   }
 }

@@ -29,7 +29,10 @@ export function citeAgreement(
   const name = `${site.agreementName[language] ?? site.agreementName.fi} ${version.id}`
   if (!article) return name
   return formatArticle(
-    {name, article: article.number, ...(passage && {passage: passage.number})},
+    {
+      ...{name, article: article.number, unit: version.data.articlesAre ?? 'article'},
+      ...(passage && {passage: passage.number})
+    },
     language
   )
 }

@@ -40,6 +40,10 @@ export const versionSchema = z
       .enum(['in-force', 'replaced', 'pending'])
       .describe('Derived from the approvals, as far as the sources tell.'),
     numbering: z.enum(['official', 'site']).describe('Whose the numbers of the articles are.'),
+    articlesAre: z
+      .literal('section')
+      .optional()
+      .describe('Present where the agreement calls its articles sections (§).'),
     summary: z.object({text: z.string(), sources}),
     replaces: linkSchema.optional(),
     replacedBy: linkSchema.optional(),
@@ -83,7 +87,7 @@ export function versionData(corpus: Corpus, version: Version): VersionJson {
   const {site} = corpus
   const {address, approvals, articles, data, generalApproval, id, reading, state} = version
   const {replacedBy, replaces} = version
-  const {aliases, events, fullText, levels, name, numbering, summary, title} = data
+  const {aliases, articlesAre, events, fullText, levels, name, numbering, summary, title} = data
   return {
     id,
     name,
@@ -92,6 +96,7 @@ export function versionData(corpus: Corpus, version: Version): VersionJson {
     ...placeOf(site, address),
     state,
     numbering,
+    ...(articlesAre === 'section' && {articlesAre}),
     summary: {text: summary.text, sources: referToSources(corpus, summary.sources)},
     ...(replaces && {replaces: referToVersion(site, replaces)}),
     ...(replacedBy && {replacedBy: referToVersion(site, replacedBy)}),

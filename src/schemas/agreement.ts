@@ -22,6 +22,10 @@ export const versionSchema = z.strictObject({
   numbering: z
     .enum(['official', 'site'], {error: 'wrong-value'})
     .describe('official = sopimuksen oma numerointi, site = sivuston oma.'),
+  articlesAre: z
+    .enum(['article', 'section'], {error: 'wrong-value'})
+    .optional()
+    .describe('Miksi sopimus kutsuu osiaan: article = kohta (oletus), section = pykälä (§).'),
   fullText: z
     .strictObject({
       holder: slug.describe('Osapuoli, jolla teksti on.'),

@@ -127,7 +127,7 @@ export const en: Strings = {
     name: 'Full name',
     aliases: 'In the sources also',
     parties: (n) => (n === 1 ? 'One party' : `${n} parties`),
-    article: (n) => `article ${n}`,
+    article: (n, unit) => `${unit ?? 'article'} ${n}`,
     contents: 'Contents',
     rests: 'Rests on',
     siteNumbering: 'The numbers and headings of the articles are ours, not those of the agreement.',

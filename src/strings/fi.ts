@@ -126,7 +126,8 @@ export const fi = {
     name: 'Koko nimi',
     aliases: 'Lähteissä myös',
     parties: (n: number) => `${n} osapuolta`,
-    article: (n: number) => `${n} kohta`,
+    article: (n: number, unit?: 'article' | 'section') =>
+      unit === 'section' ? `${n}\u00A0§` : `${n} kohta`,
     contents: 'Sisällys',
     rests: 'Nojaa lakiin',
     siteNumbering: 'Kohtien numerot ja otsikot ovat sivuston omia, eivät sopimuksen.',

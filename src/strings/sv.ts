@@ -128,7 +128,7 @@ export const sv: Strings = {
     name: 'Fullständigt namn',
     aliases: 'I källorna även',
     parties: (n) => (n === 1 ? 'En part' : `${n} parter`),
-    article: (n) => `punkt ${n}`,
+    article: (n, unit) => (unit === 'section' ? `${n}\u00A0§` : `punkt ${n}`),
     contents: 'Innehåll',
     rests: 'Grundar sig på lag',
     siteNumbering: 'Punkternas nummer och rubriker är webbplatsens egna, inte avtalets.',

@@ -166,4 +166,10 @@ test('articles of an agreement and passages of them', () => {
     `${name}, 2 kohdan 1 kappaleen`
   )
   assert.equal(formatArticle({name, article: 2, passage: 1}, 'sv'), `${name}, punkt 2, stycke 1`)
+  const section = {name, article: 3, unit: 'section'} as const
+  assert.equal(formatArticle(section, 'fi'), `${name}, 3 §`)
+  assert.equal(formatArticle(section, 'fi', 'genitive'), `${name}, 3 §:n`)
+  assert.equal(formatArticle({...section, passage: 2}, 'fi'), `${name}, 3 §:n 2 kappale`)
+  assert.equal(formatArticle({...section, passage: 2}, 'sv'), `${name}, 3 §, stycke 2`)
+  assert.equal(formatArticle({...section, passage: 2}, 'en'), `${name}, section 3, passage 2`)
 })
