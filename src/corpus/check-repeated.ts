@@ -18,8 +18,9 @@ export function checkRepeated(entries: Entries): Diagnostic[] {
   ): Value => ({value, file, place: () => placeOf(...path)})
 
   const scopes: Value[][] = [
-    // A name tells one party, one term from the others.
+    // A name tells one party, one version, one term from the others.
     entries.of('party').map((entry) => at(entry, entry.data.name, 'name')),
+    entries.of('version').map((entry) => at(entry, entry.data.title, 'title')),
     ...entries
       .of('glossary')
       .flatMap((entry) => [
