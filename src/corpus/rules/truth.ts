@@ -20,12 +20,12 @@ export const truthRules = {
     fi: {
       message: 'Lainausta ”{found}” ei löydy lähteestä {subject}. {#described}',
       question: 'Lähinnä sitä on ”{nearest}”.',
-      note: 'Tarkista lähde, tai kerro asia omin sanoin ilman elementtiä <Quote>.'
+      note: 'Tarkista lähde ja lainaus, tai kerro asia omin sanoin ilman lainausta.'
     },
     en: {
       message: 'The quotation “{found}” is not in {subject}. {#described}',
       question: 'Nearest to it is “{nearest}”.',
-      note: 'Check the source, or tell it in your own words without <Quote>.'
+      note: 'Check the source and the quotation, or tell it in your own words without one.'
     }
   },
   'source-not-archived': {
