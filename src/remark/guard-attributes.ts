@@ -2,7 +2,7 @@ import {distance} from 'fastest-levenshtein'
 import type {VFile} from 'vfile'
 import {complain} from './complaint.ts'
 import {type AttributeRule, elements} from './elements.ts'
-import type {JsxElement} from './jsx.ts'
+import {attributeList, type JsxElement} from './jsx.ts'
 import {attributePlace} from './jsx-place.ts'
 
 type Rules = Readonly<Record<string, AttributeRule>>
@@ -28,6 +28,14 @@ export function guardAttributes(node: JsxElement, file: VFile): undefined {
   for (const [attribute, rule] of Object.entries(rules)) {
     if (!rule.required || seen.has(attribute)) continue
     complain(file, node.position, {rule: 'missing-attribute', subject: name, expected: attribute})
+  }
+
+  // Whom a subsection binds takes part already: the duty would be told twice.
+  const bound = attributeList(node, 'binds')
+  const twice = attributeList(node, 'involves').find((role) => bound.includes(role))
+  if (twice !== undefined) {
+    const place = attributePlace(file, node, 'involves', twice)
+    complain(file, place, {rule: 'duplicate-key', found: twice})
   }
 }
 
