@@ -108,7 +108,7 @@ const changes: Change[] = [
     leads: [
       [
         '/lahteet/2022-02-07-haukkaranta/',
-        /Pöytäkirja 2022-02-07, 9 §[\s\S]*10\.10\.2024[\s\S]*kirjaamo/u
+        /Pöytäkirja 2022-02-07, 9\s§[\s\S]*10\.10\.2024[\s\S]*kirjaamo/u
       ]
     ]
   }
