@@ -1,7 +1,7 @@
 import path from 'node:path'
-import {severityWords} from '../../src/corpus/report/count.ts'
 import type {WordingLanguage} from '../../src/corpus/wording.ts'
 import type {WrittenFile} from '../../src/hosting/written-site.ts'
+import {severityWords} from '../../src/report/count.ts'
 
 export interface Built {
   /** The published folder. */

@@ -1,11 +1,11 @@
 import {readFileSync} from 'node:fs'
 import path from 'node:path'
 import type {Diagnostic} from '../../src/corpus/diagnostic.ts'
-import {countFindings, type Finding, toFindings} from '../../src/corpus/report/finding.ts'
-import {githubReport} from '../../src/corpus/report/github.ts'
-import {jsonReport} from '../../src/corpus/report/json.ts'
-import {textReport} from '../../src/corpus/report/text.ts'
 import type {WordingLanguage} from '../../src/corpus/wording.ts'
+import {countFindings, type Finding, toFindings} from '../../src/report/finding.ts'
+import {githubReport} from '../../src/report/github.ts'
+import {jsonReport} from '../../src/report/json.ts'
+import {textReport} from '../../src/report/text.ts'
 
 export const formats = ['text', 'github', 'json'] as const
 export type ReportFormat = (typeof formats)[number]

@@ -14,6 +14,8 @@ export const nativeRooms = [
   'identifiers',
   'rehype',
   'remark',
+  'report',
+  'rules',
   'schemas',
   'search'
 ].map((room) => path.join(source, room))

@@ -1,6 +1,6 @@
+import {filesBeside} from '../rules/places.ts'
 import {type Diagnostic, startOfFile} from './diagnostic.ts'
 import type {Entries} from './entries.ts'
-import {filesBeside} from './rules/places.ts'
 
 /** Archived files that are missing, are not what their source says, or belong to no source. */
 export function checkArchives(entries: Entries): Diagnostic[] {

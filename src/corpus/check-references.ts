@@ -1,3 +1,4 @@
+import type {RuleId} from '../rules/rules.ts'
 import {checkLawReferences} from './check-law-references.ts'
 import type {Diagnostic} from './diagnostic.ts'
 import type {Entries} from './entries.ts'
@@ -6,7 +7,6 @@ import type {EntryKind} from './entry-kinds.ts'
 import {UnknownReferences} from './expect-known.ts'
 import {folderOf, slugOf} from './file-names.ts'
 import type {Readings} from './link-corpus.ts'
-import type {RuleId} from './rules.ts'
 
 type Place = Pick<EntryFile, 'file' | 'placeOf'>
 

@@ -1,9 +1,9 @@
+import {readingRules} from '../rules/reading.ts'
+import type {RuleId} from '../rules/rules.ts'
+import {safetyRules} from '../rules/safety.ts'
+import {schemaRules} from '../rules/schema.ts'
 import type {Diagnostic} from './diagnostic.ts'
 import type {Entries} from './entries.ts'
-import {readingRules} from './rules/reading.ts'
-import {safetyRules} from './rules/safety.ts'
-import {schemaRules} from './rules/schema.ts'
-import type {RuleId} from './rules.ts'
 
 /** Faults that follow from another one in the same file. */
 const causes: Partial<Record<RuleId, readonly RuleId[]>> = {

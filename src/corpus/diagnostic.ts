@@ -1,4 +1,4 @@
-import type {RuleId} from './rules.ts'
+import type {RuleId} from '../rules/rules.ts'
 
 /** A place in a file of `content/`. Lines and columns count from 1, columns in UTF-16 units. */
 export interface Place {
@@ -14,7 +14,7 @@ export const startOfFile: Place = {line: 1, column: 1}
 /**
  * One fault in one file, before it is put into words.
  *
- * `rule` names an entry in `src/corpus/rules/`, which holds severity and wording; the other
+ * `rule` names an entry in `src/rules/`, which holds severity and wording; the other
  * fields fill its sentences.
  */
 export interface Diagnostic {

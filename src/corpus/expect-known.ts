@@ -1,7 +1,7 @@
+import type {RuleId} from '../rules/rules.ts'
 import type {Diagnostic, Place} from './diagnostic.ts'
 import {mostSuggestions} from './fault-limits.ts'
 import {nearest} from './nearest.ts'
-import type {RuleId} from './rules.ts'
 
 const ofFolders: ReadonlySet<RuleId> = new Set([
   'unknown-party',

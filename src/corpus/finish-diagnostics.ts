@@ -1,8 +1,8 @@
+import {ruleOf} from '../rules/rules.ts'
 import {followsFrom} from './consequences.ts'
 import type {Diagnostic} from './diagnostic.ts'
 import {mostTold} from './fault-limits.ts'
 import {withoutPersonalData} from './personal-data.ts'
-import {ruleOf} from './rules.ts'
 
 /**
  * Diagnostics by file and place, each once, without mere consequences, a limited number a file.

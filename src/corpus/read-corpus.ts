@@ -1,5 +1,6 @@
 import {cacheFolder} from '../disk/cache-folder.ts'
 import {openValueCache, type ValueCache} from '../disk/value-cache.ts'
+import {ruleOf} from '../rules/rules.ts'
 import {siteAddresses} from './addresses.ts'
 import {checkArchives} from './check-archives.ts'
 import {checkBodies} from './check-bodies.ts'
@@ -23,7 +24,6 @@ import {indexAddresses} from './index-addresses.ts'
 import {checkLedger, checkLedgerFile, ledgerFile, publishedAddresses} from './ledger.ts'
 import {linkCorpus} from './link-corpus.ts'
 import {readReadings} from './read-readings.ts'
-import {ruleOf} from './rules.ts'
 
 export interface ReadOptions {
   /** Readings of earlier runs; `noCache` reads everything anew. */

@@ -14,11 +14,11 @@ import type {PassageNode} from '../remark/remark-passages.ts'
 import {remarkTables} from '../remark/remark-tables.ts'
 import type {NamedId} from '../remark/text-references.ts'
 import {visit} from '../remark/visit.ts'
+import {isRuleId} from '../rules/rules.ts'
 import {type Diagnostic, type Place, startOfFile} from './diagnostic.ts'
 import {hiddenInText} from './hidden-personal-data.ts'
 import {invisibleInText} from './invisible-characters.ts'
 import type {Passage, Reading, Subsection} from './passage.ts'
-import {isRuleId} from './rules.ts'
 import {brokenText, limitFault} from './text-faults.ts'
 
 /** A link to a page of the site, to be checked when all addresses are known. */

@@ -1,7 +1,7 @@
+import {filesBeside} from '../rules/places.ts'
 import {type Diagnostic, startOfFile} from './diagnostic.ts'
 import {contentFolders, type EntryKind, kindOfFile} from './entry-kinds.ts'
 import {nearest} from './nearest.ts'
-import {filesBeside} from './rules/places.ts'
 
 const required = ['site.yaml', 'glossary.yaml']
 

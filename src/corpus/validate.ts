@@ -1,9 +1,9 @@
 import {z} from 'zod'
 import {asSlug} from '../identifiers/slug.ts'
+import {isRuleId, type RuleId} from '../rules/rules.ts'
 import type {Diagnostic} from './diagnostic.ts'
 import {mostSought} from './fault-limits.ts'
 import {nearest} from './nearest.ts'
-import {isRuleId, type RuleId} from './rules.ts'
 import {describeSchema, examplesOf, kindOfSchema, knownKeys} from './schema-words.ts'
 import type {YamlText} from './yaml-text.ts'
 

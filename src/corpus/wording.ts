@@ -1,6 +1,6 @@
+import {ruleOf} from '../rules/rules.ts'
+import {wordsOf} from '../rules/words.ts'
 import type {Diagnostic} from './diagnostic.ts'
-import {wordsOf} from './rules/words.ts'
-import {ruleOf} from './rules.ts'
 
 /** Languages in which diagnostics are worded. */
 export type WordingLanguage = 'fi' | 'en'

@@ -1,11 +1,11 @@
-import {lawRules} from './rules/law.ts'
-import {peopleRules} from './rules/people.ts'
-import {readingRules} from './rules/reading.ts'
-import {referenceRules} from './rules/references.ts'
-import type {Rule} from './rules/rule.ts'
-import {safetyRules} from './rules/safety.ts'
-import {schemaRules} from './rules/schema.ts'
-import {truthRules} from './rules/truth.ts'
+import {lawRules} from './law.ts'
+import {peopleRules} from './people.ts'
+import {readingRules} from './reading.ts'
+import {referenceRules} from './references.ts'
+import type {Rule} from './rule.ts'
+import {safetyRules} from './safety.ts'
+import {schemaRules} from './schema.ts'
+import {truthRules} from './truth.ts'
 
 /** All rules of `npm run check`, by id. `docs/rules.md` has a section for each. */
 export const rules = {

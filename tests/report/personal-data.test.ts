@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import {codeFrame} from '../../../src/corpus/report/code-frame.ts'
-import {toFindings} from '../../../src/corpus/report/finding.ts'
-import {githubReport} from '../../../src/corpus/report/github.ts'
-import {jsonReport} from '../../../src/corpus/report/json.ts'
-import {textReport} from '../../../src/corpus/report/text.ts'
-import {type Block, diagnosticsWith} from '../../fixtures/overlay.ts'
+import {codeFrame} from '../../src/report/code-frame.ts'
+import {toFindings} from '../../src/report/finding.ts'
+import {githubReport} from '../../src/report/github.ts'
+import {jsonReport} from '../../src/report/json.ts'
+import {textReport} from '../../src/report/text.ts'
+import {type Block, diagnosticsWith} from '../fixtures/overlay.ts'
 
 /*
  * Reports end up in logs, and logs are public: no rule, frame or path shows personal data again.

@@ -1,6 +1,6 @@
-import type {Diagnostic, Place} from '../diagnostic.ts'
-import {withoutPersonalData} from '../personal-data.ts'
-import {type WordedDiagnostic, type WordingLanguage, wordDiagnostic} from '../wording.ts'
+import type {Diagnostic, Place} from '../corpus/diagnostic.ts'
+import {withoutPersonalData} from '../corpus/personal-data.ts'
+import {type WordedDiagnostic, type WordingLanguage, wordDiagnostic} from '../corpus/wording.ts'
 
 /** A diagnostic in words, as every format of the report shows it. */
 export interface Finding extends WordedDiagnostic {

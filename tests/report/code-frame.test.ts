@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import type {Place} from '../../../src/corpus/diagnostic.ts'
-import {codeFrame} from '../../../src/corpus/report/code-frame.ts'
+import type {Place} from '../../src/corpus/diagnostic.ts'
+import {codeFrame} from '../../src/report/code-frame.ts'
 
 const text = 'a: 1\nparty: orimatila\nc: 3\nd: 4\n'
 const long = `${'y'.repeat(500)}BAD${'z'.repeat(500)}`

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import type {Diagnostic} from '../../../src/corpus/diagnostic.ts'
-import {toFindings} from '../../../src/corpus/report/finding.ts'
-import {githubReport} from '../../../src/corpus/report/github.ts'
-import {jsonReport} from '../../../src/corpus/report/json.ts'
-import {textReport} from '../../../src/corpus/report/text.ts'
+import type {Diagnostic} from '../../src/corpus/diagnostic.ts'
+import {toFindings} from '../../src/report/finding.ts'
+import {githubReport} from '../../src/report/github.ts'
+import {jsonReport} from '../../src/report/json.ts'
+import {textReport} from '../../src/report/text.ts'
 
 const diagnostics: Diagnostic[] = [
   {file: 'parties/b.yaml', place: {line: 2, column: 7}, rule: 'empty-text', subject: 'name'},
