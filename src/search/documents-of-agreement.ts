@@ -1,5 +1,6 @@
 import {inferredMark} from '../citations/format-decision.ts'
 import type {Article, Corpus, Decision, Version} from '../corpus/corpus.ts'
+import type {Passage} from '../corpus/passage.ts'
 import {passageAddress} from '../corpus/texts.ts'
 import {words} from './documents-of-law.ts'
 import {referenceKeys} from './reference-keys.ts'
@@ -40,6 +41,7 @@ function ofVersion(version: Version): IndexedDocument[] {
         group: 'agreement',
         address: passageAddress(version, passage),
         title: data.title,
+        place: passageName(passage),
         text: passage.text,
         passage: true
       })
@@ -64,7 +66,7 @@ function ofArticle(article: Article, version: Version): IndexedDocument[] {
         group: 'agreement',
         address: passageAddress(article, passage),
         title: data.heading,
-        place,
+        place: `${number}, ${passageName(passage)}, ${version.data.title}`,
         text: passage.text,
         passage: true,
         context: data.heading
@@ -101,11 +103,16 @@ function ofDecision(decision: Decision): IndexedDocument[] {
         group: 'decisions',
         address: passageAddress(decision, passage),
         title: data.title,
-        place,
+        place: `${place}, ${passageName(passage)}`,
         text: passage.text,
         passage: true,
         context: data.title
       })
     )
   ]
+}
+
+/** Tells a passage apart from what it belongs to, which has the same title. */
+function passageName({number}: Passage): string {
+  return `kappale ${number}`
 }
