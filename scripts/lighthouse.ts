@@ -9,7 +9,7 @@ import {readOptions, UsageError} from './command-line/options.ts'
 import {run} from './command-line/run.ts'
 import {debuggedBrowser} from './lighthouse/debugged-browser.ts'
 
-const usage = `npm run lighthouse -- [--dir DIR] [--only PART]
+const usage = `npm run lighthouse -- [--site DIR] [--only PART]
 
 Measures one page of each kind of a built site (dist/ by default) with Lighthouse, mobile, up to
 three times, and prints the best scores. --only takes the kinds whose address holds PART.
@@ -19,10 +19,10 @@ const categories = ['performance', 'accessibility', 'best-practices', 'seo']
 
 await run(usage, async () => {
   const options = readOptions({
-    dir: {type: 'string', default: 'dist'},
+    site: {type: 'string', default: 'dist'},
     only: {type: 'string', default: ''}
   })
-  const folder = path.resolve(options.dir)
+  const folder = path.resolve(options.site)
   if (!existsSync(path.join(folder, 'index.html'))) {
     throw new UsageError(`There is no built site in ${folder}: npm run build`)
   }

@@ -4,18 +4,18 @@ import {serve} from '../tests/site/server.ts'
 import {portOf, readOptions, UsageError} from './command-line/options.ts'
 import {run} from './command-line/run.ts'
 
-const usage = `npm run preview -- [--dir DIR] [--port N] [--base /a/b/]
+const usage = `npm run preview -- [--site DIR] [--port N] [--base /a/b/]
 
 Serves a built site (dist/ by default) the way a static host does, on port 4321, until Ctrl-C.
   --base   the folder of the host that the site lies in`
 
 await run(usage, async () => {
   const options = readOptions({
-    dir: {type: 'string', default: 'dist'},
+    site: {type: 'string', default: 'dist'},
     port: {type: 'string', default: '4321'},
     base: {type: 'string', default: '/'}
   })
-  const folder = path.resolve(options.dir)
+  const folder = path.resolve(options.site)
   if (!existsSync(path.join(folder, 'index.html'))) {
     throw new UsageError(`There is no built site in ${folder}: npm run build`)
   }

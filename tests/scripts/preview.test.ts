@@ -47,16 +47,16 @@ test('files with a digest in their name may be kept, pages are asked for again',
 
 test('a port that is taken: a line, no stack, status 1', async () => {
   const {port} = new URL(server.url)
-  const {status, stderr} = await command('preview.ts', ['--dir', site, '--port', port])
+  const {status, stderr} = await command('preview.ts', ['--site', site, '--port', port])
   assert.equal(status, 1)
   assert.match(stderr, new RegExp(`^[^\\n]*${port}[^\\n]*\\n$`, 'u'))
 })
 
 const wrong: ReadonlyArray<[script: string, ...args: string[]]> = [
-  ['preview.ts', '--dir', site, '--port', ''],
-  ['preview.ts', '--dir', site, '--port', '65536'],
-  ['preview.ts', '--dir', site, '--host', 'localhost'],
-  ['preview.ts', '--dir', scratch],
+  ['preview.ts', '--site', site, '--port', ''],
+  ['preview.ts', '--site', site, '--port', '65536'],
+  ['preview.ts', '--site', site, '--host', 'localhost'],
+  ['preview.ts', '--site', scratch],
   ['dev.ts', '--port', '99999'],
   ['dev.ts', '--port', '-1'],
   ['dev.ts', '--host', 'nowhere.invalid'],
