@@ -56,7 +56,9 @@ export const passageSchema = z
         binds: z.array(role).describe('Kinds of authority with the duty.'),
         involves: z.array(role).describe('Kinds of authority named as taking part.'),
         rhythms: z.array(z.enum(dutyRhythms)).describe('How often, where it says so.'),
-        inForceFrom: dayField.optional()
+        appliedFrom: dayField
+          .optional()
+          .describe('First day applied, where it differs from the section.')
       })
       .optional()
       .describe('In a section: the subsection (momentti) that is described.'),
@@ -108,9 +110,13 @@ function passageData(
       ...(lines && {lines: linesOf(site, source.slug, lines)})
     })),
     ...(holding && {holder: referToParty(site, holding)}),
-    ...(subsection && {subsection}),
+    ...(subsection && {subsection: subsectionData(subsection)}),
     ...(citations.length > 0 && {citations: citations.map((use) => citationData(site, use))})
   }
+}
+
+function subsectionData({inForceFrom, ...subsection}: NonNullable<Passage['subsection']>) {
+  return {...subsection, ...(inForceFrom && {appliedFrom: inForceFrom})}
 }
 
 function linesOf(site: Corpus['site'], slug: string, [first, last]: [number, number]) {

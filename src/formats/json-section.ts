@@ -28,6 +28,9 @@ export const sectionSchema = z
     chapter: placeInAct.optional(),
     lede: z.string().describe('The section in a sentence or two, in words of the site.'),
     inForceFrom: dayField,
+    appliedFrom: dayField
+      .optional()
+      .describe('First day applied, where that is before the act is in force.'),
     describedAs: z.string().describe('Which wording of the section is described.'),
     checked: dayField.describe('When the description was last checked.'),
     finlex: z.object({fi: z.url(), sv: z.url()}).describe('The official text.'),
@@ -44,6 +47,7 @@ export function sectionData(corpus: Corpus, section: Section): SectionJson {
   const {site} = corpus
   const {act, address, chapter, data, inForceFrom, part, path, reading, sources} = section
   const {checked, describedAs, heading, headingIsOurs, lede} = data
+  const isEarly = inForceFrom < act.data.inForceFrom
   return {
     section: data.section,
     eId: provisionEId(path),
@@ -55,7 +59,8 @@ export function sectionData(corpus: Corpus, section: Section): SectionJson {
     ...(part && {part}),
     ...(chapter && {chapter}),
     lede,
-    inForceFrom,
+    inForceFrom: isEarly ? act.data.inForceFrom : inForceFrom,
+    ...(isEarly && {appliedFrom: inForceFrom}),
     describedAs,
     checked,
     finlex: {fi: finlexSection(act.number, path), sv: finlexSection(act.number, path, 'sv')},

@@ -63,6 +63,7 @@ export const versionSchema = z
           task: z.string().optional(),
           members: z.string().optional(),
           rhythm: z.enum(['council-term', 'yearly', 'half-year']).optional(),
+          occasion: z.string().optional(),
           sources
         })
       )

@@ -61,6 +61,7 @@ export const versionSchema = z.strictObject({
         task: words.optional().describe('Tehtävä. Puuttuu, jos ei tiedetä.'),
         members: words.optional().describe('Ketkä kokoontuvat. Puuttuu, jos ei tiedetä.'),
         rhythm: rhythm.optional().describe('Kuinka usein. Puuttuu, jos ei tiedetä.'),
+        occasion: words.optional().describe('Milloin, jos lähde ei kerro, kuinka usein.'),
         sources: z.array(slug).min(1).describe('Lähteet.')
       })
     )

@@ -38,7 +38,7 @@ const fi = {
     'Samasta versiosta syntyy aina sama sivusto, tavu tavulta. Hae lähdekoodista sivuston versio, rakenna se ja vertaa luetteloita keskenään. Näin näet, että sivustolla on vain se, mikä lähdekoodissakin on.',
   limits: 'Mitä tarkistus ei kerro',
   limitsText:
-    'Tarkistus kertoo, ettei tiedosto ole muuttunut julkaisemisen jälkeen. Se ei kerro, onko teksti oikein: sen näet lähteistä, jotka on merkitty jokaiseen kohtaan.'
+    'Tarkistus kertoo, ettei tiedosto ole muuttunut julkaisemisen jälkeen. Se ei kerro, onko teksti oikein: sen näet lähteistä, jotka on merkitty lainattuihin ja kuvattuihin kohtiin.'
 }
 
 /** Words of the page on checking that a copy is what was published. */

@@ -138,7 +138,7 @@ export const en: Strings = {
     newest: 'Newest version',
     newerPending: 'Approval of a newer version is under way, as far as the material tells.',
     olderLink: (title) => `The newest: ${title}`,
-    successor: (title) => `The same in the newer version: ${title}`,
+    successor: (title) => `The same matter on the page of the newer version: ${title}`,
     approvals: 'Decisions of the parties',
     print: 'What is known of the version, for printing',
     pdf: 'Download PDF',
@@ -149,7 +149,7 @@ export const en: Strings = {
       'What the parties have agreed, how much of the text is known, and where each version stands.'
   },
   statutes: {
-    lede: 'These acts oblige the parties to work together. The explanations are ours.',
+    lede: 'The acts that the cooperation rests on. The explanations are ours.',
     unofficial: 'The site explains the law in its own words. It is not the official text.',
     officialText: 'Official text',
     finlex: {
@@ -295,9 +295,9 @@ export const en: Strings = {
     instead: 'Read about it now'
   },
   data: {
-    lede: 'Everything on this site is also there for machines.',
+    lede: 'What the site tells of the agreement, the law, the decisions, the parties, the sources and the terms is also there for machines.',
     beside:
-      'Beside a page the same content is in the file index.json. Beside the versions of the agreement, the acts, the sections and the decisions there is also index.xml in Akoma Ntoso.',
+      'Beside most pages what they tell is in the file index.json. Beside the versions of the agreement, the acts, the sections and the decisions there is also index.xml in Akoma Ntoso.',
     kinds:
       'Of every passage it is told whether it is quoted, described, missing or a remark of the site, and its source.',
     caption: 'All of the material as files',
@@ -341,6 +341,7 @@ export const en: Strings = {
     title: 'The levels of cooperation in a picture',
     members: 'Who',
     task: 'Task',
+    when: 'When',
     rhythm: 'How often',
     unknown: 'The material does not tell',
     from: (title) => `The source describes the version: ${title}`

@@ -138,7 +138,7 @@ export const fi = {
     newest: 'Uusin versio',
     olderLink: (title: string) => `Uusin: ${title}`,
     newerPending: 'Uudemman version hyväksyminen on kesken aineiston mukaan.',
-    successor: (title: string) => `Sama asia uudemmassa versiossa: ${title}`,
+    successor: (title: string) => `Sama aihe uudemman version sivulla: ${title}`,
     approvals: 'Osapuolten päätökset',
     print: 'Version tiedot tulostettavina',
     pdf: 'Lataa PDF',
@@ -149,7 +149,7 @@ export const fi = {
       'Mitä osapuolet ovat sopineet, miltä osin teksti tunnetaan ja missä vaiheessa kukin versio on.'
   },
   statutes: {
-    lede: 'Nämä lait velvoittavat osapuolia toimimaan yhdessä. Selitykset ovat sivuston omia.',
+    lede: 'Lait, joihin yhteistyö nojaa. Selitykset ovat sivuston omia.',
     unofficial: 'Sivusto selittää lakia omin sanoin. Se ei ole lain virallinen teksti.',
     officialText: 'Virallinen teksti',
     /** Names of the texts at Finlex, each in its own language. */
@@ -297,9 +297,9 @@ export const fi = {
     instead: 'Lue asiasta nyt'
   },
   data: {
-    lede: 'Kaikki sivuston tiedot ovat myös koneluettavina.',
+    lede: 'Sopimuksen, lain, päätösten, osapuolten, lähteiden ja sanaston tiedot ovat myös koneluettavina.',
     beside:
-      'Sivun vieressä on sama sisältö tiedostossa index.json. Sopimuksen versioiden, säädösten, pykälien ja päätösten vieressä on myös Akoma Ntoso -muotoinen index.xml.',
+      'Useimpien sivujen vieressä on sivun tietoja tiedostossa index.json. Sopimuksen versioiden, säädösten, pykälien ja päätösten vieressä on myös Akoma Ntoso -muotoinen index.xml.',
     kinds:
       'Jokaisesta kappaleesta kerrotaan, onko se lainattu, kuvattu, puuttuva vai sivuston huomautus, ja mistä lähteestä se on.',
     caption: 'Koko aineisto tiedostoina',
@@ -333,7 +333,7 @@ export const fi = {
   picture: {
     asText: 'Kuva tekstinä',
     approvals: (title: string) => `Jokainen osapuoli ja sen päätös: ${title}.`,
-    rhythms: 'Aikajana yhdestä valtuustokaudesta: mikä velvoite toistuu kuinka usein.',
+    rhythms: 'Aikajana yhdestä valtuustokaudesta: mikä velvoite toistuu ja kuinka usein.',
     web: 'Kaaret yhdistävät kohdan siihen, mihin se nojaa tai viittaa.',
     year: (n: number) => `${n}. vuosi`,
     refersTo: 'nojaa tai viittaa näihin:',
@@ -343,6 +343,7 @@ export const fi = {
     title: 'Yhteistyön tasot kuvana',
     members: 'Ketkä',
     task: 'Tehtävä',
+    when: 'Milloin',
     rhythm: 'Kuinka usein',
     unknown: 'Ei tiedossa aineiston perusteella',
     from: (title: string) => `Lähde kuvaa versiota: ${title}`

@@ -139,7 +139,7 @@ export const sv: Strings = {
     newest: 'Den nyaste versionen',
     newerPending: 'Godkännandet av en nyare version pågår enligt materialet.',
     olderLink: (title) => `Den nyaste: ${title}`,
-    successor: (title) => `Samma sak i den nyare versionen: ${title}`,
+    successor: (title) => `Samma ämne på den nyare versionens sida: ${title}`,
     approvals: 'Parternas beslut',
     print: 'Versionens uppgifter för utskrift',
     pdf: 'Ladda ned PDF',
@@ -150,7 +150,7 @@ export const sv: Strings = {
       'Vad parterna har avtalat, vilka delar av texten som är kända och i vilket skede varje version är.'
   },
   statutes: {
-    lede: 'Dessa lagar ålägger parterna att samarbeta. Förklaringarna är webbplatsens egna.',
+    lede: 'Lagar som samarbetet grundar sig på. Förklaringarna är webbplatsens egna.',
     unofficial: 'Webbplatsen förklarar lagen med egna ord. Den är inte lagens officiella text.',
     officialText: 'Officiell text',
     finlex: {
@@ -296,9 +296,9 @@ export const sv: Strings = {
     instead: 'Läs om saken nu'
   },
   data: {
-    lede: 'Alla uppgifter på webbplatsen finns också i maskinläsbar form.',
+    lede: 'Uppgifterna om avtalet, lagen, besluten, parterna, källorna och termerna finns också i maskinläsbar form.',
     beside:
-      'Vid sidan av en sida finns samma innehåll i filen index.json. Vid avtalets versioner, lagarna, paragraferna och besluten finns också index.xml i formatet Akoma Ntoso.',
+      'Vid sidan av de flesta sidor finns sidans uppgifter i filen index.json. Vid avtalets versioner, lagarna, paragraferna och besluten finns också index.xml i formatet Akoma Ntoso.',
     kinds:
       'För varje stycke anges om det är citerat, beskrivet, saknas eller är webbplatsens anmärkning, och vilken källan är.',
     caption: 'Hela materialet som filer',
@@ -342,6 +342,7 @@ export const sv: Strings = {
     title: 'Nivåerna i samarbetet i bild',
     members: 'Vilka',
     task: 'Uppgift',
+    when: 'När',
     rhythm: 'Hur ofta',
     unknown: 'Framgår inte av materialet',
     from: (title) => `Källan beskriver versionen: ${title}`
