@@ -2,6 +2,11 @@ import type {DecisionPart} from '../remark/remark-passages.ts'
 import type {Decision} from './corpus.ts'
 import type {Passage} from './passage.ts'
 
+/** Whether a party decided there: a proposal and a forum's word decide nothing. */
+export function isDecided({data}: Decision): boolean {
+  return data.outcome === 'approved' || data.outcome === 'rejected'
+}
+
 /**
  * Which part of a decision's page a passage belongs to. A gap in a decision that tells of nothing
  * decided is a gap where the decision should be. A forum decides nothing, so nothing of it is missing.

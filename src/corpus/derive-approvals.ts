@@ -1,4 +1,5 @@
 import type {Approval, Decision, Party, Source, Version} from './corpus.ts'
+import {isDecided} from './decision-parts.ts'
 
 /** Fills in what is known of each party's approval of each version, and each version's state. */
 export function deriveApprovals(
@@ -31,9 +32,7 @@ function approvalOf(
   general: Source | undefined
 ): Approval {
   const newestFirst = [...decisions].reverse()
-  const decided = newestFirst.find(
-    ({data}) => data.outcome === 'approved' || data.outcome === 'rejected'
-  )
+  const decided = newestFirst.find(isDecided)
   if (decided) {
     const state = decided.data.outcome === 'rejected' ? 'rejected' : 'approved'
     return {party, version, state, decision: decided}

@@ -2,7 +2,7 @@ import {routes} from '../identifiers/routes.ts'
 import {formatStatuteNumber} from '../identifiers/statute-number.ts'
 import type {Corpus, EditorialPage} from './corpus.ts'
 import {editorialPages} from './editorial-pages.ts'
-import {textsOf} from './texts.ts'
+import {sectionTitle, textsOf} from './texts.ts'
 
 /** Pages that stand alone, and the words that name them. */
 const lone = {
@@ -59,7 +59,7 @@ function contentTitles(corpus: Corpus): [address: string, title: string][] {
       [address, `${data.title.fi} (${formatStatuteNumber(number)})`],
       ...sections.map((section) => [
         section.address,
-        `${formatStatuteNumber(number)} ${section.data.section}\u00A0§ ${section.data.heading.fi}`
+        `${formatStatuteNumber(number)} ${sectionTitle(section)}`
       ])
     ]),
     ...parties.map(({address, data}) => [address, data.name]),

@@ -3,6 +3,7 @@ import {formatStatuteNumber} from '../identifiers/statute-number.ts'
 import type {Corpus, Term} from './corpus.ts'
 import type {Passage, Reading} from './passage.ts'
 import {oncePerCorpus, question} from './seen.ts'
+import {sectionTitle} from './texts.ts'
 
 /** What a reader sees of the other end of a link before following it. */
 export interface Preview {
@@ -51,7 +52,7 @@ function allPreviews({acts, decisions, terms, versions}: Corpus): Preview[] {
     ...acts.flatMap((act) =>
       act.sections.flatMap((section): Preview[] => {
         const {data, reading} = section
-        const title = `${data.section}\u00A0§ ${data.heading.fi}`
+        const title = sectionTitle(section)
         const place = `${act.data.title.fi} (${formatStatuteNumber(act.number)})`
         const subsections = reading.passages.filter(({subsection}) => subsection)
         return [

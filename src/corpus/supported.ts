@@ -1,5 +1,6 @@
 import {routes} from '../identifiers/routes.ts'
 import type {Backlink, Corpus} from './corpus.ts'
+import {sectionTitle} from './texts.ts'
 
 /** Something outside the texts that names its sources: fields of front matter and data files. */
 export interface Supported extends Pick<Backlink, 'title' | 'address' | 'from' | 'sentence'> {
@@ -34,7 +35,7 @@ export function supportedBySources(corpus: Corpus): Supported[] {
       ...sections.map(
         (section) =>
           ({
-            title: `${section.data.section}\u00A0§ ${section.data.heading.fi}`,
+            title: sectionTitle(section),
             address: section.address,
             from: 'section',
             sentence: section.data.lede,

@@ -1,6 +1,6 @@
 import {splitAddress} from '../identifiers/ledger.ts'
 import {capital} from './capital.ts'
-import type {Backlink, Corpus, Entry} from './corpus.ts'
+import type {Backlink, Corpus, Entry, Section} from './corpus.ts'
 import type {Passage, Reading} from './passage.ts'
 
 /** A text of the corpus with the words its page is called by. */
@@ -30,7 +30,7 @@ export function textsOf(corpus: Corpus): TitledText[] {
       .map(
         (section): TitledText => ({
           entry: section,
-          title: `${section.data.section}\u00A0§ ${section.data.heading.fi}`,
+          title: sectionTitle(section),
           from: 'section',
           reading: section.reading
         })
@@ -52,6 +52,11 @@ export function textsOf(corpus: Corpus): TitledText[] {
       })
     )
   ]
+}
+
+/** What a section is called where its act need not be told: `14 § Neuvottelu`. */
+export function sectionTitle({data}: Pick<Section, 'data'>): string {
+  return `${data.section}\u00A0§ ${data.heading.fi}`
 }
 
 /** Address of a passage of an entry. */

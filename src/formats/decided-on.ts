@@ -1,6 +1,7 @@
 import type {Decision} from '../corpus/corpus.ts'
+import {isDecided} from '../corpus/decision-parts.ts'
 
 /** Day on which a party decided; a proposal and a forum's word have a meeting, and no such day. */
-export function decidedOn({data}: Decision): string | undefined {
-  return data.outcome === 'approved' || data.outcome === 'rejected' ? data.decidedOn : undefined
+export function decidedOn(decision: Decision): string | undefined {
+  return isDecided(decision) ? decision.data.decidedOn : undefined
 }

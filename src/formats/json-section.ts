@@ -1,4 +1,5 @@
 import {z} from 'zod'
+import {applicationOf} from '../corpus/application.ts'
 import {citeSection} from '../corpus/cite.ts'
 import type {Corpus, Section} from '../corpus/corpus.ts'
 import type {Passage} from '../corpus/passage.ts'
@@ -45,9 +46,8 @@ export type SectionJson = z.infer<typeof sectionSchema>
 
 export function sectionData(corpus: Corpus, section: Section): SectionJson {
   const {site} = corpus
-  const {act, address, chapter, data, inForceFrom, part, path, reading, sources} = section
+  const {act, address, chapter, data, part, path, reading, sources} = section
   const {checked, describedAs, heading, headingIsOurs, lede} = data
-  const isEarly = inForceFrom < act.data.inForceFrom
   return {
     section: data.section,
     eId: provisionEId(path),
@@ -59,8 +59,7 @@ export function sectionData(corpus: Corpus, section: Section): SectionJson {
     ...(part && {part}),
     ...(chapter && {chapter}),
     lede,
-    inForceFrom: isEarly ? act.data.inForceFrom : inForceFrom,
-    ...(isEarly && {appliedFrom: inForceFrom}),
+    ...applicationOf(section),
     describedAs,
     checked,
     finlex: {fi: finlexSection(act.number, path), sv: finlexSection(act.number, path, 'sv')},
