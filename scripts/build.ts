@@ -1,10 +1,10 @@
 import path from 'node:path'
 import {setCurrentCorpus} from '../src/corpus/current.ts'
-import {publishPdfs} from '../src/corpus/published-pdfs.ts'
 import {readCorpus} from '../src/corpus/read-corpus.ts'
 import {watch} from '../src/corpus/seen.ts'
 import {formatProblems} from '../src/hosting/problem.ts'
 import {noteWrittenSite, readWrittenSite} from '../src/hosting/written-site.ts'
+import {publishPdfs} from '../src/views/published-pdfs.ts'
 import {buildFacts} from './build/build-facts.ts'
 import {noteOf} from './build/note-of.ts'
 import {outFolder} from './build/out-folder.ts'
@@ -67,7 +67,7 @@ await run(usage, async () => {
 
   if (zip) {
     // Loaded only here: few builds make a zip.
-    const {offlineZip} = await import('../src/hosting/offline-zip.ts')
+    const {offlineZip} = await import('../src/publishing/offline-zip.ts')
     const packed = stageZip(out, offlineZip(staged, path.basename(out), buildFacts().time))
     await moveIn(staged, out, {staged: packed, file: zip})
   } else await moveIn(staged, out)

@@ -1,10 +1,10 @@
 import {existsSync, readFileSync} from 'node:fs'
 import path from 'node:path'
-import {checkExternal, type ExternalAnswer} from '../src/hosting/check-external.ts'
 import {externalLinks} from '../src/hosting/check-links.ts'
 import {listFiles} from '../src/hosting/folder.ts'
-import {linksOf} from '../src/hosting/links.ts'
-import {readTags} from '../src/hosting/tags.ts'
+import {linksOf} from '../src/hosting/html/links.ts'
+import {readTags} from '../src/hosting/html/tags.ts'
+import {checkExternal, type ExternalAnswer} from '../src/publishing/check-external.ts'
 import {readOptions, UsageError} from './command-line/options.ts'
 import {run} from './command-line/run.ts'
 

@@ -1,6 +1,6 @@
 import {existsSync, readFileSync} from 'node:fs'
 import path from 'node:path'
-import {ledgerFile, newAddresses} from '../src/corpus/ledger.ts'
+import {ledgerFile, newAddresses} from '../src/addresses/ledger.ts'
 import {readCorpus} from '../src/corpus/read-corpus.ts'
 import {writeWhole} from '../src/disk/write-whole.ts'
 import {dataFiles} from '../src/formats/data-files.ts'

@@ -1,7 +1,7 @@
 import {existsSync, readFileSync, statSync} from 'node:fs'
 import path from 'node:path'
 import {type Manifest, manifestFile, parseManifest} from '../src/hosting/manifest.ts'
-import {type Verdict, verifyAddress, verifyFolder} from '../src/hosting/verify.ts'
+import {type Verdict, verifyAddress, verifyFolder} from '../src/publishing/verify.ts'
 import {UsageError} from './command-line/options.ts'
 import {readOneArgument} from './command-line/positional.ts'
 import {Refusal, run} from './command-line/run.ts'

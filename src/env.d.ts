@@ -1,8 +1,8 @@
 declare namespace App {
   /** What every page and component may ask of its request: set in `middleware.ts`. */
   interface Locals {
-    corpus: import('./corpus/corpus.ts').Corpus
-    site: import('./corpus/corpus.ts').Corpus['site']
+    corpus: import('./model/corpus.ts').Corpus
+    site: import('./model/corpus.ts').Corpus['site']
     /** Language of the interface on this page. */
     language: import('./strings/strings.ts').Language
     /** Language to mark words of the content with, where the interface of the page is in another. */
@@ -15,7 +15,9 @@ declare namespace App {
     /** The same thing as this page in other formats. */
     alternates: import('./formats/alternates.ts').Alternate[]
     /** What the page is about, for machines: the text of a `script` of JSON-LD. */
-    jsonLd: (page: Omit<import('./formats/json-ld.ts').LdPage, 'address' | 'language'>) => string
+    jsonLd: (
+      page: Omit<import('./formats/json-ld/json-ld.ts').LdPage, 'address' | 'language'>
+    ) => string
   }
 }
 

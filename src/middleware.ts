@@ -1,7 +1,7 @@
 import {defineMiddleware} from 'astro:middleware'
 import {corpus} from './corpus/current.ts'
 import {alternatesOf} from './formats/alternates.ts'
-import {jsonLd} from './formats/json-ld.ts'
+import {jsonLd} from './formats/json-ld/json-ld.ts'
 import {formatDate} from './strings/dates.ts'
 import {contentLanguage, inLanguage, languageOf, withoutLanguage} from './strings/languages.ts'
 import {stringsIn} from './strings/strings.ts'

@@ -1,6 +1,6 @@
 import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs'
 import path from 'node:path'
-import type {WordingLanguage} from '../../src/corpus/wording.ts'
+import type {WordingLanguage} from '../../src/diagnostics/wording.ts'
 import {listFiles} from '../../src/hosting/folder.ts'
 import {
   type Manifest,

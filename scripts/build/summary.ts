@@ -1,5 +1,5 @@
 import path from 'node:path'
-import type {WordingLanguage} from '../../src/corpus/wording.ts'
+import type {WordingLanguage} from '../../src/diagnostics/wording.ts'
 import type {WrittenFile} from '../../src/hosting/written-site.ts'
 import {severityWords} from '../../src/report/count.ts'
 

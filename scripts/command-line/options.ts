@@ -1,7 +1,7 @@
 import {existsSync, statSync} from 'node:fs'
 import path from 'node:path'
 import {type ParseArgsConfig, parseArgs} from 'node:util'
-import type {WordingLanguage} from '../../src/corpus/wording.ts'
+import type {WordingLanguage} from '../../src/diagnostics/wording.ts'
 
 /** The command was written wrong: nothing was read or built. The process ends with status 2. */
 export class UsageError extends Error {}

@@ -1,7 +1,7 @@
 import {watch} from 'chokidar'
-import type {Corpus} from '../../src/corpus/corpus.ts'
 import {readCorpus} from '../../src/corpus/read-corpus.ts'
-import type {WordingLanguage} from '../../src/corpus/wording.ts'
+import type {WordingLanguage} from '../../src/diagnostics/wording.ts'
+import type {Corpus} from '../../src/model/corpus.ts'
 import {report} from '../command-line/report.ts'
 
 /** Reads the content and prints what is wrong with it. */

@@ -32,7 +32,7 @@ def learn(pairs, least=2, most=6):
 
 
 def candidates(word, endings, most=99):
-    """Possible base forms of a word, likeliest first. `src/search/endings.ts` does the same."""
+    """Possible base forms of a word, likeliest first. `src/search/words/endings.ts` does the same."""
     found = []
     for start in range(1, len(word) + 1):
         for taken, put in endings.get(word[start:], []):

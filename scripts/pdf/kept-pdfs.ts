@@ -1,10 +1,10 @@
 import {existsSync, readdirSync, readFileSync, rmSync} from 'node:fs'
 import path from 'node:path'
-import type {Corpus} from '../../src/corpus/corpus.ts'
 import {cacheFolder} from '../../src/disk/cache-folder.ts'
 import {markUsed, removeOld} from '../../src/disk/remove-old.ts'
 import {writeWhole} from '../../src/disk/write-whole.ts'
 import {sha256} from '../../src/hosting/manifest.ts'
+import type {Corpus} from '../../src/model/corpus.ts'
 import {UsageError} from '../command-line/options.ts'
 import {printedFrom} from './printed-from.ts'
 

@@ -1,8 +1,8 @@
-import type {Corpus} from '../../src/corpus/corpus.ts'
 import {setCurrentCorpus} from '../../src/corpus/current.ts'
 import {textOf} from '../../src/hosting/content.ts'
 import {sha256} from '../../src/hosting/manifest.ts'
 import {routes} from '../../src/identifiers/routes.ts'
+import type {Corpus} from '../../src/model/corpus.ts'
 import {openProgram} from '../program/open-program.ts'
 
 /**

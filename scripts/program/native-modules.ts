@@ -7,17 +7,24 @@ const source = fileURLToPath(new URL('../../src/', import.meta.url))
 
 /** Rooms of `src/` that nothing of Astro is in: Node loads them itself. */
 export const nativeRooms = [
+  'addresses',
+  'checks',
   'citations',
+  'content',
   'corpus',
+  'diagnostics',
   'disk',
   'formats',
   'identifiers',
+  'model',
+  'privacy',
+  'quotations',
   'rehype',
   'remark',
-  'report',
-  'rules',
   'schemas',
-  'search'
+  'search',
+  'texts',
+  'views'
 ].map((room) => path.join(source, room))
 
 /**

@@ -1,9 +1,9 @@
 import path from 'node:path'
-import type {Corpus} from '../../src/corpus/corpus.ts'
-import {publishedPdf} from '../../src/corpus/published-pdfs.ts'
 import type {WatchedCorpus} from '../../src/corpus/seen.ts'
+import type {Corpus} from '../../src/model/corpus.ts'
+import {publishedPdf} from '../../src/views/published-pdfs.ts'
 // These ask the corpus what a build must be able to ask before any page is loaded.
-import '../../src/corpus/previews.ts'
+import '../../src/views/previews.ts'
 import '../../src/formats/alternates.ts'
 import {dataFiles} from '../../src/formats/data-files.ts'
 import type {BuiltFile, Content} from '../../src/hosting/content.ts'

@@ -1,5 +1,5 @@
 import {z} from 'zod'
-import {type EntryKind, entryKinds} from '../../src/corpus/entry-kinds.ts'
+import {type EntryKind, entryKinds} from '../../src/content/entry-kinds.ts'
 
 /** The kinds of file that content is made of, in their order. */
 export const kinds = Object.keys(entryKinds) as EntryKind[]

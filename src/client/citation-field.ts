@@ -1,5 +1,5 @@
 /** The field on the page of statutes: takes any citation and goes where it leads. */
-import {type AddressIndex, holdingsOf} from '../corpus/address-index.ts'
+import {type AddressIndex, holdingsOf} from '../texts/address-index.ts'
 import {type Answer, type AskHoldings, askCitation, type Choice} from './ask-citation.ts'
 import {loadScript} from './load-script.ts'
 import {fromRoot} from './root.ts'

@@ -1,7 +1,7 @@
 import type {PageComponent} from '../schemas/page.ts'
-import AccessibilityContact from './AccessibilityContact.astro'
-import ApprovalMatrix from './ApprovalMatrix.astro'
-import CooperationLevels from './CooperationLevels.astro'
+import ApprovalMatrix from './agreement/ApprovalMatrix.astro'
+import AccessibilityContact from './page/AccessibilityContact.astro'
+import CooperationLevels from './pictures/CooperationLevels.astro'
 
 /** The components that an editorial page may place. */
 export const registry = {

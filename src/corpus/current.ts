@@ -1,5 +1,5 @@
 import {resolve} from 'node:path'
-import type {Corpus} from './corpus.ts'
+import type {Corpus} from '../model/corpus.ts'
 
 let current: Promise<Corpus> | undefined
 const listeners = new Map<string, (read: Corpus) => void>()

@@ -1,5 +1,5 @@
-import type {Corpus} from './corpus.ts'
-import {placeholderSite} from './placeholder-site.ts'
+import {placeholderSite} from '../content/placeholder-site.ts'
+import type {Corpus} from '../model/corpus.ts'
 
 /** A corpus of nothing, for what must not depend on any content. */
 export const emptyCorpus: Corpus = {

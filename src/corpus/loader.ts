@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto'
 import type {Loader} from 'astro/loaders'
-import type {Corpus} from './corpus.ts'
+import type {Corpus} from '../model/corpus.ts'
 import {corpus, whenCorpusChanges} from './current.ts'
 
 /** One row of a collection: data only, the finished HTML stays in the corpus. */

@@ -1,5 +1,5 @@
 import {hash} from 'node:crypto'
-import type {Corpus} from './corpus.ts'
+import type {Corpus} from '../model/corpus.ts'
 
 /*
  * A page that shows nothing that has changed need not be rendered again. What a page shows is not

@@ -1,9 +1,9 @@
-import type {Corpus} from '../corpus/corpus.ts'
 import {oncePerCorpus, question} from '../corpus/seen.ts'
 import {routes} from '../identifiers/routes.ts'
-import {aknFiles} from './akn-files.ts'
+import type {Corpus} from '../model/corpus.ts'
+import {aknFiles} from './akoma-ntoso/akn-files.ts'
 import {mediaTypes} from './catalogue.ts'
-import {pageDocuments} from './json-pages.ts'
+import {pageDocuments} from './json/json-pages.ts'
 import {wordsOf} from './main-language.ts'
 
 /** The same thing in another format, for `<link rel="alternate">`. */

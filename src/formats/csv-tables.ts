@@ -1,4 +1,4 @@
-import type {Approval, Corpus, Decision} from '../corpus/corpus.ts'
+import type {Approval, Corpus, Decision} from '../model/corpus.ts'
 import type {SiteData} from '../schemas/site.ts'
 import {distributions, mediaTypes} from './catalogue.ts'
 import {type Cell, csv} from './csv.ts'

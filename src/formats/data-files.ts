@@ -1,9 +1,9 @@
-import type {Corpus} from '../corpus/corpus.ts'
-import {aknFiles} from './akn-files.ts'
+import type {Corpus} from '../model/corpus.ts'
+import {aknFiles} from './akoma-ntoso/akn-files.ts'
 import {csvFiles} from './csv-tables.ts'
 import type {AnyDataFile} from './data-file.ts'
 import {feedFiles} from './feeds.ts'
-import {corpusFile, jsonFiles, schemaFile} from './json-files.ts'
+import {corpusFile, jsonFiles, schemaFile} from './json/json-files.ts'
 
 /** The files of `/data/`, which belong to no single page. */
 export function openDataFiles(corpus: Corpus): AnyDataFile[] {

@@ -1,5 +1,5 @@
-import type {Decision} from '../corpus/corpus.ts'
-import {isDecided} from '../corpus/decision-parts.ts'
+import type {Decision} from '../model/corpus.ts'
+import {isDecided} from '../model/decision-parts.ts'
 
 /** Day on which a party decided; a proposal and a forum's word have a meeting, and no such day. */
 export function decidedOn(decision: Decision): string | undefined {

@@ -1,7 +1,7 @@
 import {splitAddress} from '../identifiers/ledger.ts'
-import type {FileLinks} from './links.ts'
+import type {FileLinks} from './html/links.ts'
+import {resolveAddress} from './html/relative.ts'
 import type {Problem} from './problem.ts'
-import {resolveAddress} from './relative.ts'
 
 /** Faults of all links and references of the finished folder. */
 export function checkLinks(pages: FileLinks[], files: ReadonlySet<string>): Problem[] {

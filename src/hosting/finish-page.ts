@@ -1,15 +1,15 @@
 import {type BuiltFile, contentOf, textOf} from './content.ts'
-import {applyEdits} from './edits.ts'
-import {finishHtml, type PageFacts} from './finish-html.ts'
-import {checkInert} from './inert.ts'
+import {applyEdits} from './html/edits.ts'
+import {finishHtml, type PageFacts} from './html/finish-html.ts'
+import {checkInert} from './html/inert.ts'
+import {type FileLinks, type IdReference, linksOf, linkTo} from './html/links.ts'
+import {addressOf} from './html/relative.ts'
+import {attributeOf, hasWord, readTags, type Tag} from './html/tags.ts'
 import {type FileDigests, type Kept, keyOf} from './kept.ts'
-import {type FileLinks, type IdReference, linksOf, linkTo} from './links.ts'
 import {sha256} from './manifest.ts'
 import {type OldPlaces, oldPlaceEdits} from './moved.ts'
 import type {Problem} from './problem.ts'
-import {addressOf} from './relative.ts'
 import type {SiteFolder} from './site-folder.ts'
-import {attributeOf, hasWord, readTags, type Tag} from './tags.ts'
 
 /** What is known of a page that is published. */
 export interface PublishedPage {

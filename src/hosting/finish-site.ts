@@ -3,7 +3,6 @@ import {splitAddress} from '../identifiers/ledger.ts'
 import {checkLedgerLives, checkLinks, externalLinks} from './check-links.ts'
 import {isShared} from './compress.ts'
 import {type BuiltFile, contentOf, textOf} from './content.ts'
-import type {PageFacts} from './finish-html.ts'
 import {publishPage, readPage} from './finish-page.ts'
 import {robotsFile, securityTxtFile, sitemapFile} from './for-machines.ts'
 import {
@@ -16,8 +15,12 @@ import {
   redirectsFile
 } from './header-files.ts'
 import {htaccessFile} from './htaccess.ts'
+import type {PageFacts} from './html/finish-html.ts'
+import {cssLinks, type FileLinks} from './html/links.ts'
+import {resolveAddress} from './html/relative.ts'
+import {relocateCss} from './html/relocate-css.ts'
+import {notFoundFile, selfContained} from './html/self-contained.ts'
 import {type Kept, writeOther, writeShared} from './kept.ts'
-import {cssLinks, type FileLinks} from './links.ts'
 import {
   type BuildFacts,
   manifestFile,
@@ -30,9 +33,6 @@ import {oldPlacesOf} from './old-places.ts'
 import type {PolicyExtras} from './policy.ts'
 import type {Problem} from './problem.ts'
 import {type RedirectWords, redirectPage, redirectScript} from './redirect-page.ts'
-import {resolveAddress} from './relative.ts'
-import {relocateCss} from './relocate-css.ts'
-import {notFoundFile, selfContained} from './self-contained.ts'
 import {type SiteFolder, siteFolder} from './site-folder.ts'
 import type {WrittenFile, WrittenSite} from './written-site.ts'
 

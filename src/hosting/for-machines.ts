@@ -1,4 +1,4 @@
-import {addressOf} from './relative.ts'
+import {addressOf} from './html/relative.ts'
 
 /** `sitemap.xml`: the pages a search engine may show. Its addresses are absolute by its standard. */
 export function sitemapFile(files: string[], url: string): string {

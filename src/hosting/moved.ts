@@ -1,5 +1,5 @@
-import {type Edit, escapeAttribute, escapeText} from './edits.ts'
-import {attributeOf, type Tag} from './tags.ts'
+import {type Edit, escapeAttribute, escapeText} from './html/edits.ts'
+import {attributeOf, type Tag} from './html/tags.ts'
 
 /** An address that leads to another one. */
 export interface Alias {

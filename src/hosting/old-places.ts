@@ -1,7 +1,7 @@
 import {splitAddress} from '../identifiers/ledger.ts'
+import {addressOf} from './html/relative.ts'
 import type {Alias, Notice, OldPlaces} from './moved.ts'
 import type {RedirectWords} from './redirect-page.ts'
-import {addressOf} from './relative.ts'
 
 /** What tells which old places a page must keep. */
 interface History {

@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto'
-import {escapeAttribute, escapeText} from './edits.ts'
+import {escapeAttribute, escapeText} from './html/edits.ts'
 
 /** Words of the pages that stand at former addresses. */
 export interface RedirectWords {

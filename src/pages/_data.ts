@@ -1,7 +1,7 @@
 import type {APIRoute, GetStaticPaths} from 'astro'
-import type {Corpus} from '../corpus/corpus.ts'
 import {corpus} from '../corpus/current.ts'
 import {type AnyDataFile, wholeText} from '../formats/data-file.ts'
+import type {Corpus} from '../model/corpus.ts'
 
 /** The paths of the files of data that are called `name`, beside pages of any depth. */
 export function pathsBeside(

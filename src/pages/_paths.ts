@@ -1,6 +1,6 @@
 import type {GetStaticPathsItem} from 'astro'
-import type {Corpus} from '../corpus/corpus.ts'
 import {corpus} from '../corpus/current.ts'
+import type {Corpus} from '../model/corpus.ts'
 
 /**
  * The paths of a kind of page in every language of the interface: `lang` is absent in the main

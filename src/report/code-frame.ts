@@ -1,6 +1,6 @@
 import {type BabelCodeFrameOptions, codeFrameColumns} from '@babel/code-frame'
-import type {Place} from '../corpus/diagnostic.ts'
-import {withoutPersonalData} from '../corpus/personal-data.ts'
+import type {Place} from '../diagnostics/diagnostic.ts'
+import {withoutPersonalData} from '../privacy/personal-data.ts'
 import {visible} from './visible.ts'
 
 /** Columns that a line of the frame takes at most. */

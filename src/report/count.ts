@@ -1,4 +1,4 @@
-import type {WordingLanguage} from '../corpus/wording.ts'
+import type {WordingLanguage} from '../diagnostics/wording.ts'
 import {countFindings, type Finding} from './finding.ts'
 
 /** One and many of each severity. */

@@ -1,6 +1,10 @@
-import type {Diagnostic, Place} from '../corpus/diagnostic.ts'
-import {withoutPersonalData} from '../corpus/personal-data.ts'
-import {type WordedDiagnostic, type WordingLanguage, wordDiagnostic} from '../corpus/wording.ts'
+import type {Diagnostic, Place} from '../diagnostics/diagnostic.ts'
+import {
+  type WordedDiagnostic,
+  type WordingLanguage,
+  wordDiagnostic
+} from '../diagnostics/wording.ts'
+import {withoutPersonalData} from '../privacy/personal-data.ts'
 
 /** A diagnostic in words, as every format of the report shows it. */
 export interface Finding extends WordedDiagnostic {

@@ -1,4 +1,4 @@
-import type {WordingLanguage} from '../corpus/wording.ts'
+import type {WordingLanguage} from '../diagnostics/wording.ts'
 import {countOf} from './count.ts'
 import type {Finding} from './finding.ts'
 import {visible} from './visible.ts'

@@ -1,5 +1,5 @@
-import type {WordingLanguage} from '../corpus/wording.ts'
-import {peopleRules} from '../rules/people.ts'
+import {peopleRules} from '../diagnostics/rules/people.ts'
+import type {WordingLanguage} from '../diagnostics/wording.ts'
 import {codeFrame} from './code-frame.ts'
 import {countOf, severityWords} from './count.ts'
 import type {Finding} from './finding.ts'

@@ -4,7 +4,7 @@ import {registryNumberPattern} from '../identifiers/registry-number.ts'
 import {statuteNumberPattern} from '../identifiers/statute-number.ts'
 
 /*
- * Messages here are ids of rules: `src/rules/` has their wording in Finnish and English,
+ * Messages here are ids of rules: `src/diagnostics/rules/` has their wording in Finnish and English,
  * so that a fault reads the same wherever it is found.
  */
 

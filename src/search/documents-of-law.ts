@@ -1,6 +1,6 @@
 import {knownStatute} from '../citations/statutes.ts'
-import type {Act, Corpus, Section} from '../corpus/corpus.ts'
-import {passageAddress} from '../corpus/texts.ts'
+import type {Act, Corpus, Section} from '../model/corpus.ts'
+import {passageAddress} from '../model/texts.ts'
 import {referenceKeys} from './reference-keys.ts'
 import type {IndexedDocument} from './search-document.ts'
 

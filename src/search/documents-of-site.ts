@@ -1,6 +1,6 @@
-import type {Corpus, Source} from '../corpus/corpus.ts'
-import {passageAddress} from '../corpus/texts.ts'
 import {routes} from '../identifiers/routes.ts'
+import type {Corpus, Source} from '../model/corpus.ts'
+import {passageAddress} from '../model/texts.ts'
 import {others, words} from './documents-of-law.ts'
 import {referenceKeys} from './reference-keys.ts'
 import type {IndexedDocument} from './search-document.ts'

@@ -1,7 +1,7 @@
-import {foreignStem} from './foreign.ts'
-import {keysInText, marks} from './keys.ts'
 import type {SearchIndex} from './open-index.ts'
-import {tokenise} from './tokenise.ts'
+import {foreignStem} from './words/foreign.ts'
+import {keysInText, marks} from './words/keys.ts'
+import {tokenise} from './words/tokenise.ts'
 
 /** A piece of a text, matched or not. */
 export interface Piece {

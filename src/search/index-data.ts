@@ -1,6 +1,6 @@
-import type {LexiconData} from './lexicon.ts'
 import type {PackedIndex} from './packed-index.ts'
 import type {SearchDocument} from './search-document.ts'
+import type {LexiconData} from './words/lexicon.ts'
 
 /** Form of the index. A script that meets another one sends the reader to the page instead. */
 export const indexVersion = 2

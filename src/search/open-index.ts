@@ -2,12 +2,12 @@ import MiniSearch from 'minisearch'
 import {parseStatuteNumber, type StatuteNumber} from '../identifiers/statute-number.ts'
 import type {IndexData} from './index-data.ts'
 import {indexOptions, type KeyedDocument} from './index-options.ts'
-import {marks} from './keys.ts'
-import {openLexicon, withLemmas} from './lexicon.ts'
-import type {WordsByLength} from './near-words.ts'
 import {unpackIndex} from './packed-index.ts'
-import {guessesInQuery, type WordReader, wordReader} from './read-word.ts'
-import {withoutDots} from './tokenise.ts'
+import {marks} from './words/keys.ts'
+import {openLexicon, withLemmas} from './words/lexicon.ts'
+import type {WordsByLength} from './words/near-words.ts'
+import {guessesInQuery, type WordReader, wordReader} from './words/read-word.ts'
+import {withoutDots} from './words/tokenise.ts'
 
 /** An index ready to answer. */
 export interface SearchIndex {

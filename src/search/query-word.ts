@@ -1,9 +1,9 @@
 import type {Query} from 'minisearch'
-import {foreignStem} from './foreign.ts'
 import type {Field} from './index-options.ts'
-import {marks} from './keys.ts'
-import {nearWords} from './near-words.ts'
 import type {SearchIndex} from './open-index.ts'
+import {foreignStem} from './words/foreign.ts'
+import {marks} from './words/keys.ts'
+import {nearWords} from './words/near-words.ts'
 
 /** How much a word counts by where it stands. */
 const fieldWeights: Record<Field, number> = {title: 3, text: 1, context: 0.4, foreign: 2}

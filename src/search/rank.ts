@@ -1,8 +1,8 @@
 import type {SearchResult} from 'minisearch'
-import {foreignStem} from './foreign.ts'
 import type {SearchIndex} from './open-index.ts'
 import type {Group, SearchDocument} from './search-document.ts'
-import {meaningfulWords} from './stop-words.ts'
+import {foreignStem} from './words/foreign.ts'
+import {meaningfulWords} from './words/stop-words.ts'
 
 const groupWeights: Record<Group, number> = {
   terms: 1.25,

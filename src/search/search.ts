@@ -4,7 +4,7 @@ import {type Way, waysToFind} from './query-word.ts'
 import {rank} from './rank.ts'
 import {findReference} from './references.ts'
 import type {SearchDocument} from './search-document.ts'
-import {meaningfulWords} from './stop-words.ts'
+import {meaningfulWords} from './words/stop-words.ts'
 
 /** One thing found. */
 export interface Found {

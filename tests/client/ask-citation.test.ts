@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import {type Answer, askCitation} from '../../src/client/ask-citation.ts'
-import {type AddressIndex, holdingsOf} from '../../src/corpus/address-index.ts'
+import {type AddressIndex, holdingsOf} from '../../src/texts/address-index.ts'
 
 const index: AddressIndex = {
   acts: [

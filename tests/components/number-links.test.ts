@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import {numberLinks} from '../../src/components/number-links.ts'
+import {numberLinks} from '../../src/components/passages/number-links.ts'
 
 const sup = (number: number) => `<sup class="link-number">${number}</sup>`
 const law = '<a class="x" href="/laki/2021/611/14/">14 §</a>'

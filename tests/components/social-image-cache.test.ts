@@ -4,14 +4,14 @@ import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {after, test} from 'node:test'
 import {fileURLToPath} from 'node:url'
-import {socialImage} from '../../src/components/social-image-cache.ts'
+import {socialImage} from '../../src/components/pictures/social-image-cache.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const folder = mkdtempSync(path.join(tmpdir(), 'social-'))
 after(() => rmSync(folder, {recursive: true, force: true}))
 for (const part of [
   'package-lock.json',
-  'src/components/draw-social-image.ts',
+  'src/components/pictures/draw-social-image.ts',
   'src/styles/fonts'
 ]) {
   cpSync(path.join(root, part), path.join(folder, part), {recursive: true})
@@ -32,9 +32,12 @@ test('an image is drawn once for its words', async () => {
 })
 
 test('an image that is drawn with something else is drawn anew', async () => {
-  appendFileSync('src/components/draw-social-image.ts', '// changed\n')
+  appendFileSync('src/components/pictures/draw-social-image.ts', '// changed\n')
   // A build is a process of its own: what it is drawn with is looked at once.
-  const address = new URL('../../src/components/social-image-cache.ts?again', import.meta.url).href
+  const address = new URL(
+    '../../src/components/pictures/social-image-cache.ts?again',
+    import.meta.url
+  ).href
   const again: {socialImage: typeof socialImage} = await import(address)
   await again.socialImage(image, site)
   assert.equal(kept(), 3)

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import {fileURLToPath} from 'node:url'
-import {alphabeticalIndex} from '../../src/corpus/alphabetical-index.ts'
-import type {Corpus} from '../../src/corpus/corpus.ts'
 import {readCorpus} from '../../src/corpus/read-corpus.ts'
+import type {Corpus} from '../../src/model/corpus.ts'
+import {alphabeticalIndex} from '../../src/views/alphabetical-index.ts'
 import {memoryCache, today} from '../fixtures/overlay.ts'
 
 const content = fileURLToPath(new URL('../fixtures/base/content/', import.meta.url))

@@ -3,7 +3,7 @@ import {globSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import test from 'node:test'
 import {fileURLToPath} from 'node:url'
-import {rules} from '../../src/rules/rules.ts'
+import {rules} from '../../src/diagnostics/rules/rules.ts'
 import {blocksOf, checkWith} from '../fixtures/overlay.ts'
 
 /*

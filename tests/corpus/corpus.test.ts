@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import {fileURLToPath} from 'node:url'
-import type {Corpus} from '../../src/corpus/corpus.ts'
-import {backlinksTo} from '../../src/corpus/questions.ts'
 import {readCorpus} from '../../src/corpus/read-corpus.ts'
+import type {Corpus} from '../../src/model/corpus.ts'
+import {backlinksTo} from '../../src/model/questions.ts'
 import {blocksOf, memoryCache, readWith, today} from '../fixtures/overlay.ts'
 
 /* The base corpus, read whole: what is linked, derived and put in order. */

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import type {Approval, Decision, Party, Source, Version} from '../../src/corpus/corpus.ts'
-import {countApprovals} from '../../src/corpus/count-approvals.ts'
-import {deriveApprovals} from '../../src/corpus/derive-approvals.ts'
+import type {Approval, Decision, Party, Source, Version} from '../../src/model/corpus.ts'
+import {countApprovals} from '../../src/model/count-approvals.ts'
+import {deriveApprovals} from '../../src/model/derive-approvals.ts'
 
 /** A decision as the table writes it: day, party, version, outcome. */
 type Row = readonly [day: string, party: string, version: string, outcome: string]

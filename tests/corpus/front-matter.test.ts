@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import {splitFrontMatter} from '../../src/corpus/front-matter.ts'
+import {splitFrontMatter} from '../../src/content/front-matter.ts'
 
 const cases: readonly [name: string, text: string, yaml?: string, body?: string][] = [
   ['fields and text', '---\na: b\n---\n\nTeksti.\n', 'a: b', '\n\n\n\nTeksti.\n'],

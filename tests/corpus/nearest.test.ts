@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import {nearest} from '../../src/corpus/nearest.ts'
+import {nearest} from '../../src/diagnostics/nearest.ts'
 
 const names = ['kunta', 'kuntaliitto', 'hyvinvointialue', 'kunnanhallitus', '14', '6a']
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import {readFileSync} from 'node:fs'
 import test from 'node:test'
-import {findPersonalData} from '../../src/corpus/personal-data.ts'
+import {findPersonalData} from '../../src/privacy/personal-data.ts'
 
 /*
  * Tables of what must be found and of what must not: a text a line. Characters that are not seen are

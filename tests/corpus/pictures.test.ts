@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import {fileURLToPath} from 'node:url'
-import {countApprovals} from '../../src/corpus/count-approvals.ts'
-import {dutiesByRhythm} from '../../src/corpus/duties-by-rhythm.ts'
-import {previewsOf} from '../../src/corpus/previews.ts'
 import {readCorpus} from '../../src/corpus/read-corpus.ts'
-import {referenceWeb} from '../../src/corpus/reference-web.ts'
-import {openDecisions, timelineOf} from '../../src/corpus/timeline.ts'
+import {countApprovals} from '../../src/model/count-approvals.ts'
+import {dutiesByRhythm} from '../../src/views/duties-by-rhythm.ts'
+import {previewsOf} from '../../src/views/previews.ts'
+import {referenceWeb} from '../../src/views/reference-web.ts'
+import {openDecisions, timelineOf} from '../../src/views/timeline.ts'
 
 /** What the pictures are drawn from must hold for any region. */
 const folders = ['content', 'tests/fixtures/regions/merikaari/content']

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import {entryKinds} from '../../src/corpus/entry-kinds.ts'
-import {unexpectedFile} from '../../src/corpus/required-files.ts'
-import {wordDiagnostic} from '../../src/corpus/wording.ts'
+import {entryKinds} from '../../src/content/entry-kinds.ts'
+import {unexpectedFile} from '../../src/content/required-files.ts'
+import {wordDiagnostic} from '../../src/diagnostics/wording.ts'
 
 const folders = new Set(
   Object.values(entryKinds).flatMap(({glob}) => (glob.includes('/') ? [glob.split('/', 1)[0]] : []))

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import {compareQuotation, foldSource} from '../../src/corpus/quotation.ts'
+import {compareQuotation, foldSource} from '../../src/quotations/quotation.ts'
 
 const source = foldSource([
   'KOKOUSKUTSU', // 1

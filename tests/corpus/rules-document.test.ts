@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import {readFileSync} from 'node:fs'
 import test from 'node:test'
-import {wordDiagnostic} from '../../src/corpus/wording.ts'
-import {isRuleId, rules} from '../../src/rules/rules.ts'
+import {isRuleId, rules} from '../../src/diagnostics/rules/rules.ts'
+import {wordDiagnostic} from '../../src/diagnostics/wording.ts'
 import {blocksOf, diagnosticsWith} from '../fixtures/overlay.ts'
 
 /* `docs/rules.md`: a section for each rule, whose two examples are its tests. */

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import {holdingsOf} from '../../src/corpus/address-index.ts'
-import {hiddenInFields} from '../../src/corpus/hidden-personal-data.ts'
-import {linkCitationsOf} from '../../src/corpus/link-citations.ts'
-import {readArchive} from '../../src/corpus/read-archive.ts'
-import {readText} from '../../src/corpus/read-text.ts'
+import {hiddenInFields} from '../../src/privacy/hidden-personal-data.ts'
+import {holdingsOf} from '../../src/texts/address-index.ts'
+import {linkCitationsOf} from '../../src/texts/link-citations.ts'
+import {readArchive} from '../../src/texts/read-archive.ts'
+import {readText} from '../../src/texts/read-text.ts'
 
 /*
  * What takes its time to read is read in linear time, or refused: four times as much takes about four

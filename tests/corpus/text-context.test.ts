@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import {holdingsOf} from '../../src/corpus/address-index.ts'
-import {linkCitationsOf} from '../../src/corpus/link-citations.ts'
-import {contextOfText} from '../../src/corpus/text-context.ts'
+import {holdingsOf} from '../../src/texts/address-index.ts'
+import {linkCitationsOf} from '../../src/texts/link-citations.ts'
+import {contextOfText} from '../../src/texts/text-context.ts'
 
 const days: ReadonlyArray<readonly [file: string, data: object, day: string | undefined]> = [
   ['decisions/2010-05-03-kunta-1.mdx', {decidedOn: '2010-05-03'}, '2010-05-03'],

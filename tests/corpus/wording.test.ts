@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import {globSync, readFileSync} from 'node:fs'
 import test from 'node:test'
 import {fileURLToPath} from 'node:url'
-import {wordDiagnostic} from '../../src/corpus/wording.ts'
-import {isRuleId, rules} from '../../src/rules/rules.ts'
+import {isRuleId, rules} from '../../src/diagnostics/rules/rules.ts'
+import {wordDiagnostic} from '../../src/diagnostics/wording.ts'
 import {blocksOf, diagnosticsWith} from '../fixtures/overlay.ts'
 
 const placeholders = [

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import {parseYaml} from '../../src/corpus/yaml-text.ts'
+import {parseYaml} from '../../src/content/yaml-text.ts'
 
 const text = `name: Aalto
 bodies:

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import {readFileSync} from 'node:fs'
 import {describe, test} from 'node:test'
 import {XmlDocument, type XmlElement, XsdValidator} from 'libxml2-wasm'
-import {aknBlocks} from '../../src/formats/akn-content.ts'
-import {aknFiles} from '../../src/formats/akn-files.ts'
+import {aknBlocks} from '../../src/formats/akoma-ntoso/akn-content.ts'
+import {aknFiles} from '../../src/formats/akoma-ntoso/akn-files.ts'
 import {allPassages, folded, regions} from './regions.ts'
 
 const profile = XmlDocument.fromBuffer(

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import {describe, test} from 'node:test'
 import {XmlDocument, type XmlElement} from 'libxml2-wasm'
-import {siteAddresses} from '../../src/corpus/addresses.ts'
-import type {Corpus} from '../../src/corpus/corpus.ts'
+import {siteAddresses} from '../../src/addresses/addresses.ts'
 import {stableId} from '../../src/formats/atom.ts'
 import {feedFiles} from '../../src/formats/feeds.ts'
+import type {Corpus} from '../../src/model/corpus.ts'
 import {regions} from './regions.ts'
 
 const namespaces = {a: 'http://www.w3.org/2005/Atom'}

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import {describe, test} from 'node:test'
-import {siteAddresses} from '../../src/corpus/addresses.ts'
-import type {Corpus} from '../../src/corpus/corpus.ts'
-import {jsonLd} from '../../src/formats/json-ld.ts'
+import {siteAddresses} from '../../src/addresses/addresses.ts'
+import {jsonLd} from '../../src/formats/json-ld/json-ld.ts'
 import {eli} from '../../src/identifiers/finlex.ts'
+import type {Corpus} from '../../src/model/corpus.ts'
 import {regions} from './regions.ts'
 
 const title = 'A </script><script>alert(1)</script> title'

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import {jsonPieces, lazily} from '../../src/formats/json-pieces.ts'
+import {jsonPieces, lazily} from '../../src/formats/json/json-pieces.ts'
 
 const values: ReadonlyArray<[name: string, value: unknown, whole?: unknown]> = [
   ['a text', 'ä "” <b>'],

@@ -4,8 +4,8 @@ import test from 'node:test'
 import {z} from 'zod'
 import {csvFiles} from '../../src/formats/csv-tables.ts'
 import {wholeText} from '../../src/formats/data-file.ts'
-import {documentSchemas} from '../../src/formats/json-documents.ts'
-import {schemaVersion} from '../../src/formats/json-schema.ts'
+import {documentSchemas} from '../../src/formats/json/json-documents.ts'
+import {schemaVersion} from '../../src/formats/json/json-schema.ts'
 import {regions} from './regions.ts'
 
 /*

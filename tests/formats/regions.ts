@@ -1,8 +1,8 @@
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
-import type {Corpus} from '../../src/corpus/corpus.ts'
-import type {Passage} from '../../src/corpus/passage.ts'
 import {readCorpus} from '../../src/corpus/read-corpus.ts'
+import type {Corpus} from '../../src/model/corpus.ts'
+import type {Passage} from '../../src/texts/passage.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 

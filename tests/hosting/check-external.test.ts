@@ -3,7 +3,7 @@ import {once} from 'node:events'
 import {createServer, type Server} from 'node:http'
 import type {AddressInfo} from 'node:net'
 import {after, before, test} from 'node:test'
-import {checkExternal} from '../../src/hosting/check-external.ts'
+import {checkExternal} from '../../src/publishing/check-external.ts'
 
 let server: Server
 let origin: string

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {finishHtml} from '../../src/hosting/finish-html.ts'
+import {finishHtml} from '../../src/hosting/html/finish-html.ts'
+import {readTags} from '../../src/hosting/html/tags.ts'
 import {metaPolicy} from '../../src/hosting/policy.ts'
-import {readTags} from '../../src/hosting/tags.ts'
 
 const file = 'laki/2021/index.html'
 const facts = {url: undefined, version: '725f182', day: '2026-11-04'}

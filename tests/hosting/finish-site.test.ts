@@ -6,7 +6,7 @@ import {gunzipSync} from 'node:zlib'
 import {unzipSync} from 'fflate'
 import {listFiles} from '../../src/hosting/folder.ts'
 import {parseManifest, sha256} from '../../src/hosting/manifest.ts'
-import {offlineZip} from '../../src/hosting/offline-zip.ts'
+import {offlineZip} from '../../src/publishing/offline-zip.ts'
 import {finishSmallSite, smallFacts, smallFiles, temporaryFolder} from './small-site.ts'
 
 const {folder, remove} = temporaryFolder()

@@ -1,5 +1,5 @@
 /** A process to be killed: publishes, and tells when it has begun and when it is done. */
-import {publish} from '../../src/hosting/publish.ts'
+import {publish} from '../../src/publishing/publish.ts'
 
 const [source = '', target = ''] = process.argv.slice(2)
 process.stdout.write('begun\n')

@@ -9,8 +9,8 @@ import {fileURLToPath} from 'node:url'
 import {nginx, type RealServer} from '../../scripts/hosting/real-servers.ts'
 import {listFiles} from '../../src/hosting/folder.ts'
 import {parseManifest} from '../../src/hosting/manifest.ts'
-import {ForeignFiles, publish} from '../../src/hosting/publish.ts'
-import {verifyFolder} from '../../src/hosting/verify.ts'
+import {ForeignFiles, publish} from '../../src/publishing/publish.ts'
+import {verifyFolder} from '../../src/publishing/verify.ts'
 import {finishSmallSite, smallFacts, smallFiles, temporaryFolder} from './small-site.ts'
 
 const {folder, remove} = temporaryFolder()

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {addressOf, relocate, rootOf} from '../../src/hosting/relative.ts'
+import {addressOf, relocate, rootOf} from '../../src/hosting/html/relative.ts'
 
 const cases: ReadonlyArray<[file: string, address: string, relative: string]> = [
   // Pages end in index.html, so that a disk shows them.

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {cssAddresses, relocateCss} from '../../src/hosting/relocate-css.ts'
+import {cssAddresses, relocateCss} from '../../src/hosting/html/relocate-css.ts'
 
 const cases: ReadonlyArray<[name: string, before: string, after: string]> = [
   ['bare', 'a{b:url(/f/a.woff2)}', 'a{b:url("../f/a.woff2")}'],

@@ -3,10 +3,10 @@ import {globSync} from 'node:fs'
 import test from 'node:test'
 import {fileURLToPath} from 'node:url'
 import {type DefaultTreeAdapterMap, parseFragment} from 'parse5'
-import {readEntries} from '../../src/corpus/entries.ts'
+import {readEntries} from '../../src/content/entries.ts'
 import {readCorpus} from '../../src/corpus/read-corpus.ts'
-import {textsOf} from '../../src/corpus/texts.ts'
 import {noCache} from '../../src/disk/value-cache.ts'
+import {textsOf} from '../../src/model/texts.ts'
 import {read} from './read.ts'
 
 /*

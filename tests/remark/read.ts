@@ -1,6 +1,6 @@
-import {readText, type TextReading} from '../../src/corpus/read-text.ts'
 import type {PluginContext} from '../../src/remark/plugins.ts'
 import type {PassageOptions} from '../../src/remark/remark-passages.ts'
+import {readText, type TextReading} from '../../src/texts/read-text.ts'
 
 const alone: PluginContext = {link: () => [], terms: new Set(['kunta', 'osapuoli'])}
 

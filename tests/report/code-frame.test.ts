@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import type {Place} from '../../src/corpus/diagnostic.ts'
+import type {Place} from '../../src/diagnostics/diagnostic.ts'
 import {codeFrame} from '../../src/report/code-frame.ts'
 
 const text = 'a: 1\nparty: orimatila\nc: 3\nd: 4\n'

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import type {Diagnostic} from '../../src/corpus/diagnostic.ts'
+import type {Diagnostic} from '../../src/diagnostics/diagnostic.ts'
 import {toFindings} from '../../src/report/finding.ts'
 import {githubReport} from '../../src/report/github.ts'
 import {jsonReport} from '../../src/report/json.ts'

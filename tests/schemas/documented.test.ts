@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import {z} from 'zod'
-import {entryKinds} from '../../src/corpus/entry-kinds.ts'
+import {entryKinds} from '../../src/content/entry-kinds.ts'
 
 interface JsonSchema {
   description?: string

@@ -3,12 +3,12 @@ import {test} from 'node:test'
 import {fileURLToPath} from 'node:url'
 import {brotliCompressSync} from 'node:zlib'
 import {readCorpus} from '../../src/corpus/read-corpus.ts'
-import {fieldLexicon} from '../../src/search/field-lexicon.ts'
 import {indexCorpus, indexScript} from '../../src/search/index-corpus.ts'
 import endings from '../../src/search/lexicon/endings.json' with {type: 'json'}
-import {guessesInText, wordReader} from '../../src/search/read-word.ts'
-import {stopWords} from '../../src/search/stop-words.ts'
-import {normalise, tokenise} from '../../src/search/tokenise.ts'
+import {fieldLexicon} from '../../src/search/words/field-lexicon.ts'
+import {guessesInText, wordReader} from '../../src/search/words/read-word.ts'
+import {stopWords} from '../../src/search/words/stop-words.ts'
+import {normalise, tokenise} from '../../src/search/words/tokenise.ts'
 
 const {corpus} = await readCorpus(fileURLToPath(new URL('../../content', import.meta.url)))
 assert.ok(corpus)

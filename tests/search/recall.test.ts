@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import {readFileSync} from 'node:fs'
 import {test} from 'node:test'
-import {fieldLexicon} from '../../src/search/field-lexicon.ts'
 import {indexDocuments} from '../../src/search/index-corpus.ts'
-import {type Lexicon, openLexicon} from '../../src/search/lexicon.ts'
 import {openIndex} from '../../src/search/open-index.ts'
 import {search} from '../../src/search/search.ts'
+import {fieldLexicon} from '../../src/search/words/field-lexicon.ts'
+import {type Lexicon, openLexicon} from '../../src/search/words/lexicon.ts'
 
 /*
  * `held-out.txt` was written before the rules, and `scripts/lemmas/` leaves its words out; how many

@@ -1,4 +1,4 @@
-import {jsonFiles} from '../../formats/json-files.ts'
+import {jsonFiles} from '../../formats/json/json-files.ts'
 import {answerWithFile, pathsBeside} from '../_data.ts'
 
 export const getStaticPaths = pathsBeside(jsonFiles, 'index.json')

@@ -1,4 +1,4 @@
-import {aknFiles} from '../../formats/akn-files.ts'
+import {aknFiles} from '../../formats/akoma-ntoso/akn-files.ts'
 import {answerWithFile, pathsBeside} from '../_data.ts'
 
 export const getStaticPaths = pathsBeside(aknFiles, 'index.xml')

@@ -1,6 +1,6 @@
 import type {APIRoute, GetStaticPaths} from 'astro'
-import {socialImage} from '../../components/social-image-cache.ts'
-import {socialImages} from '../../components/social-images.ts'
+import {socialImage} from '../../components/pictures/social-image-cache.ts'
+import {socialImages} from '../../components/pictures/social-images.ts'
 import {corpus} from '../../corpus/current.ts'
 import {stringsIn} from '../../strings/strings.ts'
 

@@ -1,6 +1,6 @@
 import type {APIRoute, GetStaticPaths} from 'astro'
 import {corpus} from '../../../corpus/current.ts'
-import {publishedPdf} from '../../../corpus/published-pdfs.ts'
+import {publishedPdf} from '../../../views/published-pdfs.ts'
 
 export const getStaticPaths = (async () => {
   const {versions} = await corpus()

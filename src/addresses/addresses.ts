@@ -1,0 +1,88 @@
+import {splitAddress} from '../identifiers/ledger.ts'
+import {lineId} from '../identifiers/provision.ts'
+import {routes} from '../identifiers/routes.ts'
+import type {Corpus} from '../model/corpus.ts'
+import {type Alias, addressOfPage, aliasesOf, inEveryLanguage} from './aliases.ts'
+import {editorialPages} from './editorial-pages.ts'
+
+/** Every address of the site: the pages, the places in them, and what leads to them. */
+export interface SiteAddresses {
+  /** Pages by address, each with the ids that may be linked to. */
+  pages: ReadonlyMap<string, ReadonlySet<string>>
+  /** Former addresses, and the other orders in which people write a section. */
+  aliases: Alias[]
+  /** Addresses whose text was withdrawn. */
+  withdrawn: ReadonlySet<string>
+}
+
+/** Derives every address of the site from the corpus. */
+export function siteAddresses(corpus: Corpus): SiteAddresses {
+  const pages = new Map<string, Set<string>>()
+  const addOne = (address: string, ids: Iterable<string> = []) => {
+    const {page, fragment} = splitAddress(address)
+    const known = pages.get(page) ?? new Set()
+    pages.set(page, known)
+    if (fragment) known.add(fragment)
+    for (const id of ids) known.add(id)
+  }
+  const add = (address: string, ids: string[] = []) => {
+    for (const variant of inEveryLanguage(corpus, address)) addOne(variant, ids)
+  }
+
+  for (const route of fixedRoutes) add(route())
+  for (const {language, page} of editorialPages(corpus)) {
+    addOne(addressOfPage(corpus, {address: page.address, language}))
+  }
+  for (const version of corpus.versions) {
+    add(version.address, idsOf(version))
+    add(routes.versionPrint(version.id))
+    for (const article of version.articles) add(article.address, idsOf(article))
+  }
+  for (const act of corpus.acts) {
+    add(act.address)
+    for (const section of act.sections) add(section.address, idsOf(section))
+  }
+  for (const decision of corpus.decisions) add(decision.address, idsOf(decision))
+  for (const {address} of corpus.parties) add(address)
+  for (const source of corpus.sources) add(source.address, [...idsOf(source), ...lineIds(source)])
+  for (const {address} of corpus.terms) add(address)
+
+  return {
+    pages,
+    aliases: aliasesOf(corpus),
+    withdrawn: new Set(corpus.withdrawn.flatMap(({address}) => inEveryLanguage(corpus, address)))
+  }
+}
+
+/** All living addresses, fragments included, as the ledger lists them. */
+export function listAddresses({pages, aliases, withdrawn}: SiteAddresses): string[] {
+  const all = new Set<string>([...withdrawn, ...aliases.map(({from}) => from)])
+  for (const [page, ids] of pages) {
+    all.add(page)
+    for (const id of ids) all.add(`${page}#${id}`)
+  }
+  return [...all].sort()
+}
+
+/** Pages that stand whatever the content is. */
+const fixedRoutes = [
+  routes.home,
+  routes.agreement,
+  routes.statutes,
+  routes.decisions,
+  routes.parties,
+  routes.sources,
+  routes.glossary,
+  routes.search,
+  routes.changes,
+  routes.data,
+  routes.authenticity
+]
+
+function idsOf({reading}: {reading: {passages: {id: string}[]}}): string[] {
+  return reading.passages.map(({id}) => id)
+}
+
+function lineIds({lines}: {lines?: string[]}): string[] {
+  return (lines ?? []).map((_, index) => lineId(index + 1))
+}

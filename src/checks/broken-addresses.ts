@@ -1,0 +1,122 @@
+import type {Entries} from '../content/entries.ts'
+import {type EntryKind, entryKinds, kindOfFile} from '../content/entry-kinds.ts'
+import {folderOf, slugOf} from '../content/file-names.ts'
+import {routes} from '../identifiers/routes.ts'
+import {parseStatuteNumber, type StatuteNumber} from '../identifiers/statute-number.ts'
+import type {Corpus} from '../model/corpus.ts'
+import type {Readings} from '../model/link-corpus.ts'
+import {textsOf} from '../model/texts.ts'
+import {hidesAddresses} from './consequences.ts'
+
+/**
+ * Tells whether an address belongs to a file that could not be read, or a place to a text that could
+ * not. Such a file has a fault of its own; what leads to it is not at fault.
+ */
+export function unknownAddresses(
+  entries: Entries,
+  corpus: Corpus,
+  readings: Readings
+): (page: string, fragment?: string) => boolean {
+  const unread = [...entries.broken, ...filesLeftOut(entries, corpus)]
+  const others = [...formerAddresses(entries), ...addressesOfMissingFolders(entries)]
+  const isUnreadPage = addressesOf(unread, others)
+  const isUnreadText = addressesOf(filesOfUnreadTexts(corpus, readings))
+  return (page, fragment) => isUnreadPage(page) || (!!fragment && isUnreadText(page))
+}
+
+const kindsOfPages = (Object.keys(entryKinds) as EntryKind[]).filter(
+  (kind) => !['site', 'glossary', 'changes', 'withdrawn'].includes(kind)
+)
+
+/** Former addresses that files with other faults name. */
+function formerAddresses(entries: Entries): string[] {
+  return kindsOfPages
+    .flatMap((kind) => entries.drafts(kind))
+    .flatMap(({data}) => ('formerly' in data && data.formerly) || [])
+    .filter((address) => !address.includes('#'))
+}
+
+const pagesOfFolders: Readonly<Record<string, string>> = {
+  'agreement/': routes.agreement(),
+  'parties/': routes.parties(),
+  'sources/': routes.sources(),
+  'statutes/': routes.statutes()
+}
+
+/** A folder that is missing has one fault of its own. */
+function addressesOfMissingFolders({diagnostics}: Entries): string[] {
+  return diagnostics.flatMap(({found = '', rule}) =>
+    rule === 'missing-folder' ? (pagesOfFolders[found] ?? []) : []
+  )
+}
+
+/** Files that the corpus is without: what they belong to could not be read, or is unknown. */
+function filesLeftOut(entries: Entries, corpus: Corpus): string[] {
+  const known = new Set(textsOf(corpus).map(({entry}) => entry.file))
+  for (const {file} of [...corpus.acts, ...corpus.parties, ...corpus.pages]) known.add(file)
+  return kindsOfPages.flatMap((kind) => entries.filesOf(kind)).filter((file) => !known.has(file))
+}
+
+/** Texts that were refused, whole or in part, and sources whose archived text is not there. */
+function filesOfUnreadTexts({sources}: Corpus, readings: Readings): string[] {
+  const refused = [...readings].flatMap(([file, {diagnostics}]) =>
+    diagnostics.some(({rule}) => hidesAddresses(rule)) ? [file] : []
+  )
+  return [
+    ...refused,
+    ...sources.flatMap(({data, file, lines}) => (data.archived && !lines ? [file] : []))
+  ]
+}
+
+/** Whether a page is that of one of the files, or stands below it. */
+function addressesOf(
+  files: readonly string[],
+  others: readonly string[] = []
+): (page: string) => boolean {
+  const beginnings = new Set([...files.flatMap(beginningsOf), ...others])
+  return (page) => {
+    if (beginnings.size === 0) return false
+    const plain = page.replace(/^\/(?:sv|en)\//u, '/')
+    for (let at = plain.indexOf('/'); at >= 0; at = plain.indexOf('/', at + 1)) {
+      if (beginnings.has(plain.slice(0, at + 1))) return true
+    }
+    return false
+  }
+}
+
+function beginningsOf(file: string): string[] {
+  const slug = slugOf(file)
+  const folder = folderOf(file)
+  switch (kindOfFile(file)) {
+    case 'site':
+      return [routes.home()]
+    case 'glossary':
+      return [routes.glossary()]
+    case 'party':
+      return [routes.party(slug)]
+    case 'source':
+      return [routes.source(slug)]
+    case 'decision':
+      return [routes.decision(slug)]
+    case 'version':
+    case 'article':
+      return [routes.version(folder)]
+    case 'act':
+      return inWrittenOrders(folder, (act) => [routes.act(act), ...routes.writtenSection(act)])
+    case 'section':
+      return inWrittenOrders(folder, (act) => [
+        routes.section(act, slug),
+        ...routes.writtenSection(act, slug)
+      ])
+    case 'page':
+      return [routes.page(slug)]
+    default:
+      return []
+  }
+}
+
+function inWrittenOrders(folder: string, orders: (act: StatuteNumber) => string[]): string[] {
+  const [year = '', number = ''] = folder.split('-')
+  const act = parseStatuteNumber(`${number}/${year}`)
+  return act ? orders(act) : []
+}

@@ -1,0 +1,60 @@
+import type {Entries} from '../content/entries.ts'
+import type {EntryFile} from '../content/entry-file.ts'
+import {type EntryKind, entryKinds} from '../content/entry-kinds.ts'
+import type {Diagnostic} from '../diagnostics/diagnostic.ts'
+
+/** Fields that tell what has happened: they cannot lie ahead. */
+const pastFields = new Set(
+  'checked decidedOn updated day withdrawnOn date when assessedOn givenOn'.split(' ')
+)
+
+/** Days that have not come, and checks that are too old. */
+export function checkDays(entries: Entries, today: string): Diagnostic[] {
+  const limit = entries.of('site')[0]?.data.checkedWithin
+  const oldest = limit === undefined ? undefined : daysBefore(today, limit)
+
+  return (Object.keys(entryKinds) as EntryKind[]).flatMap((kind) =>
+    entries
+      .of(kind)
+      .flatMap((entry) => [
+        ...future(entry, entry.data, [], today),
+        ...(oldest === undefined ? [] : stale(entry, oldest, limit))
+      ])
+  )
+}
+
+function future(
+  entry: EntryFile,
+  value: unknown,
+  path: PropertyKey[],
+  today: string
+): Diagnostic[] {
+  if (typeof value === 'string') {
+    const isAhead =
+      pastFields.has(String(path.at(-1))) && value.slice(0, 10) > today.slice(0, value.length)
+    if (!isAhead) return []
+    return [{file: entry.file, place: entry.placeOf(...path), rule: 'future-day', found: value}]
+  }
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inside]) =>
+    future(entry, inside, [...path, Array.isArray(value) ? Number(key) : key], today)
+  )
+}
+
+function stale({file, data, placeOf}: EntryFile, oldest: string, limit = 0): Diagnostic[] {
+  if (!('checked' in data) || data.checked >= oldest) return []
+  return [
+    {
+      file,
+      place: placeOf('checked'),
+      rule: 'stale-check',
+      found: data.checked,
+      expected: `${limit}`
+    }
+  ]
+}
+
+function daysBefore(day: string, days: number): string {
+  const time = Date.parse(`${day}T00:00:00Z`) - days * 86_400_000
+  return new Date(time).toISOString().slice(0, 10)
+}

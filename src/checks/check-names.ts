@@ -1,0 +1,102 @@
+import type {Entries} from '../content/entries.ts'
+import {articleNumber, folderOf, slugOf} from '../content/file-names.ts'
+import {type Diagnostic, type Place, startOfFile} from '../diagnostics/diagnostic.ts'
+import {reservedIds, reservedSegments} from '../identifiers/routes.ts'
+import {asSlug} from '../identifiers/slug.ts'
+import {parseStatuteNumber, statuteKey} from '../identifiers/statute-number.ts'
+import {checkRepeated} from './check-repeated.ts'
+
+/** File names that disagree with their content, cannot be addresses, or are taken. */
+export function checkNames(entries: Entries): Diagnostic[] {
+  return [
+    ...checkAgreement(entries),
+    ...checkSlugs(entries),
+    ...checkArticleNumbers(entries),
+    ...checkRepeated(entries)
+  ]
+}
+
+/** Names that say the same as a field: the fault is shown at the field. */
+function checkAgreement(entries: Entries): Diagnostic[] {
+  const diagnostics: Diagnostic[] = []
+  const expect = (file: string, place: () => Place, found: string, ...allowed: string[]) => {
+    const [expected] = allowed
+    if (allowed.includes(found)) return
+    diagnostics.push({file, place: place(), rule: 'wrong-file-name', found, expected})
+  }
+
+  for (const {file, data, placeOf} of entries.of('act')) {
+    const number = parseStatuteNumber(data.number)
+    if (number) expect(file, () => placeOf('number'), folderOf(file), statuteKey(number))
+  }
+  for (const {file, data, placeOf} of entries.of('section')) {
+    expect(file, () => placeOf('section'), slugOf(file), data.section)
+  }
+  for (const {file, data, placeOf} of entries.of('version')) {
+    expect(file, () => placeOf('version'), folderOf(file), data.version)
+  }
+  for (const {file, data, placeOf} of entries.of('decision')) {
+    const {body, decidedOn, forum, party, section} = data
+    const name = (...parts: (string | undefined)[]) => parts.filter(Boolean).join('-')
+    // Two bodies of one party may decide on one day: the body tells them apart.
+    const allowed = [
+      name(decidedOn, party ?? forum, section),
+      ...(body ? [name(decidedOn, party, body, section)] : [])
+    ]
+    const field = slugOf(file).startsWith(decidedOn)
+      ? slugOf(file).startsWith(name(decidedOn, party ?? forum))
+        ? 'section'
+        : party
+          ? 'party'
+          : 'forum'
+      : 'decidedOn'
+    expect(file, () => placeOf(field), slugOf(file), ...allowed)
+  }
+  return diagnostics
+}
+
+function checkSlugs(entries: Entries): Diagnostic[] {
+  const kinds = ['party', 'source', 'page', 'article'] as const
+  const wrong = kinds.flatMap((kind) =>
+    entries.filesOf(kind).flatMap((file): Diagnostic[] => {
+      const found = slugOf(file)
+      if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(found)) return []
+      return [{file, place: startOfFile, rule: 'wrong-slug', found, nearest: asSlug(found)}]
+    })
+  )
+  const languages = entries.of('site')[0]?.data.languages ?? []
+  const reserved: readonly string[] = [...reservedSegments, ...languages]
+  const taken = entries.filesOf('page').flatMap((file): Diagnostic[] => {
+    const found = slugOf(file)
+    return reserved.includes(found)
+      ? [{file, place: startOfFile, rule: 'reserved-name', found}]
+      : []
+  })
+  const ids: readonly string[] = reservedIds
+  const terms = entries.of('glossary').flatMap(({data, file, placeOf}) =>
+    data.flatMap(({id: found}, index): Diagnostic[] => {
+      if (!ids.includes(found)) return []
+      return [{file, place: placeOf(index, 'id'), rule: 'reserved-name', found}]
+    })
+  )
+  return [...wrong, ...taken, ...terms]
+}
+
+function checkArticleNumbers(entries: Entries): Diagnostic[] {
+  const seen = new Map<string, string>()
+  return entries.filesOf('article').flatMap((file): Diagnostic[] => {
+    const number = articleNumber(file)
+    const found = slugOf(file)
+    if (number === 0) {
+      const expected = found.replace(/^0+/u, '01')
+      return [{file, place: startOfFile, rule: 'wrong-file-name', found, expected}]
+    }
+    const key = `${folderOf(file)}/${number}`
+    const first = seen.get(key)
+    if (first === undefined) {
+      seen.set(key, file)
+      return []
+    }
+    return [{file, place: startOfFile, rule: 'duplicate-id', found: `${number}`, expected: first}]
+  })
+}

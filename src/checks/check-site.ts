@@ -1,0 +1,40 @@
+import type {Entries} from '../content/entries.ts'
+import {type Diagnostic, startOfFile} from '../diagnostics/diagnostic.ts'
+import {contrast, leastContrast, paper} from './contrast.ts'
+
+/** What the site as a whole needs: someone to answer for it, and a colour that can be read. */
+export function checkSite(entries: Entries): Diagnostic[] {
+  const entry = entries.of('site')[0]
+  if (!entry) return []
+  const {file, data, placeOf} = entry
+  const diagnostics: Diagnostic[] = []
+  const {email, form, phone} = data.contact ?? {}
+  if (!email && !form && !phone) {
+    const place = data.contact ? placeOf('contact') : placeOf()
+    diagnostics.push({file, place, rule: 'no-contact'})
+  }
+  if (!data.publisher) diagnostics.push({file, place: placeOf(), rule: 'no-publisher'})
+
+  for (const scheme of ['light', 'dark'] as const) {
+    const ratio = contrast(data.accent[scheme], paper[scheme])
+    if (ratio >= leastContrast) continue
+    diagnostics.push({
+      file,
+      place: placeOf('accent', scheme),
+      rule: 'low-contrast',
+      found: data.accent[scheme],
+      subject: ratio.toFixed(2),
+      expected: String(leastContrast)
+    })
+  }
+  return [...diagnostics, ...pagesOfOtherLanguages(entries, data.languages)]
+}
+
+/** Pages in a language that the site does not have: they would not be published. */
+function pagesOfOtherLanguages(entries: Entries, languages: readonly string[]): Diagnostic[] {
+  return entries.filesOf('page').flatMap((file): Diagnostic[] => {
+    if (languages.includes(file.split('/')[1] ?? '')) return []
+    const rule = 'unexpected-file'
+    return [{file, place: startOfFile, rule, found: file, described: 'language-of-site'}]
+  })
+}

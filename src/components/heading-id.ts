@@ -1,6 +1,0 @@
-import type {Passage} from '../corpus/passage.ts'
-
-/** `id` of the heading before a passage. */
-export function headingId({id}: Passage): string {
-  return `${id}_otsikko`
-}

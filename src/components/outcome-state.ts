@@ -1,7 +1,0 @@
-import type {Decision} from '../corpus/corpus.ts'
-import type {StateName} from './state-name.ts'
-
-/** The mark and the word that an outcome is shown with. */
-export function outcomeState({data}: Decision): StateName {
-  return data.outcome
-}

@@ -1,0 +1,25 @@
+import type {Decision, Section} from '../../model/corpus.ts'
+import type {Language, Strings} from '../../strings/strings.ts'
+import {citeDecision, citeSection} from '../../views/cite.ts'
+
+/** Words to cite a section with, in the languages its act has a title in. */
+export function sectionCitations(section: Section, t: Strings) {
+  const {title} = section.act.data
+  const languages = (['fi', 'sv', 'en'] as const).filter((language) => title[language])
+  const nominatives = languages.map((lang) => ({
+    label: t.cite.inLanguage[lang],
+    text: citeSection(section, lang),
+    lang
+  }))
+  const genitive = {
+    label: t.cite.genitive,
+    text: citeSection(section, 'fi', undefined, 'genitive'),
+    lang: 'fi'
+  } as const
+  return nominatives.toSpliced(1, 0, genitive)
+}
+
+/** Words to cite a decision with: its body has a name in one language only. */
+export function decisionCitations(decision: Decision, language: Language, t: Strings) {
+  return [{label: t.cite.citation, text: citeDecision(decision, language)}]
+}

@@ -1,0 +1,123 @@
+import {createHash} from 'node:crypto'
+import {type Dirent, lstatSync, readdirSync, readFileSync} from 'node:fs'
+import path from 'node:path'
+import {type Diagnostic, type Place, startOfFile} from '../diagnostics/diagnostic.ts'
+import {placeAt} from '../diagnostics/place.ts'
+import {findInvisible} from '../privacy/invisible-characters.ts'
+
+/** A text file of the content folder, decoded. */
+export interface ContentFile {
+  /** Path from the content folder, parted by `/`. */
+  path: string
+  text: string
+  /** SHA-256 of its bytes, for files that are kept as they are. */
+  sha256: string
+}
+
+const kilobyte = 1024
+
+/** Files are read whole: one beyond its limit is a mistake or an attack. */
+const largest: readonly [pattern: RegExp, bytes: number][] = [
+  [/\.mdx?$/u, 256 * kilobyte],
+  [/\.yaml$/u, 512 * kilobyte],
+  // A line for every address ever published.
+  [/^permalinks\.txt$/u, 16 * kilobyte ** 2],
+  [/(?:)/u, 2 * kilobyte ** 2]
+]
+
+/** What is below a content folder, sorted. */
+interface Listing {
+  /** Files. */
+  paths: string[]
+  /** Folders at the top that are not of the known ones. Nobody looks into them: one may be a whole disk. */
+  strangers: string[]
+  /** A fault for each symbolic link and each folder that cannot be read. */
+  diagnostics: Diagnostic[]
+}
+
+/** Names of all files below a folder, of its folders only in those that are known. */
+export function listFiles(folder: string, known: ReadonlySet<string>): Listing {
+  const paths: string[] = []
+  const strangers: string[] = []
+  const diagnostics: Diagnostic[] = []
+  const walk = (below: string) => {
+    for (const entry of entriesOf(folder, below, diagnostics)) {
+      const file = below ? `${below}/${entry.name}` : entry.name
+      if (entry.name.startsWith('.')) continue
+      if (entry.isSymbolicLink()) {
+        diagnostics.push({file, place: startOfFile, rule: 'symbolic-link', found: entry.name})
+      } else if (!entry.isDirectory()) paths.push(file)
+      else if (below !== '' || known.has(file)) walk(file)
+      else strangers.push(file)
+    }
+  }
+  walk('')
+  return {paths, strangers, diagnostics}
+}
+
+function entriesOf(folder: string, below: string, diagnostics: Diagnostic[]): Dirent[] {
+  try {
+    return readdirSync(path.join(folder, below), {withFileTypes: true}).sort((a, b) =>
+      a.name < b.name ? -1 : 1
+    )
+  } catch (error) {
+    if (below === '') throw error
+    const found = codeOf(error)
+    diagnostics.push({file: below, place: startOfFile, rule: 'unreadable-file', found})
+    return []
+  }
+}
+
+function codeOf(error: unknown): string {
+  return (error as NodeJS.ErrnoException).code ?? String(error)
+}
+
+/** Reads one file as UTF-8 text, or says why it cannot be read as such. */
+export function readContentFile(folder: string, file: string): ContentFile | Diagnostic {
+  const fault = (rule: Diagnostic['rule'], found?: string, place: Place = startOfFile) =>
+    ({file, place, rule, found}) satisfies Diagnostic
+  let bytes: Buffer
+  try {
+    const stats = lstatSync(path.join(folder, file))
+    if (!stats.isFile()) return fault('unreadable-file', 'ENOTFILE')
+    const [, limit = 0] = largest.find(([pattern]) => pattern.test(file)) ?? []
+    if (stats.size > limit) {
+      return {...fault('file-too-large', megabytes(stats.size)), expected: megabytes(limit)}
+    }
+    bytes = readFileSync(path.join(folder, file))
+  } catch (error) {
+    return fault('unreadable-file', codeOf(error))
+  }
+
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return fault('byte-order-mark')
+  const text = bytes.toString('utf8')
+  const broken = text.indexOf('\uFFFD')
+  if (broken >= 0 && !isUtf8(bytes)) {
+    const offset = Buffer.byteLength(text.slice(0, broken))
+    return fault('not-utf-8', hexadecimal(bytes[offset]), placeAt(text, broken))
+  }
+  if (text.trim() === '') return fault('empty-file')
+
+  const plain = text.includes('\r') ? text.replaceAll('\r\n', '\n') : text
+  const hidden = findInvisible(plain)
+  if (hidden) return fault('invisible-character', hidden.found, placeAt(plain, hidden.index))
+  const sha256 = file.endsWith('.txt') ? createHash('sha256').update(bytes).digest('hex') : ''
+  return {path: file, text: plain, sha256}
+}
+
+function isUtf8(bytes: Buffer): boolean {
+  try {
+    new TextDecoder('utf-8', {fatal: true}).decode(bytes)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / kilobyte ** 2).toFixed(2)} MB`
+}
+
+function hexadecimal(byte: number | undefined): string {
+  return `0x${(byte ?? 0).toString(16).toUpperCase().padStart(2, '0')}`
+}

@@ -1,0 +1,34 @@
+import {eli} from '../../identifiers/finlex.ts'
+import {formatStatuteNumber} from '../../identifiers/statute-number.ts'
+import type {Act, Section} from '../../model/corpus.ts'
+import {block, element, type Xml} from '../xml.ts'
+import type {AknLinks} from './akn-content.ts'
+
+/** The act that an element of the document describes, by its European Legislation Identifier. */
+export function describesAct(eId: string, {data, number}: Act): Xml {
+  return element('alternativeReference', {
+    for: `#${eId}`,
+    href: eli(number),
+    showAs: `${data.title.fi} (${formatStatuteNumber(number)})`
+  })
+}
+
+/** A section that an element rests on without naming it: our page of it, and its act's identifier. */
+export function restsOn(eId: string, section: Section, {link}: AknLinks): Xml[] {
+  const {act, address, data} = section
+  const showAs = `${formatStatuteNumber(act.number)} ${data.section} §`
+  return [
+    element('implicitReference', {for: `#${eId}`, href: link(address), showAs}),
+    describesAct(eId, act)
+  ]
+}
+
+/** References to law that the text itself does not make. */
+export function aknAnalysis(references: readonly Xml[]): Xml | undefined {
+  if (references.length === 0) return undefined
+  return block(
+    'analysis',
+    {source: '#publisher'},
+    block('otherReferences', {source: '#publisher'}, references)
+  )
+}

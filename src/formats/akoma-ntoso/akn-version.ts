@@ -1,0 +1,79 @@
+import {routes} from '../../identifiers/routes.ts'
+import type {Article, Corpus, Decision, Version} from '../../model/corpus.ts'
+import {sourcesOf} from '../../model/find.ts'
+import type {Passage} from '../../texts/passage.ts'
+import {wordsOf} from '../main-language.ts'
+import {slugify} from '../slugify.ts'
+import {element, type Xml} from '../xml.ts'
+import type {AknLinks} from './akn-content.ts'
+import {aknFile, aknLinks, checkedOn} from './akn-document.ts'
+import {aknAnalysis, restsOn} from './akn-law-reference.ts'
+import {aknContainer, aknPassages} from './akn-passage.ts'
+import {partyReference, referencesOf} from './akn-reference.ts'
+import {aknWorkflow, workflowReferences} from './akn-workflow.ts'
+
+/** What is known of one version of the agreement; the agreement itself where the text is whole. */
+export function aknVersion(
+  corpus: Corpus,
+  version: Version,
+  decisions: readonly Decision[]
+): string {
+  const {address, articles, data, id, parties} = version
+  const file = routes.akomaNtoso(address)
+  const links = aknLinks(corpus, file)
+  const readings = [version.reading, ...articles.map(({reading}) => reading)]
+  const slugs = readings.flatMap(({passages}) => passages.flatMap(({sources}) => sources))
+  return aknFile(corpus, {
+    file,
+    name: data.fullText ? 'description' : 'agreement',
+    date: (corpus.versions[0]?.id ?? id).slice(0, 4),
+    number: slugify(corpus.site.agreementName.fi),
+    version: id,
+    checked: checkedOn(corpus, sourcesOf(corpus, [...data.summary.sources, ...slugs])),
+    title: data.name,
+    notice: noticeOf(corpus, version),
+    meta: [
+      aknWorkflow(decisions),
+      aknAnalysis(
+        articles.flatMap(({eId, rests}) => rests.flatMap((section) => restsOn(eId, section, links)))
+      )
+    ],
+    references: [
+      ...parties.map((party) => partyReference(party, links)),
+      ...workflowReferences(corpus, decisions),
+      ...referencesOf(corpus, readings, links)
+    ],
+    body: [
+      aknContainer(
+        'introduction',
+        'hcontainer_1',
+        aknPassages(version.reading.passages, paragraphs, links)
+      ),
+      ...articles.map((article) => articleElement(article, links))
+    ]
+  })
+}
+
+const paragraphs = {tag: () => ({tag: 'paragraph'}), eId: ({id}: Passage) => id}
+
+function articleElement({data, eId, number, reading}: Article, links: AknLinks): Xml {
+  return element(
+    'article',
+    {eId},
+    element('num', {}, String(number)),
+    element('heading', {}, data.heading),
+    aknPassages(reading.passages, paragraphs, links)
+  )
+}
+
+function noticeOf({site}: Corpus, {data}: Version): string {
+  const {footer, version} = wordsOf(site)
+  return [
+    footer.unofficial,
+    data.fullText && `${version.fullTextMissing}.`,
+    data.fullText?.note,
+    data.numbering === 'site' && version.siteNumbering
+  ]
+    .filter(Boolean)
+    .join(' ')
+}

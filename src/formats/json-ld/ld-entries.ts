@@ -1,0 +1,77 @@
+import type {CreativeWork, DigitalDocument, GovernmentOrganization} from 'schema-dts'
+import type {Decision, Party, Source, Version} from '../../model/corpus.ts'
+import {stringsIn} from '../../strings/strings.ts'
+import {mainLanguage} from '../main-language.ts'
+import {bodyThing, type LdContext, partyThing} from './ld-context.ts'
+import {sectionInBrief} from './ld-law.ts'
+
+/** A version of the agreement. It is no legislation: schema.org has no nearer word for it. */
+export function versionThing(context: LdContext, version: Version) {
+  const {corpus, language, link} = context
+  const {address, articles, data, id, parties, state} = version
+  const sections = new Set(articles.flatMap(({rests}) => rests))
+  return {
+    '@type': 'CreativeWork',
+    name: data.name,
+    headline: data.title,
+    ...(data.aliases && {alternateName: data.aliases}),
+    abstract: data.summary.text,
+    version: id,
+    creativeWorkStatus: stringsIn(language).version.state[state],
+    inLanguage: mainLanguage(corpus.site),
+    url: link(address),
+    hasPart: articles.map((article) => ({
+      '@type': 'CreativeWork' as const,
+      name: article.data.heading,
+      position: article.number,
+      url: link(article.address)
+    })),
+    isBasedOn: [...sections].map((section) => sectionInBrief(context, section)),
+    mentions: parties.map((party) => partyThing(context, party))
+  } as const satisfies CreativeWork
+}
+
+/** What one body did. A proposal says in its status that it is one. */
+export function decisionThing(context: LdContext, decision: Decision) {
+  const {language, link} = context
+  const {address, data, sources, version} = decision
+  return {
+    '@type': 'CreativeWork',
+    name: data.title,
+    // A day that no source tells whole is not told as a fact; nor is who made a proposal.
+    ...(!data.decidedOnInferred && {dateCreated: data.decidedOn}),
+    ...(data.registryNumber && {identifier: data.registryNumber}),
+    creativeWorkStatus: stringsIn(language).state[data.outcome],
+    ...(data.outcome !== 'proposed' && {creator: bodyThing(context, decision)}),
+    url: link(address),
+    about: {'@type': 'CreativeWork', name: version.data.title, url: link(version.address)},
+    citation: sources.map((source) => sourceThing(context, source))
+  } as const satisfies CreativeWork
+}
+
+/** A party with its deciding bodies. */
+export function partyInFull(context: LdContext, party: Party) {
+  const {bodies, name, officialName, website} = party.data
+  return {
+    ...partyThing(context, party),
+    ...(name !== officialName && {alternateName: name}),
+    ...(website && {sameAs: website}),
+    subOrganization: bodies.map((body) => ({
+      '@type': 'GovernmentOrganization' as const,
+      name: body.name
+    }))
+  } as const satisfies GovernmentOrganization
+}
+
+/** A document that the site rests on. */
+export function sourceThing({link}: LdContext, {address, data}: Source) {
+  return {
+    '@type': 'DigitalDocument',
+    name: data.title,
+    publisher: {'@type': 'Organization', name: data.publisher},
+    ...(data.date && {dateCreated: data.date}),
+    inLanguage: data.language,
+    url: link(address),
+    ...(data.address && {sameAs: data.address})
+  } as const satisfies DigitalDocument
+}

@@ -1,0 +1,73 @@
+import {z} from 'zod'
+import type {Corpus, Decision} from '../../model/corpus.ts'
+import {citeDecision} from '../../views/cite.ts'
+import {decidedOn} from '../decided-on.ts'
+import {mainLanguage} from '../main-language.ts'
+import {placeOf} from '../place.ts'
+import {passageSchema, passagesData} from './json-passage.ts'
+import {dayField, linkSchema, placeFields} from './json-place.ts'
+import {
+  partyReferenceSchema,
+  referToParty,
+  referToSource,
+  referToVersion,
+  sourceReferenceSchema
+} from './json-references.ts'
+
+export const decisionSchema = z
+  .object({
+    slug: z.string(),
+    title: z.string(),
+    citation: z.string().describe('Words to cite the decision with.'),
+    ...placeFields,
+    version: linkSchema,
+    party: partyReferenceSchema.optional().describe('Absent where a joint forum handled it.'),
+    body: z.string().describe('Body of the party, or the forum.'),
+    decidedOn: dayField
+      .optional()
+      .describe('Day on which the party decided. Absent for a proposal and for a forum.'),
+    meetingOn: dayField.describe('Day of the meeting, whatever was done there.'),
+    meetingOnInferred: z
+      .enum(['day', 'month', 'year'])
+      .optional()
+      .describe('Part of the days that no source tells; see caveats.'),
+    section: z.string().optional().describe('Section in the minutes. Absent where not known.'),
+    registryNumber: z.string().optional().describe('Case number. Absent where not known.'),
+    outcome: z
+      .enum(['approved', 'rejected', 'proposed', 'endorsed'])
+      .describe(
+        'proposed: only proposed, the decision is not known; endorsed: a forum supported it, which is no party’s decision.'
+      ),
+    unknown: z.array(z.string()).optional().describe('What is not known.'),
+    caveats: z.array(z.string()).optional().describe('What was inferred, and how.'),
+    sources: z.array(sourceReferenceSchema),
+    passages: z.array(passageSchema)
+  })
+  .meta({id: 'Decision', description: 'What one body did with one version. Not the minutes.'})
+export type DecisionJson = z.infer<typeof decisionSchema>
+
+export function decisionData(corpus: Corpus, decision: Decision): DecisionJson {
+  const {site} = corpus
+  const {address, bodyName, data, party, reading, slug, sources, version} = decision
+  const {caveats, outcome, registryNumber, section, title, unknown} = data
+  const decided = decidedOn(decision)
+  return {
+    slug,
+    title,
+    citation: citeDecision(decision, mainLanguage(site)),
+    ...placeOf(site, address),
+    version: referToVersion(site, version),
+    ...(party && {party: referToParty(site, party)}),
+    body: bodyName,
+    ...(decided && {decidedOn: decided}),
+    meetingOn: data.decidedOn,
+    ...(data.decidedOnInferred && {meetingOnInferred: data.decidedOnInferred}),
+    ...(section && {section}),
+    ...(registryNumber && {registryNumber}),
+    outcome,
+    ...(unknown && {unknown}),
+    ...(caveats && {caveats}),
+    sources: sources.map((source) => referToSource(site, source)),
+    passages: passagesData(corpus, reading, {page: address})
+  }
+}

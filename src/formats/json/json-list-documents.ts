@@ -1,0 +1,96 @@
+import {routes} from '../../identifiers/routes.ts'
+import type {Corpus} from '../../model/corpus.ts'
+import {distributions} from '../catalogue.ts'
+import {placeOf} from '../place.ts'
+import {actData} from './json-act.ts'
+import {approvalData} from './json-approval.ts'
+import {decisionData} from './json-decision.ts'
+import type {Document} from './json-documents.ts'
+import {changeData, withdrawnData} from './json-log.ts'
+import type {PageDocument} from './json-pages.ts'
+import {partyData} from './json-party.ts'
+import {referToVersion} from './json-references.ts'
+import {schemaVersion} from './json-schema.ts'
+import {siteData} from './json-site.ts'
+import {sourceData} from './json-source.ts'
+import {termData} from './json-term.ts'
+
+/** The documents beside the pages that list things. */
+export function listDocuments(corpus: Corpus): PageDocument[] {
+  return Object.entries(lists).map(([address, list]) => ({
+    address,
+    document: () => list(corpus, address)
+  }))
+}
+
+type List = (corpus: Corpus, address: string) => Document
+
+const lists: Record<string, List> = {
+  [routes.home()]: (corpus, address) => ({
+    type: 'site',
+    ...placeOf(corpus.site, address),
+    ...siteData(corpus),
+    versions: versionsWithState(corpus)
+  }),
+  [routes.agreement()]: (corpus, address) => ({
+    type: 'agreement',
+    ...placeOf(corpus.site, address),
+    versions: versionsWithState(corpus)
+  }),
+  [routes.statutes()]: (corpus, address) => ({
+    type: 'statutes',
+    ...placeOf(corpus.site, address),
+    acts: corpus.acts.map((act) => actData(corpus, act))
+  }),
+  [routes.decisions()]: (corpus, address) => ({
+    type: 'decisions',
+    ...placeOf(corpus.site, address),
+    decisions: corpus.decisions.map((decision) => {
+      const {passages: _, ...data} = decisionData(corpus, decision)
+      return data
+    }),
+    approvals: corpus.versions.flatMap(({approvals}) =>
+      approvals.map((approval) => approvalData(corpus.site, approval))
+    )
+  }),
+  [routes.parties()]: (corpus, address) => ({
+    type: 'parties',
+    ...placeOf(corpus.site, address),
+    parties: corpus.parties.map((party) => partyData(corpus, party))
+  }),
+  [routes.sources()]: (corpus, address) => ({
+    type: 'sources',
+    ...placeOf(corpus.site, address),
+    sources: corpus.sources.map((source) => {
+      const {archived: _, passages: __, ...data} = sourceData(corpus, source)
+      return data
+    })
+  }),
+  [routes.glossary()]: (corpus, address) => ({
+    type: 'glossary',
+    ...placeOf(corpus.site, address),
+    terms: corpus.terms.map((term) => termData(corpus, term))
+  }),
+  [routes.changes()]: ({changes, site, withdrawn}, address) => ({
+    type: 'changes',
+    ...placeOf(site, address),
+    changes: changes.map((change) => changeData(site, change)),
+    withdrawn: withdrawn.map((entry) => withdrawnData(site, entry))
+  }),
+  [routes.data()]: ({site}, address) => ({
+    type: 'catalogue',
+    ...placeOf(site, address),
+    schemaVersion,
+    ...(site.licence && {licence: site.licence}),
+    files: distributions.map(({address: file, description, id, mediaType}) => ({
+      id,
+      description,
+      mediaType,
+      ...placeOf(site, file)
+    }))
+  })
+}
+
+function versionsWithState({site, versions}: Corpus) {
+  return versions.map((version) => ({...referToVersion(site, version), state: version.state}))
+}

@@ -1,0 +1,48 @@
+import {z} from 'zod'
+import type {ChangeData, WithdrawnData} from '../../schemas/log.ts'
+import type {SiteData} from '../../schemas/site.ts'
+import {placeOf} from '../place.ts'
+import {dayField, placeFields} from './json-place.ts'
+
+const place = z.object(placeFields)
+
+export const changeSchema = z
+  .object({
+    day: dayField,
+    kind: z.enum(['published', 'added', 'corrected', 'withdrawn']),
+    text: z.string(),
+    pages: z.array(place).describe('Pages that the change concerns.')
+  })
+  .meta({id: 'Change', description: 'Something published, added, corrected or withdrawn.'})
+export type ChangeJson = z.infer<typeof changeSchema>
+
+export const withdrawnSchema = z
+  .object({
+    title: z.string(),
+    ...placeFields,
+    withdrawnOn: dayField,
+    decidedBy: z.string().describe('Authority or body that decided on it.'),
+    reason: z.string(),
+    instead: place.optional()
+  })
+  .meta({id: 'Withdrawn', description: 'A text that was taken off the site.'})
+export type WithdrawnJson = z.infer<typeof withdrawnSchema>
+
+export function changeData(
+  site: SiteData,
+  {addresses = [], day, kind, text}: ChangeData
+): ChangeJson {
+  return {day, kind, text, pages: addresses.map((address) => placeOf(site, address))}
+}
+
+export function withdrawnData(site: SiteData, entry: WithdrawnData): WithdrawnJson {
+  const {address, decidedBy, instead, reason, title, withdrawnOn} = entry
+  return {
+    title,
+    ...placeOf(site, address),
+    withdrawnOn,
+    decidedBy,
+    reason,
+    ...(instead && {instead: placeOf(site, instead)})
+  }
+}

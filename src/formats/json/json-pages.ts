@@ -1,0 +1,50 @@
+import {splitAddress} from '../../identifiers/ledger.ts'
+import type {Corpus} from '../../model/corpus.ts'
+import type {Document} from './json-documents.ts'
+import {
+  actDocument,
+  decisionDocument,
+  pageDocument,
+  partyDocument,
+  sectionDocument,
+  sourceDocument,
+  versionDocument,
+  withdrawnDocument
+} from './json-entry-documents.ts'
+import {listDocuments} from './json-list-documents.ts'
+
+/** The document beside a page, made only when it is wanted. */
+export interface PageDocument {
+  /** Address of the page. */
+  address: string
+  document: () => Document
+}
+
+/** The document beside each page. Pages that only search, print or compare files have none. */
+export function pageDocuments(corpus: Corpus): PageDocument[] {
+  const {acts, decisions, pages, parties, site, sources, versions, withdrawn} = corpus
+  const [main] = site.languages
+  const of = <E extends {address: string}>(
+    entries: readonly E[],
+    document: (corpus: Corpus, entry: E) => Document
+  ): PageDocument[] =>
+    entries.map((entry) => ({address: entry.address, document: () => document(corpus, entry)}))
+
+  return [
+    ...listDocuments(corpus),
+    ...of(versions, versionDocument),
+    ...of(acts, actDocument),
+    ...acts.flatMap(({sections}) => of(sections, sectionDocument)),
+    ...of(decisions, decisionDocument),
+    ...of(parties, partyDocument),
+    ...of(sources, sourceDocument),
+    ...of(
+      pages.filter(({language}) => language === main),
+      pageDocument
+    ),
+    ...of(
+      withdrawn.filter(({address}) => splitAddress(address).fragment === undefined),
+      withdrawnDocument
+    )
+  ]
+}

@@ -1,0 +1,129 @@
+import {z} from 'zod'
+import {routes} from '../../identifiers/routes.ts'
+import type {Corpus} from '../../model/corpus.ts'
+import {partyOf, sourcesOf} from '../../model/find.ts'
+import {dutyRhythms} from '../../schemas/scalars.ts'
+import type {Passage, Reading} from '../../texts/passage.ts'
+import {placeOf} from '../place.ts'
+import {dayField, placeFields} from './json-place.ts'
+import {
+  partyReferenceSchema,
+  referToParty,
+  referToSource,
+  sourceReferenceSchema
+} from './json-references.ts'
+
+const role = z.enum(['municipality', 'county', 'regional-council'])
+
+const citationSchema = z
+  .object({
+    text: z.string().describe('The words of the text.'),
+    kind: z.string().describe('What is cited: provision, decision, bill …'),
+    address: placeFields.address.optional(),
+    url: z.url().optional().describe('Absolute address, on the site or elsewhere.')
+  })
+  .meta({id: 'Citation', description: 'A citation found in a passage, with where it leads.'})
+
+export const passageSchema = z
+  .object({
+    id: z.string().describe('Fragment of the address in its page.'),
+    eId: z.string().describe('Identifier in the Akoma Ntoso document.'),
+    number: z.int(),
+    kind: z
+      .enum(['quoted', 'described', 'missing', 'note'])
+      .describe(
+        'quoted: verbatim from an archived source; described: words of the site; missing: known to exist, not in the material, the text tells what; note: a remark of the site on its material, no source says it.'
+      ),
+    ...placeFields,
+    heading: z.string().optional().describe('Heading that stands before the passage.'),
+    part: z
+      .enum(['proposed', 'decided'])
+      .optional()
+      .describe('In a decision: what was proposed to the body, or what it decided.'),
+    text: z.string(),
+    sources: z.array(
+      sourceReferenceSchema.extend({
+        lines: z
+          .object({first: z.int(), last: z.int(), ...placeFields})
+          .optional()
+          .describe('Lines of the archived source that hold the quotation.')
+      })
+    ),
+    holder: partyReferenceSchema.optional().describe('Who holds what is missing.'),
+    subsection: z
+      .object({
+        number: z.int(),
+        binds: z.array(role).describe('Kinds of authority with the duty.'),
+        involves: z.array(role).describe('Kinds of authority named as taking part.'),
+        rhythms: z.array(z.enum(dutyRhythms)).describe('How often, where it says so.'),
+        appliedFrom: dayField
+          .optional()
+          .describe('First day applied, where it differs from the section.')
+      })
+      .optional()
+      .describe('In a section: the subsection (momentti) that is described.'),
+    citations: z.array(citationSchema).optional()
+  })
+  .meta({id: 'Passage', description: 'The smallest unit with an address.'})
+export type PassageData = z.infer<typeof passageSchema>
+
+type CitationUse = Reading['citations'][number]
+
+/** Where passages stand: the page, and their identifiers in Akoma Ntoso where they differ. */
+export interface PassagePlace {
+  page: string
+  eIdOf?: (passage: Passage) => string
+}
+
+/** The passages of a text. */
+export function passagesData(
+  corpus: Corpus,
+  {passages, citations}: Reading,
+  place: PassagePlace
+): PassageData[] {
+  const citationsIn = Map.groupBy(citations, ({passage}) => passage)
+  return passages.map((passage) =>
+    passageData(corpus, passage, place, citationsIn.get(passage.id) ?? [])
+  )
+}
+
+function passageData(
+  corpus: Corpus,
+  passage: Passage,
+  {page, eIdOf}: PassagePlace,
+  citations: readonly CitationUse[]
+): PassageData {
+  const {site} = corpus
+  const {heading, holder, id, kind, lines, number, part, subsection, text} = passage
+  const holding = partyOf(corpus, holder)
+  return {
+    id,
+    eId: eIdOf?.(passage) ?? id,
+    number,
+    kind,
+    ...placeOf(site, `${page}#${id}`),
+    ...(heading !== undefined && {heading}),
+    ...(part && {part}),
+    text,
+    sources: sourcesOf(corpus, passage.sources).map((source) => ({
+      ...referToSource(site, source),
+      ...(lines && {lines: linesOf(site, source.slug, lines)})
+    })),
+    ...(holding && {holder: referToParty(site, holding)}),
+    ...(subsection && {subsection: subsectionData(subsection)}),
+    ...(citations.length > 0 && {citations: citations.map((use) => citationData(site, use))})
+  }
+}
+
+function subsectionData({inForceFrom, ...subsection}: NonNullable<Passage['subsection']>) {
+  return {...subsection, ...(inForceFrom && {appliedFrom: inForceFrom})}
+}
+
+function linesOf(site: Corpus['site'], slug: string, [first, last]: [number, number]) {
+  return {first, last, ...placeOf(site, routes.sourceLine(slug, first))}
+}
+
+function citationData(site: Corpus['site'], {address, kind, text}: CitationUse) {
+  if (address === undefined) return {text, kind}
+  return {text, kind, ...(address.startsWith('/') ? placeOf(site, address) : {url: address})}
+}

@@ -1,0 +1,37 @@
+import {z} from 'zod'
+import type {SiteData} from '../../schemas/site.ts'
+import {placeOf} from '../place.ts'
+
+/** A calendar day. */
+export const dayField = z.string().regex(/^\d{4}-\d{2}-\d{2}$/u)
+
+/** A day, a month or a year: as much of a date as the source tells. */
+export const partialDayField = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/u)
+
+/** The same words in up to three languages. */
+export const translatedField = z
+  .object({fi: z.string(), sv: z.string().optional(), en: z.string().optional()})
+  .meta({id: 'Translated', description: 'The same words by language.'})
+
+const addressField = z
+  .string()
+  .regex(/^\/\S*$/u)
+  .meta({id: 'Address', description: 'Address on the site, from its root. It never changes.'})
+
+const urlField = z.url().meta({
+  id: 'Url',
+  description: 'The same address, absolute. Absent where the site does not know its own.'
+})
+
+/** Fields of everything that has an address on the site. */
+export const placeFields = {address: addressField, url: urlField.optional()}
+
+export const linkSchema = z
+  .object({title: z.string(), ...placeFields})
+  .meta({id: 'Link', description: 'Something else on the site.'})
+export type Link = z.infer<typeof linkSchema>
+
+/** A link to something else on the site. */
+export function linkTo(site: SiteData, title: string, address: string): Link {
+  return {title, ...placeOf(site, address)}
+}

@@ -1,0 +1,43 @@
+import {z} from 'zod'
+import {formatStatuteNumber} from '../../identifiers/statute-number.ts'
+import type {Corpus, Decision, Party, Section, Source, Version} from '../../model/corpus.ts'
+import {sourcesOf} from '../../model/find.ts'
+import type {SiteData} from '../../schemas/site.ts'
+import {placeOf} from '../place.ts'
+import {type Link, linkTo, placeFields} from './json-place.ts'
+
+export const sourceReferenceSchema = z
+  .object({slug: z.string(), title: z.string(), ...placeFields})
+  .meta({id: 'SourceReference', description: 'A document that a statement rests on.'})
+export type SourceReference = z.infer<typeof sourceReferenceSchema>
+
+export const partyReferenceSchema = z
+  .object({slug: z.string(), name: z.string(), ...placeFields})
+  .meta({id: 'PartyReference', description: 'A party to the agreement.'})
+export type PartyReference = z.infer<typeof partyReferenceSchema>
+
+export function referToSource(site: SiteData, {slug, data, address}: Source): SourceReference {
+  return {slug, title: data.shortTitle, ...placeOf(site, address)}
+}
+
+/** The sources of the slugs, in their order. */
+export function referToSources(corpus: Corpus, slugs: readonly string[]): SourceReference[] {
+  return sourcesOf(corpus, slugs).map((source) => referToSource(corpus.site, source))
+}
+
+export function referToParty(site: SiteData, {slug, data, address}: Party): PartyReference {
+  return {slug, name: data.name, ...placeOf(site, address)}
+}
+
+export function referToVersion(site: SiteData, {data, address}: Version): Link {
+  return linkTo(site, data.title, address)
+}
+
+export function referToDecision(site: SiteData, {data, address}: Decision): Link {
+  return linkTo(site, data.title, address)
+}
+
+export function referToSection(site: SiteData, {act, data, address}: Section): Link {
+  const title = `${formatStatuteNumber(act.number)} ${data.section} § ${data.heading.fi}`
+  return linkTo(site, title, address)
+}

@@ -1,0 +1,77 @@
+import {z} from 'zod'
+import {finlexSection} from '../../identifiers/finlex.ts'
+import {provisionEId} from '../../identifiers/provision.ts'
+import {applicationOf} from '../../model/application.ts'
+import type {Corpus, Section} from '../../model/corpus.ts'
+import type {Passage} from '../../texts/passage.ts'
+import {citeSection} from '../../views/cite.ts'
+import {mainLanguage} from '../main-language.ts'
+import {placeOf} from '../place.ts'
+import {passageSchema, passagesData} from './json-passage.ts'
+import {dayField, linkSchema, linkTo, placeFields, translatedField} from './json-place.ts'
+import {referToSource, sourceReferenceSchema} from './json-references.ts'
+
+const placeInAct = z.object({number: z.string(), heading: z.string()})
+
+export const sectionSchema = z
+  .object({
+    section: z.string().describe('Number without the sign: 14, 6a.'),
+    eId: z.string().describe('Identifier in the act, as Finlex writes it.'),
+    citation: z.string().describe('Words to cite the section with.'),
+    heading: translatedField,
+    headingIsOurs: z
+      .array(z.enum(['sv', 'en']))
+      .optional()
+      .describe('Languages in which the heading is not official.'),
+    ...placeFields,
+    act: linkSchema,
+    part: placeInAct.optional(),
+    chapter: placeInAct.optional(),
+    lede: z.string().describe('The section in a sentence or two, in words of the site.'),
+    inForceFrom: dayField,
+    appliedFrom: dayField
+      .optional()
+      .describe('First day applied, where that is before the act is in force.'),
+    describedAs: z.string().describe('Which wording of the section is described.'),
+    checked: dayField.describe('When the description was last checked.'),
+    finlex: z.object({fi: z.url(), sv: z.url()}).describe('The official text.'),
+    sources: z.array(sourceReferenceSchema),
+    passages: z.array(passageSchema)
+  })
+  .meta({
+    id: 'Section',
+    description: 'A section of law (pykälä), described. Not the official text.'
+  })
+export type SectionJson = z.infer<typeof sectionSchema>
+
+export function sectionData(corpus: Corpus, section: Section): SectionJson {
+  const {site} = corpus
+  const {act, address, chapter, data, part, path, reading, sources} = section
+  const {checked, describedAs, heading, headingIsOurs, lede} = data
+  return {
+    section: data.section,
+    eId: provisionEId(path),
+    citation: citeSection(section, mainLanguage(site)),
+    heading,
+    ...(headingIsOurs && {headingIsOurs}),
+    ...placeOf(site, address),
+    act: linkTo(site, act.data.title.fi, act.address),
+    ...(part && {part}),
+    ...(chapter && {chapter}),
+    lede,
+    ...applicationOf(section),
+    describedAs,
+    checked,
+    finlex: {fi: finlexSection(act.number, path), sv: finlexSection(act.number, path, 'sv')},
+    sources: sources.map((source) => referToSource(site, source)),
+    passages: passagesData(corpus, reading, {
+      page: address,
+      eIdOf: (passage) => sectionPassageEId(section, passage)
+    })
+  }
+}
+
+/** A subsection has its identifier in the act, any other passage the one it has in the page. */
+export function sectionPassageEId({path}: Section, {id, subsection}: Passage): string {
+  return subsection ? provisionEId({...path, subsection: subsection.number}) : id
+}

@@ -1,0 +1,72 @@
+import {z} from 'zod'
+import {lastChecked, lastUpdated} from '../../corpus/freshness.ts'
+import type {Corpus, EditorialPage} from '../../model/corpus.ts'
+import {inLanguage} from '../../strings/languages.ts'
+import {wordsOf} from '../main-language.ts'
+import {placeOf} from '../place.ts'
+import {dayField, placeFields, translatedField} from './json-place.ts'
+
+const language = z.enum(['fi', 'sv', 'en'])
+
+export const siteSchema = z
+  .object({
+    name: z.string(),
+    headline: z.string(),
+    summary: z.string(),
+    description: z.string(),
+    notice: z.string().describe('What the site is not.'),
+    url: z.url().optional().describe('Where the site is published. Absent where it is not known.'),
+    publisher: z.string().optional().describe('Absent where it is not named yet.'),
+    licence: z
+      .object({name: z.string(), url: z.url()})
+      .optional()
+      .describe(
+        'Terms of use of the site’s own texts. Absent where the publisher has not set them.'
+      ),
+    languages: z.array(language).describe('Of the interface; the content is in the first.'),
+    region: translatedField,
+    agreementName: translatedField,
+    updated: dayField.optional().describe('Newest day on which anything was changed.'),
+    checked: dayField.optional().describe('Newest day on which a source was checked.')
+  })
+  .meta({id: 'Site', description: 'The site and who is behind it.'})
+export type SiteJson = z.infer<typeof siteSchema>
+
+export const pageSchema = z
+  .object({
+    title: z.string(),
+    description: z.string(),
+    language,
+    updated: dayField,
+    ...placeFields
+  })
+  .meta({id: 'Page', description: 'An editorial page. Its text is in the page itself.'})
+export type PageJson = z.infer<typeof pageSchema>
+
+export function siteData(corpus: Corpus): SiteJson {
+  const {site} = corpus
+  const {agreementName, description, headline, languages, licence, name, publisher, region} = site
+  const updated = lastUpdated(corpus)
+  const checked = lastChecked(corpus)
+  return {
+    name,
+    headline,
+    summary: site.summary,
+    description,
+    notice: wordsOf(site).footer.unofficial,
+    ...(site.url && {url: site.url}),
+    ...(publisher && {publisher}),
+    ...(licence && {licence}),
+    languages,
+    region,
+    agreementName,
+    ...(updated && {updated}),
+    ...(checked && {checked})
+  }
+}
+
+export function pageData({site}: Corpus, {address, data, language}: EditorialPage): PageJson {
+  const {description, title, updated} = data
+  const place = placeOf(site, inLanguage(address, language, site.languages))
+  return {title, description, language, updated, ...place}
+}

@@ -1,0 +1,62 @@
+import {z} from 'zod'
+import type {Corpus, Source} from '../../model/corpus.ts'
+import {partyOf} from '../../model/find.ts'
+import {placeOf} from '../place.ts'
+import {passageSchema, passagesData} from './json-passage.ts'
+import {dayField, partialDayField, placeFields} from './json-place.ts'
+import {partyReferenceSchema, referToParty} from './json-references.ts'
+
+export const sourceSchema = z
+  .object({
+    slug: z.string(),
+    title: z.string(),
+    shortTitle: z.string(),
+    ...placeFields,
+    kind: z.enum(['agenda', 'minutes', 'agreement', 'statute', 'bulletin', 'web-page']),
+    publisher: z.string(),
+    publisherParty: partyReferenceSchema.optional(),
+    language: z.enum(['fi', 'sv', 'en']),
+    date: partialDayField.optional(),
+    original: z.url().optional().describe('Where the document itself is on the net.'),
+    checked: dayField.describe('When the source was last checked.'),
+    supports: z.array(z.string()).describe('What it shows.'),
+    archived: z
+      .object({
+        sha256: z.string().describe('Of the archived file.'),
+        redactions: z.string().optional().describe('What was removed, and how it is marked.'),
+        lines: z.array(z.string()).describe('The text, line by line, counted from 1.')
+      })
+      .optional(),
+    passages: z.array(passageSchema)
+  })
+  .meta({id: 'Source', description: 'A document that statements rest on.'})
+export type SourceJson = z.infer<typeof sourceSchema>
+
+export function sourceData(corpus: Corpus, source: Source): SourceJson {
+  const {site} = corpus
+  const {address, data, lines, reading, slug} = source
+  const {archived, checked, date, kind, language, publisher, shortTitle, supports, title} = data
+  const party = partyOf(corpus, data.publisherParty)
+  return {
+    slug,
+    title,
+    shortTitle,
+    ...placeOf(site, address),
+    kind,
+    publisher,
+    ...(party && {publisherParty: referToParty(site, party)}),
+    language,
+    ...(date && {date}),
+    ...(data.address && {original: data.address}),
+    checked,
+    supports,
+    ...(archived && {
+      archived: {
+        sha256: archived.sha256,
+        ...(archived.redactions && {redactions: archived.redactions}),
+        lines: lines ?? []
+      }
+    }),
+    passages: passagesData(corpus, reading, {page: address})
+  }
+}

@@ -1,0 +1,155 @@
+import {z} from 'zod'
+import type {Article, Corpus, Version} from '../../model/corpus.ts'
+import {partyOf} from '../../model/find.ts'
+import {placeOf} from '../place.ts'
+import {approvalData, approvalSchema} from './json-approval.ts'
+import {passageSchema, passagesData} from './json-passage.ts'
+import {linkSchema, linkTo, partialDayField, placeFields} from './json-place.ts'
+import {
+  partyReferenceSchema,
+  referToParty,
+  referToSection,
+  referToSource,
+  referToSources,
+  referToVersion,
+  sourceReferenceSchema
+} from './json-references.ts'
+
+const sources = z.array(sourceReferenceSchema)
+
+const articleSchema = z
+  .object({
+    eId: z.string(),
+    number: z.int(),
+    heading: z.string(),
+    ...placeFields,
+    rests: z.array(linkSchema).describe('Sections of law that it rests on.'),
+    successor: linkSchema.optional().describe('The same matter in the version that replaced this.'),
+    passages: z.array(passageSchema)
+  })
+  .meta({id: 'Article', description: 'An article (kohta) of one version of the agreement.'})
+
+export const versionSchema = z
+  .object({
+    id: z.string(),
+    name: z.string().describe('Whole name of the agreement.'),
+    title: z.string(),
+    aliases: z.array(z.string()).optional().describe('Names that the sources use.'),
+    ...placeFields,
+    state: z
+      .enum(['in-force', 'replaced', 'pending'])
+      .describe('Derived from the approvals, as far as the sources tell.'),
+    numbering: z.enum(['official', 'site']).describe('Whose the numbers of the articles are.'),
+    articlesAre: z
+      .literal('section')
+      .optional()
+      .describe('Present where the agreement calls its articles sections (§).'),
+    summary: z.object({text: z.string(), sources}),
+    replaces: linkSchema.optional(),
+    replacedBy: linkSchema.optional(),
+    missingText: z
+      .object({holder: partyReferenceSchema.optional(), note: z.string(), sources})
+      .optional()
+      .describe('Present where the whole text is not in the material.'),
+    events: z
+      .array(z.object({when: partialDayField, text: z.string(), sources}))
+      .optional()
+      .describe('Steps of preparation that are not decisions.'),
+    levels: z
+      .array(
+        z.object({
+          id: z.string(),
+          name: z.string(),
+          task: z.string().optional(),
+          members: z.string().optional(),
+          rhythm: z.enum(['council-term', 'yearly', 'half-year']).optional(),
+          occasion: z.string().optional(),
+          sources
+        })
+      )
+      .optional()
+      .describe('Levels of cooperation. A field that is absent is not known.'),
+    approvals: z.array(approvalSchema),
+    generalApproval: z
+      .object({
+        quote: z.string().describe('Verbatim from the source.'),
+        source: sourceReferenceSchema,
+        lines: z.object({first: z.int(), last: z.int()}).optional()
+      })
+      .optional()
+      .describe('What the source tells of approvals in general.'),
+    passages: z.array(passageSchema),
+    articles: z.array(articleSchema)
+  })
+  .meta({id: 'Version', description: 'One wording of the agreement.'})
+export type VersionJson = z.infer<typeof versionSchema>
+
+export function versionData(corpus: Corpus, version: Version): VersionJson {
+  const {site} = corpus
+  const {address, approvals, articles, data, generalApproval, id, reading, state} = version
+  const {replacedBy, replaces} = version
+  const {aliases, articlesAre, events, fullText, levels, name, numbering, summary, title} = data
+  return {
+    id,
+    name,
+    title,
+    ...(aliases && {aliases}),
+    ...placeOf(site, address),
+    state,
+    numbering,
+    ...(articlesAre === 'section' && {articlesAre}),
+    summary: {text: summary.text, sources: referToSources(corpus, summary.sources)},
+    ...(replaces && {replaces: referToVersion(site, replaces)}),
+    ...(replacedBy && {replacedBy: referToVersion(site, replacedBy)}),
+    ...(fullText && {missingText: missingText(corpus, fullText)}),
+    ...(events && {events: events.map((event) => withSources(corpus, event))}),
+    ...(levels && {levels: levels.map((level) => withSources(corpus, level))}),
+    approvals: approvals.map((approval) => approvalData(site, approval)),
+    ...(generalApproval && {generalApproval: generalApprovalData(site, generalApproval)}),
+    passages: passagesData(corpus, reading, {page: address}),
+    articles: articles.map((article) => articleData(corpus, article, address))
+  }
+}
+
+function generalApprovalData(
+  site: Corpus['site'],
+  {lines, quote, source}: NonNullable<Version['generalApproval']>
+) {
+  return {
+    quote,
+    source: referToSource(site, source),
+    ...(lines && {lines: {first: lines[0], last: lines[1]}})
+  }
+}
+
+function articleData(corpus: Corpus, article: Article, page: string) {
+  const {address, data, eId, number, reading, rests, successor} = article
+  return {
+    eId,
+    number,
+    heading: data.heading,
+    ...placeOf(corpus.site, address),
+    rests: rests.map((section) => referToSection(corpus.site, section)),
+    ...(successor && {
+      successor: linkTo(corpus.site, successor.data.heading, successor.address)
+    }),
+    passages: passagesData(corpus, reading, {page})
+  }
+}
+
+function missingText(
+  corpus: Corpus,
+  {holder, note, sources}: NonNullable<Version['data']['fullText']>
+) {
+  const party = partyOf(corpus, holder)
+  return {
+    ...(party && {holder: referToParty(corpus.site, party)}),
+    note,
+    sources: referToSources(corpus, sources)
+  }
+}
+
+/** A statement of the front matter with its sources looked up. */
+function withSources<T extends {sources: string[]}>(corpus: Corpus, statement: T) {
+  return {...statement, sources: referToSources(corpus, statement.sources)}
+}

@@ -1,0 +1,203 @@
+import type {ProvisionPath} from '../identifiers/provision.ts'
+import type {StatuteNumber} from '../identifiers/statute-number.ts'
+import type {ArticleData, VersionData} from '../schemas/agreement.ts'
+import type {DecisionData} from '../schemas/decision.ts'
+import type {TermData} from '../schemas/glossary.ts'
+import type {ChangeData, WithdrawnData} from '../schemas/log.ts'
+import type {PageData} from '../schemas/page.ts'
+import type {PartyData} from '../schemas/party.ts'
+import type {SiteData} from '../schemas/site.ts'
+import type {SourceData} from '../schemas/source.ts'
+import type {ActData, SectionData} from '../schemas/statute.ts'
+import type {AddressIndex} from '../texts/address-index.ts'
+import type {Passage, Reading} from '../texts/passage.ts'
+
+/** The content, checked and linked: what pages, formats and search are views of. */
+export interface Corpus {
+  site: SiteData
+  /** Oldest first. */
+  versions: Version[]
+  acts: Act[]
+  /** Oldest first. */
+  decisions: Decision[]
+  /** Municipalities in alphabetical order, then counties, then regional councils. */
+  parties: Party[]
+  sources: Source[]
+  /** In Finnish alphabetical order. */
+  terms: Term[]
+  pages: EditorialPage[]
+  /** Newest first. */
+  changes: ChangeData[]
+  withdrawn: WithdrawnData[]
+  /** What links and citations can lead to. */
+  addressIndex: AddressIndex
+  /** Links from anywhere to a page or a passage of it, by the page's address. */
+  backlinks: Pick<ReadonlyMap<string, Backlink[]>, 'get'>
+}
+
+/** What every file-backed entry has. */
+export interface Entry {
+  /** Path from the content folder. */
+  file: string
+  /** Address of its page, or of its anchor in a page. */
+  address: string
+}
+
+/** One adopted wording of the agreement (versio). */
+export interface Version extends Entry {
+  id: string
+  data: VersionData
+  articles: Article[]
+  reading: Reading
+  replaces?: Version
+  replacedBy?: Version
+  parties: Party[]
+  /** Derived from the approvals. */
+  state: VersionState
+  approvals: Approval[]
+  /** Words of a source that tell of approvals in general, and the lines they stand on. */
+  generalApproval?: {source: Source; quote: string; lines?: [first: number, last: number]}
+}
+
+/**
+ * `in-force`: every party has approved it as far as the sources tell, and no later version has
+ * replaced it. `replaced`: a later version is in force. `pending`: approvals are missing.
+ */
+export type VersionState = 'in-force' | 'replaced' | 'pending'
+
+/** An article (kohta) of one version. */
+export interface Article extends Entry {
+  eId: string
+  number: number
+  slug: string
+  data: ArticleData
+  reading: Reading
+  /** Sections of law it rests on, named in its front matter. */
+  rests: Section[]
+  /** The article on the same thing in the version that replaced this one. */
+  successor?: Article
+}
+
+/** What is known of one party's approval of one version. */
+export interface Approval {
+  party: Party
+  version: Version
+  state: 'approved' | 'rejected' | 'proposed' | 'approved-by-source' | 'unknown'
+  /** The party's decision or proposal, newest first. */
+  decision?: Decision
+  /** The source that tells of it in general. */
+  source?: Source
+}
+
+/** An act of law (säädös). */
+export interface Act extends Entry {
+  number: StatuteNumber
+  data: ActData
+  /** In order of number. */
+  sections: Section[]
+  sources: Source[]
+}
+
+/** A section (pykälä). */
+export interface Section extends Entry {
+  act: Act
+  path: ProvisionPath
+  data: SectionData
+  /** Heading of its chapter and part, as `act.yaml` names them. */
+  chapter?: {number: string; heading: string}
+  part?: {number: string; heading: string}
+  reading: Reading
+  sources: Source[]
+  inForceFrom: string
+  previous?: Section
+  next?: Section
+}
+
+/** What one body did with one version. */
+export interface Decision extends Entry {
+  slug: string
+  data: DecisionData
+  version: Version
+  party?: Party
+  /** Name of the body or the forum. */
+  bodyName: string
+  reading: Reading
+  sources: Source[]
+  previous?: Decision
+  next?: Decision
+}
+
+/** A party (osapuoli). */
+export interface Party extends Entry {
+  slug: string
+  data: PartyData
+  decisions: Decision[]
+  approvals: Approval[]
+  /** Subsections that bind or involve its role. */
+  duties: Duty[]
+}
+
+/** A subsection with its section, as a duty of a party. */
+export interface Duty {
+  section: Section
+  passage: Passage
+  how: 'binds' | 'involves'
+}
+
+/** A document that statements rest on (lähde). */
+export interface Source extends Entry {
+  slug: string
+  data: SourceData
+  /** Lines of the archived text. */
+  lines?: string[]
+  /** HTML of each line, citations linked. */
+  lineHtml?: string[]
+  reading: Reading
+  /** Passages quoted from it, in the order of its lines. */
+  quotedBy: Quotation[]
+}
+
+/** A place that quotes a source. */
+export interface Quotation {
+  title: string
+  address: string
+  /** Lines of the archived text that it stands on. */
+  lines: [first: number, last: number]
+}
+
+/** A glossary term. */
+export interface Term extends Entry {
+  id: string
+  data: TermData
+}
+
+/** An editorial page, rendered by Astro. */
+export interface EditorialPage extends Entry {
+  slug: string
+  language: 'fi' | 'sv' | 'en'
+  data: PageData
+}
+
+/** A place that leads to an address, with the sentence that does. */
+export interface Backlink {
+  /** Title of the page it stands on. */
+  title: string
+  /** Page and passage. */
+  address: string
+  /** Words around the link or what it supports; absent where front matter makes it. */
+  sentence?: string | undefined
+  kind: 'cites' | 'rests' | 'quotes' | 'sources'
+  /** What the page is. */
+  from:
+    | 'article'
+    | 'act'
+    | 'section'
+    | 'decision'
+    | 'source'
+    | 'party'
+    | 'version'
+    | 'term'
+    | 'page'
+  /** Address that the link leads to, fragment included. */
+  target: string
+}

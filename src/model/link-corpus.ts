@@ -1,0 +1,93 @@
+import type {Entries} from '../content/entries.ts'
+import {slugOf} from '../content/file-names.ts'
+import {placeholderSite} from '../content/placeholder-site.ts'
+import {routes} from '../identifiers/routes.ts'
+import type {AddressIndex} from '../texts/address-index.ts'
+import type {ArchiveReading} from '../texts/read-archive.ts'
+import type {TextReading} from '../texts/read-text.ts'
+import {collator} from './collator.ts'
+import type {Corpus, Party, Source} from './corpus.ts'
+import {deriveApprovals} from './derive-approvals.ts'
+import {deriveDuties} from './derive-duties.ts'
+import {linkDecisions} from './link-decisions.ts'
+import {linkSources} from './link-sources.ts'
+import {linkStatutes} from './link-statutes.ts'
+import {linkVersions} from './link-versions.ts'
+
+/** Readings by file; every text has one. */
+export type Readings = ReadonlyMap<string, TextReading>
+
+const roleOrder = ['municipality', 'county', 'regional-council']
+
+/**
+ * Joins checked entries into the corpus: every reference by id becomes the thing itself, and what
+ * follows from the facts is derived.
+ *
+ * References that lead nowhere are left out here and reported by `checkReferences`.
+ */
+export function linkCorpus(
+  entries: Entries,
+  readings: Readings,
+  archives: ReadonlyMap<string, ArchiveReading>,
+  addressIndex: AddressIndex
+): Corpus {
+  const sources = linkSources(entries, readings, archives)
+  const sourcesOf = (slugs: readonly string[] = []): Source[] =>
+    slugs.flatMap((slug) => sources.get(slug) ?? [])
+  const parties = linkParties(entries)
+  const acts = linkStatutes(entries, readings, sourcesOf)
+  const versions = linkVersions(entries, readings, parties, acts)
+  const decisions = linkDecisions(entries, readings, parties, versions, sourcesOf)
+
+  deriveApprovals(versions, decisions, sources)
+  deriveDuties(parties, acts)
+
+  return {
+    site: entries.of('site')[0]?.data ?? placeholderSite,
+    versions,
+    acts,
+    decisions,
+    parties,
+    sources: [...sources.values()],
+    terms: entries
+      .of('glossary')
+      .flatMap(({file, data}) =>
+        data.map((term) => ({file, id: term.id, data: term, address: routes.term(term.id)}))
+      )
+      .sort((a, b) => collator.compare(a.data.term.fi, b.data.term.fi)),
+    pages: entries.of('page').map(({file, data}) => ({
+      file,
+      data,
+      slug: slugOf(file),
+      language: file.split('/')[1] as 'fi' | 'sv' | 'en',
+      address: routes.page(slugOf(file))
+    })),
+    changes: entries
+      .of('changes')
+      .flatMap(({data}) => data)
+      .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0)),
+    withdrawn: entries.of('withdrawn').flatMap(({data}) => data),
+    addressIndex,
+    // Quotations lead to lines of their sources, which are found later.
+    backlinks: new Map()
+  }
+}
+
+function linkParties(entries: Entries): Party[] {
+  return entries
+    .of('party')
+    .map(({file, data}) => ({
+      file,
+      data,
+      slug: slugOf(file),
+      address: routes.party(slugOf(file)),
+      decisions: [],
+      approvals: [],
+      duties: []
+    }))
+    .sort(
+      (a, b) =>
+        roleOrder.indexOf(a.data.role) - roleOrder.indexOf(b.data.role) ||
+        collator.compare(a.data.name, b.data.name)
+    )
+}

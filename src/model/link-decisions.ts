@@ -1,0 +1,57 @@
+import type {Entries} from '../content/entries.ts'
+import {slugOf} from '../content/file-names.ts'
+import {routes} from '../identifiers/routes.ts'
+import {emptyReading} from '../texts/read-text.ts'
+import type {Decision, Party, Source, Version} from './corpus.ts'
+import type {Readings} from './link-corpus.ts'
+import {chain} from './link-statutes.ts'
+
+/** Of one meeting, § 9 comes before § 14: numbers count as numbers. */
+const bySection = new Intl.Collator('en', {numeric: true})
+
+/** Decisions, oldest first. One whose version is unknown cannot be shown and is left out. */
+export function linkDecisions(
+  entries: Entries,
+  readings: Readings,
+  parties: readonly Party[],
+  versions: readonly Version[],
+  sourcesOf: (slugs: readonly string[]) => Source[]
+): Decision[] {
+  const partyBySlug = new Map(parties.map((party) => [party.slug, party]))
+  const versionById = new Map(versions.map((version) => [version.id, version]))
+  const forums = new Map(
+    versions.flatMap(({data}) => data.levels?.map(({id, name}) => [id, name]) ?? [])
+  )
+
+  const decisions = entries.of('decision').flatMap(({file, data}): Decision[] => {
+    const version = versionById.get(data.version)
+    const party = partyBySlug.get(data.party ?? '')
+    if (!version || (data.party && !party)) return []
+    const slug = slugOf(file)
+    const body = party?.data.bodies.find(({id}) => id === data.body)?.name
+    return [
+      {
+        file,
+        slug,
+        data,
+        version,
+        address: routes.decision(slug),
+        bodyName: body ?? forums.get(data.forum ?? '') ?? data.body ?? data.forum ?? '',
+        reading: readings.get(file)?.reading ?? emptyReading,
+        sources: sourcesOf(data.sources),
+        ...(party && {party})
+      }
+    ]
+  })
+
+  decisions.sort((a, b) =>
+    a.data.decidedOn === b.data.decidedOn
+      ? bySection.compare(a.slug, b.slug)
+      : a.data.decidedOn < b.data.decidedOn
+        ? -1
+        : 1
+  )
+  chain(decisions)
+  for (const decision of decisions) decision.party?.decisions.push(decision)
+  return decisions
+}

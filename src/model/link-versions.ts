@@ -1,0 +1,84 @@
+import type {Entries} from '../content/entries.ts'
+import {articleNumber, folderOf, slugOf} from '../content/file-names.ts'
+import {articleEId} from '../identifiers/provision.ts'
+import {routes} from '../identifiers/routes.ts'
+import {parseProvision} from '../identifiers/written-provision.ts'
+import {emptyReading} from '../texts/read-text.ts'
+import type {Act, Article, Party, Section, Version} from './corpus.ts'
+import type {Readings} from './link-corpus.ts'
+
+/** Versions of the agreement, oldest first, each with its articles in order. */
+export function linkVersions(
+  entries: Entries,
+  readings: Readings,
+  parties: Party[],
+  acts: readonly Act[]
+): Version[] {
+  const sections = new Map(
+    acts.flatMap((act) => act.sections.map((section) => [section.address, section]))
+  )
+  const articles = Map.groupBy(entries.of('article'), ({file}) => folderOf(file))
+
+  const versions = entries.of('version').map(({file, data}): Version => {
+    const id = folderOf(file)
+    return {
+      file,
+      data,
+      id,
+      address: routes.version(id),
+      reading: readings.get(file)?.reading ?? emptyReading,
+      articles: (articles.get(id) ?? [])
+        .map((article) => linkArticle(article, id, readings, sections))
+        .sort((a, b) => a.number - b.number),
+      parties: data.parties ? parties.filter(({slug}) => data.parties?.includes(slug)) : parties,
+      state: 'pending',
+      approvals: []
+    }
+  })
+
+  versions.sort((a, b) => (a.id < b.id ? -1 : 1))
+  const byId = new Map(versions.map((version) => [version.id, version]))
+  for (const version of versions) {
+    const replaced = byId.get(version.data.replaces ?? '')
+    if (!replaced || replaced.id >= version.id) continue
+    version.replaces = replaced
+    replaced.replacedBy = version
+  }
+  for (const version of versions) linkSuccessors(version)
+  return versions
+}
+
+function linkArticle(
+  {file, data}: ReturnType<Entries['of']>[number] & {data: Article['data']},
+  version: string,
+  readings: Readings,
+  sections: ReadonlyMap<string, Section>
+): Article {
+  const number = articleNumber(file)
+  const eId = articleEId(number)
+  return {
+    file,
+    data,
+    eId,
+    number,
+    slug: slugOf(file).replace(/^\d+-/u, ''),
+    address: routes.passage(version, eId),
+    reading: readings.get(file)?.reading ?? emptyReading,
+    rests: (data.rests ?? []).flatMap((text) => {
+      const reference = parseProvision(text)
+      const address = reference && routes.section(reference.statute, reference.section)
+      return sections.get(address ?? '') ?? []
+    })
+  }
+}
+
+/** The article named by `sameAs`, else the one with the same name of file. */
+function linkSuccessors(version: Version): void {
+  const later = version.replacedBy?.articles ?? []
+  for (const article of version.articles) {
+    const successor =
+      later.find(({eId}) => eId === article.data.sameAs) ??
+      later.find(({slug}) => slug === article.slug)
+    if (successor) article.successor = successor
+  }
+}

@@ -1,0 +1,79 @@
+import type {Nodes, Root} from 'mdast'
+import type {Diagnostic, Place} from '../diagnostics/diagnostic.ts'
+import {mostSought} from '../diagnostics/fault-limits.ts'
+import {placeAt} from '../diagnostics/place.ts'
+import {isJsx} from '../remark/jsx.ts'
+import {visit} from '../remark/visit.ts'
+import {codePoint} from './code-point.ts'
+
+/** Direction marks and overrides, zero-width signs, fillers, controls: what acts without a sight. */
+const invisible =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for.
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u115F\u1160\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB]|[\u{E0000}-\u{E01EF}]/u
+
+/** The first invisible character of a text: its code point as people write it, and its offset. */
+export function findInvisible(text: string): {found: string; index: number} | undefined {
+  const match = invisible.exec(text)
+  return match ? {found: codePoint(match[0]), index: match.index} : undefined
+}
+
+/** Invisible characters that a text does not hold itself but writes as character references. */
+export function invisibleInText(file: string, tree: Root, source: string): Diagnostic[] {
+  if (!source.includes('&')) return []
+  const faults: Diagnostic[] = []
+  visit(tree, (node) => {
+    // Each place is looked for in the whole text.
+    if (faults.length >= mostSought) return 'skip'
+    for (const shown of shownBy(node)) {
+      const from = node.position?.start.offset ?? 0
+      const written = source.slice(from, node.position?.end.offset)
+      const found = findInvisible(shown)?.found ?? unreadable(shown, written)
+      if (!found) continue
+      const place = placeAt(source, from + referenceTo(found, written))
+      faults.push({file, place, rule: 'invisible-character', found})
+    }
+    return undefined
+  })
+  return faults
+}
+
+/** The same in fields, written as escapes: `"\u202E"`. */
+export function invisibleInFields(
+  file: string,
+  data: unknown,
+  placeOf: (path: PropertyKey[]) => Place,
+  path: PropertyKey[] = []
+): Diagnostic[] {
+  if (typeof data === 'string') {
+    const found = findInvisible(data)?.found
+    return found ? [{file, place: placeOf(path), rule: 'invisible-character', found}] : []
+  }
+  if (typeof data !== 'object' || data === null) return []
+  return Object.entries(data).flatMap(([key, value]) =>
+    invisibleInFields(file, value, placeOf, [...path, key])
+  )
+}
+
+/** What a node puts into the page, besides what is inside of it. */
+function shownBy(node: Nodes): string[] {
+  if (node.type === 'link') return [node.url, node.title ?? '']
+  if (isJsx(node)) {
+    return node.attributes.flatMap(({value}) => (typeof value === 'string' ? [value] : []))
+  }
+  return 'value' in node ? [node.value] : []
+}
+
+/** A reference to a control character is read as the sign for what cannot be read. */
+function unreadable(shown: string, written: string): string | undefined {
+  return shown.includes('\uFFFD') && !written.includes('\uFFFD') ? 'U+FFFD' : undefined
+}
+
+/** Where the reference to a character stands; of one by name, where its node begins. */
+function referenceTo(found: string, written: string): number {
+  for (const {0: reference, index} of written.matchAll(/&#(?:x[\da-f]+|\d+);/giu)) {
+    const digits = reference.slice(2, -1).replace(/^x/iu, '0x')
+    const code = Number(digits)
+    if (codePoint(code) === found || found === 'U+FFFD') return index
+  }
+  return 0
+}

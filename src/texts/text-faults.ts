@@ -1,0 +1,57 @@
+import {VFileMessage} from 'vfile-message'
+import {tooDeepAt, tooManyItemsAt, tooManyMarksAt} from '../content/text-limits.ts'
+import {type Diagnostic, type Place, startOfFile} from '../diagnostics/diagnostic.ts'
+import {placeAt} from '../diagnostics/place.ts'
+
+/** The fault of a text that its parser would not come to the end of. */
+export function limitFault(file: string, text: string): Diagnostic | undefined {
+  for (const [found, limit] of limits) {
+    const at = limit(text)
+    if (at !== undefined) return {file, place: placeAt(text, at), rule: 'broken-mdx', found}
+  }
+  return undefined
+}
+
+const limits = [
+  ['too-deep', tooDeepAt],
+  ['too-many-items', tooManyItemsAt],
+  ['too-many-marks', tooManyMarksAt]
+] as const
+
+/** What a parser of MDX threw, as a fault of the text. */
+export function brokenText(file: string, text: string, error: unknown): Diagnostic {
+  // Nesting without end exhausts the stack of the parser.
+  if (error instanceof RangeError) {
+    return {file, place: startOfFile, rule: 'broken-mdx', found: 'too-deep'}
+  }
+  if (!(error instanceof VFileMessage)) throw error
+  const {reason, ruleId = '', source = ''} = error
+  const place = placeOf(error)
+  // The parsers of code meet only what would be refused if it were right.
+  if (source === 'micromark-extension-mdxjs-esm') {
+    const line = codeLineBefore(text, place.line)
+    const found = text.split('\n')[line - 1] ?? ''
+    return {file, place: {line, column: 1}, rule: 'import-export', found}
+  }
+  if (/^(?:acorn|non-spread|spread-extra)$/u.test(ruleId)) {
+    return {file, place, rule: 'expression', found: '{…}'}
+  }
+  // An element by its beginning, else the first thing that the parser names.
+  const named = [...reason.matchAll(/`(?<part>[^`]+)`/gu)].map(({groups}) => groups?.['part'])
+  const subject = named.find((part) => part?.startsWith('<') && part[1] !== '/') ?? named[0]
+  return {file, place, rule: 'broken-mdx', found: ruleId, subject}
+}
+
+/** The line that an import or export begins on: its parser stops where it ends. */
+function codeLineBefore(text: string, last: number): number {
+  const lines = text.split('\n').slice(0, last)
+  return lines.findLastIndex((line) => /^(?:import|export)\b/u.test(line)) + 1 || last
+}
+
+/** Some messages tell the place in words only: “for `<Quote>` (3:1-3:22)”. */
+function placeOf({line, column, reason}: VFileMessage): Place {
+  const groups = /\((?<line>\d+):(?<column>\d+)-\d+:\d+\)/u.exec(reason)?.groups
+  return groups
+    ? {line: Number(groups['line']), column: Number(groups['column'])}
+    : {line: line ?? 1, column: column ?? 1}
+}

@@ -1,0 +1,54 @@
+import type {CitationLanguage} from '../citations/citation.ts'
+import {formatReference} from '../citations/format.ts'
+import {formatArticle} from '../citations/format-article.ts'
+import {formatDecision} from '../citations/format-decision.ts'
+import type {ReferenceCase, Titles} from '../citations/reference.ts'
+import type {Article, Corpus, Decision, Section, Version} from '../model/corpus.ts'
+import type {Passage} from '../texts/passage.ts'
+
+/** A section or one of its subsections: `hyvinvointialueesta annetun lain (611/2021) 14 §`. */
+export function citeSection(
+  {act, data}: Section,
+  language: CitationLanguage,
+  subsection?: number,
+  grammaticalCase: ReferenceCase = 'nominative'
+): string {
+  const path = {section: data.section, ...(subsection && {subsection})}
+  const titles = () => act.data.title as Titles
+  return formatReference({statute: act.number, path}, {language, case: grammaticalCase, titles})
+}
+
+/** A version, an article or a passage of the agreement: `Yhteistyöpöytäkirja 2025, 2 kohta`. */
+export function citeAgreement(
+  {site}: Corpus,
+  language: CitationLanguage,
+  version: Version,
+  article?: Article,
+  passage?: Passage
+): string {
+  const name = `${site.agreementName[language] ?? site.agreementName.fi} ${version.id}`
+  if (!article) return name
+  return formatArticle(
+    {
+      ...{name, article: article.number, unit: version.data.articlesAre ?? 'article'},
+      ...(passage && {passage: passage.number})
+    },
+    language
+  )
+}
+
+/** A decision: `Keskuslahden kaupunginhallitus 6.10.2025 § 57`. */
+export function citeDecision(
+  {bodyName, data, party}: Decision,
+  language: CitationLanguage
+): string {
+  const body = party ? bodyOf(party.data.genitive, bodyName) : bodyName
+  const {decidedOn, decidedOnInferred: inferred, section} = data
+  const parts = {...(inferred && {inferred}), ...(section && {section})}
+  return formatDecision({body, date: decidedOn, ...parts}, language)
+}
+
+/** A party's name in the genitive goes before its body, once. */
+function bodyOf(genitive: string, body: string): string {
+  return body.startsWith(genitive) ? body : `${genitive} ${body}`
+}

@@ -1,0 +1,69 @@
+import {editorialPages} from '../addresses/editorial-pages.ts'
+import {routes} from '../identifiers/routes.ts'
+import {formatStatuteNumber} from '../identifiers/statute-number.ts'
+import type {Corpus, EditorialPage} from '../model/corpus.ts'
+import {sectionTitle, textsOf} from '../model/texts.ts'
+
+/** Pages that stand alone, and the words that name them. */
+const lone = {
+  home: routes.home(),
+  agreement: routes.agreement(),
+  statutes: routes.statutes(),
+  decisions: routes.decisions(),
+  parties: routes.parties(),
+  sources: routes.sources(),
+  glossary: routes.glossary(),
+  search: routes.search(),
+  changes: routes.changes(),
+  data: routes.data()
+} as const
+
+/** What a page is called, and the language of that. */
+export interface PageTitle {
+  text: string
+  language: EditorialPage['language']
+}
+
+/**
+ * What a page or a place in one is called, by its address.
+ *
+ * @param ways Names of the pages that stand alone, in the language of the interface.
+ */
+export function pageTitles(
+  corpus: Corpus,
+  ways: Readonly<Record<keyof typeof lone, string>>,
+  language: EditorialPage['language']
+): ReadonlyMap<string, PageTitle> {
+  const [main = 'fi'] = corpus.site.languages
+  const own = [
+    ...Object.entries(lone).map(([way, address]) => [
+      address,
+      {text: ways[way as keyof typeof lone], language}
+    ]),
+    ...editorialPages(corpus)
+      .filter((shown) => shown.language === language)
+      .map(({page}) => [page.address, {text: page.data.title, language: page.language}])
+  ] as [string, PageTitle][]
+  const content = contentTitles(corpus).map(
+    ([address, text]) => [address, {text, language: main}] as const
+  )
+  return new Map([...content, ...own])
+}
+
+function contentTitles(corpus: Corpus): [address: string, title: string][] {
+  const {acts, parties, sources, terms} = corpus
+  return [
+    ...textsOf(corpus).map(({entry, title}) => [entry.address, title]),
+    // Alone in a list, a section wants its act and a source its short name.
+    ...acts.flatMap(({address, data, number, sections}) => [
+      [address, `${data.title.fi} (${formatStatuteNumber(number)})`],
+      ...sections.map((section) => [
+        section.address,
+        `${formatStatuteNumber(number)} ${sectionTitle(section)}`
+      ])
+    ]),
+    ...parties.map(({address, data}) => [address, data.name]),
+    ...sources.map(({address, data}) => [address, data.shortTitle]),
+    ...terms.map(({address, data}) => [address, data.term.fi])
+  ] as [string, string][]
+}

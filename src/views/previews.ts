@@ -1,0 +1,98 @@
+import {oncePerCorpus, question} from '../corpus/seen.ts'
+import {routes} from '../identifiers/routes.ts'
+import {formatStatuteNumber} from '../identifiers/statute-number.ts'
+import type {Corpus, Term} from '../model/corpus.ts'
+import {sectionTitle} from '../model/texts.ts'
+import type {Passage, Reading} from '../texts/passage.ts'
+
+/** What a reader sees of the other end of a link before following it. */
+export interface Preview {
+  address: string
+  title: string
+  /** Where it belongs: an act, a version. */
+  place?: string
+  /** The first words of what is there. */
+  text?: string
+  /** A term in its languages. */
+  term?: Term['data']['term']
+}
+
+const previewsByAddress = oncePerCorpus(
+  (corpus) => new Map(allPreviews(corpus).map((one) => [one.address, one]))
+)
+
+const previewAt = question('preview', (corpus, address) => previewsByAddress(corpus).get(address))
+
+/** Previews of all that the readings link to on this site, each once. */
+export function previewsOf(
+  corpus: Corpus,
+  readings: readonly Reading[],
+  others: readonly string[] = []
+): Preview[] {
+  const addresses = [
+    ...others,
+    ...readings.flatMap(({citations, terms}) => [
+      ...citations.map(({address}) => address),
+      ...terms.map((id) => routes.term(id))
+    ])
+  ]
+  return [...new Set(addresses)].flatMap((address) => (address && previewAt(corpus, address)) || [])
+}
+
+function allPreviews({acts, decisions, terms, versions}: Corpus): Preview[] {
+  return [
+    ...terms.map(
+      ({address, data}): Preview => ({
+        address,
+        title: data.term.fi,
+        term: data.term,
+        ...(data.definition && {text: data.definition.fi})
+      })
+    ),
+    ...acts.flatMap((act) =>
+      act.sections.flatMap((section): Preview[] => {
+        const {data, reading} = section
+        const title = sectionTitle(section)
+        const place = `${act.data.title.fi} (${formatStatuteNumber(act.number)})`
+        const subsections = reading.passages.filter(({subsection}) => subsection)
+        return [
+          {address: section.address, title, place, text: data.lede},
+          ...subsections.map(({id, text}) => ({
+            address: `${section.address}#${id}`,
+            title,
+            place,
+            text: shorten(text)
+          }))
+        ]
+      })
+    ),
+    ...versions.flatMap((version) =>
+      version.articles.map(
+        ({address, data, number, reading}): Preview => ({
+          address,
+          title: `${number} ${data.heading}`,
+          place: version.data.title,
+          ...firstWords(reading.passages)
+        })
+      )
+    ),
+    ...decisions.map(
+      ({address, bodyName, data, reading}): Preview => ({
+        address,
+        title: data.title,
+        place: bodyName,
+        ...firstWords(reading.passages)
+      })
+    )
+  ]
+}
+
+function firstWords([first]: readonly Passage[]): {text?: string} {
+  return first ? {text: shorten(first.text)} : {}
+}
+
+/** At most two hundred letters, cut at a word. */
+function shorten(text: string): string {
+  if (text.length <= 200) return text
+  return `${text.slice(0, 200).replace(/\s+\S*$/u, '')} …`
+}

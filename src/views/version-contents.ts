@@ -1,0 +1,39 @@
+import type {Version} from '../model/corpus.ts'
+import type {Reading} from '../texts/passage.ts'
+
+/**
+ * What a version's page holds, for its table of contents.
+ *
+ * @param lang Language to mark the headings of articles with, where the others are in another.
+ */
+export function versionContents(
+  {articles, data}: Version,
+  words: {levels: string; approvals: string},
+  lang?: string
+): {id: string; label: string; number?: number; lang?: string | undefined}[] {
+  return [
+    ...articles.map(({data: {heading}, eId, number}) => ({id: eId, label: heading, number, lang})),
+    ...(data.levels ? [{id: 'tasot', label: words.levels}] : []),
+    {id: 'hyvaksyminen', label: words.approvals}
+  ]
+}
+
+/** The versions before and after, as the page leads to them. */
+export function neighbourVersions({replacedBy, replaces}: Version) {
+  const to = (version: Version | undefined) =>
+    version && {label: version.data.title, address: version.address}
+  return {previous: to(replaces), next: to(replacedBy)}
+}
+
+/** All texts of a version. */
+export function readingsOf({articles, reading}: Version): Reading[] {
+  return [reading, ...articles.map((article) => article.reading)]
+}
+
+/** Addresses of the sections that the articles rest on, and of their successors. */
+export function restedOn({articles}: Version): string[] {
+  return articles.flatMap(({rests, successor}) => [
+    ...rests.map(({address}) => address),
+    ...(successor ? [successor.address] : [])
+  ])
+}
