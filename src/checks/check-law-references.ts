@@ -101,7 +101,11 @@ function checkSuccessors(entries: Entries): Diagnostic[] {
   for (const {file, data, placeOf} of entries.of('article')) {
     const later = articles.get(replacedBy.get(folderOf(file)) ?? '') ?? []
     const known = new Set(later.map((article) => `art_${articleNumber(article)}`))
-    unknown.expect('unknown-article', known, data.sameAs, file, () => placeOf('sameAs'))
+    const {sameAs} = data
+    ;[sameAs ?? []].flat().forEach((found, at) => {
+      const path = Array.isArray(sameAs) ? [at] : []
+      unknown.expect('unknown-article', known, found, file, () => placeOf('sameAs', ...path))
+    })
   }
   return unknown.diagnostics
 }

@@ -74,8 +74,10 @@ export interface Article extends Entry {
   reading: Reading
   /** Sections of law it rests on, named in its front matter. */
   rests: Section[]
-  /** The article on the same thing in the version that replaced this one. */
-  successor?: Article
+  /** The articles on the same thing in the version that replaced this one: several where it was split. */
+  successors: Article[]
+  /** Those of the version that this one replaced: several where they were merged. */
+  predecessors: Article[]
 }
 
 /** What is known of one party's approval of one version. */

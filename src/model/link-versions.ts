@@ -64,6 +64,8 @@ function linkArticle(
     slug: slugOf(file).replace(/^\d+-/u, ''),
     address: routes.passage(version, eId),
     reading: readings.get(file)?.reading ?? emptyReading,
+    successors: [],
+    predecessors: [],
     rests: (data.rests ?? []).flatMap((text) => {
       const reference = parseProvision(text)
       const address = reference && routes.section(reference.statute, reference.section)
@@ -72,13 +74,15 @@ function linkArticle(
   }
 }
 
-/** The article named by `sameAs`, else the one with the same name of file. */
+/** The articles named by `sameAs`, else the one with the same name of file. Both ways. */
 function linkSuccessors(version: Version): void {
   const later = version.replacedBy?.articles ?? []
   for (const article of version.articles) {
-    const successor =
-      later.find(({eId}) => eId === article.data.sameAs) ??
-      later.find(({slug}) => slug === article.slug)
-    if (successor) article.successor = successor
+    const {sameAs} = article.data
+    const named = sameAs === undefined ? undefined : [sameAs].flat()
+    article.successors = later.filter(
+      ({eId, slug}) => named?.includes(eId) ?? slug === article.slug
+    )
+    for (const successor of article.successors) successor.predecessors.push(article)
   }
 }

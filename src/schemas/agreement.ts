@@ -1,5 +1,5 @@
 import {z} from 'zod'
-import {formerly, partialDay, rhythm, slug, words} from './scalars.ts'
+import {formerly, oneOrMore, partialDay, rhythm, slug, words} from './scalars.ts'
 
 /** A statement in front matter: our words with the sources they rest on. */
 const statement = z.strictObject({
@@ -78,7 +78,9 @@ export const articleSchema = z.strictObject({
     .array(words)
     .optional()
     .describe('Lainkohdat, joihin kohta nojaa, esimerkiksi: 611/2021 14 §.'),
-  sameAs: z.string().optional().describe('Saman asian kohta uudessa versiossa: art_2.'),
+  sameAs: oneOrMore(z.string())
+    .optional()
+    .describe('Saman asian kohta uudessa versiossa: art_2. Jos asia jakautui: [art_2, art_3].'),
   sources: z.array(slug).optional().describe('Lähteet kappaleille, joilla ei ole omaa lähdettä.'),
   formerly
 })

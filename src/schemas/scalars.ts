@@ -21,6 +21,10 @@ export const partialDay = z.union([day, z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]
   error: 'impossible-day'
 })
 
+/** One value or a list of them. */
+export const oneOrMore = <Item extends z.ZodType>(item: Item) =>
+  z.union([item, z.array(item).min(1)])
+
 /** Name of a file or an entry in addresses: lower-case letters a–z, digits, hyphens. */
 export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'wrong-slug')
 

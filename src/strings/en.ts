@@ -139,6 +139,7 @@ export const en: Strings = {
     newerPending: 'Approval of a newer version is under way, as far as the material tells.',
     olderLink: (title) => `The newest: ${title}`,
     successor: (title) => `The same matter on the page of the newer version: ${title}`,
+    predecessor: (title) => `The same matter on the page of the earlier version: ${title}`,
     approvals: 'Decisions of the parties',
     print: 'What is known of the version, for printing',
     pdf: 'Download PDF',

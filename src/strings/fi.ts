@@ -139,6 +139,7 @@ export const fi = {
     olderLink: (title: string) => `Uusin: ${title}`,
     newerPending: 'Uudemman version hyväksyminen on kesken aineiston mukaan.',
     successor: (title: string) => `Sama aihe uudemman version sivulla: ${title}`,
+    predecessor: (title: string) => `Sama aihe aiemman version sivulla: ${title}`,
     approvals: 'Osapuolten päätökset',
     print: 'Version tiedot tulostettavina',
     pdf: 'Lataa PDF',

@@ -140,6 +140,7 @@ export const sv: Strings = {
     newerPending: 'Godkännandet av en nyare version pågår enligt materialet.',
     olderLink: (title) => `Den nyaste: ${title}`,
     successor: (title) => `Samma ämne på den nyare versionens sida: ${title}`,
+    predecessor: (title) => `Samma ämne på den tidigare versionens sida: ${title}`,
     approvals: 'Parternas beslut',
     print: 'Versionens uppgifter för utskrift',
     pdf: 'Ladda ned PDF',

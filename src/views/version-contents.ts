@@ -30,10 +30,9 @@ export function readingsOf({articles, reading}: Version): Reading[] {
   return [reading, ...articles.map((article) => article.reading)]
 }
 
-/** Addresses of the sections that the articles rest on, and of their successors. */
+/** Addresses of the sections that the articles rest on, and of the same matter in other versions. */
 export function restedOn({articles}: Version): string[] {
-  return articles.flatMap(({rests, successor}) => [
-    ...rests.map(({address}) => address),
-    ...(successor ? [successor.address] : [])
-  ])
+  return articles.flatMap(({predecessors, rests, successors}) =>
+    [...rests, ...successors, ...predecessors].map(({address}) => address)
+  )
 }

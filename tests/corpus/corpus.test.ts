@@ -62,7 +62,8 @@ test('references are the things themselves', () => {
   const approval = read.decisions[2]
   assert.equal(newer?.replaces, older)
   assert.equal(older?.replacedBy, newer)
-  assert.equal(older?.articles[0]?.successor, newer?.articles[0])
+  assert.deepEqual(older?.articles[0]?.successors, [newer?.articles[0]])
+  assert.deepEqual(newer?.articles[0]?.predecessors, [older?.articles[0]])
   assert.equal(approval?.party, read.parties[0])
   assert.equal(approval?.bodyName, 'kunnanvaltuusto')
   assert.equal(approval?.version, newer)

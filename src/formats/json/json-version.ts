@@ -24,7 +24,17 @@ const articleSchema = z
     heading: z.string(),
     ...placeFields,
     rests: z.array(linkSchema).describe('Sections of law that it rests on.'),
-    successor: linkSchema.optional().describe('The same matter in the version that replaced this.'),
+    successor: linkSchema
+      .optional()
+      .describe('The same matter in the version that replaced this: the first of `successors`.'),
+    successors: z
+      .array(linkSchema)
+      .describe('The same matter in the version that replaced this; several where it was split.'),
+    predecessors: z
+      .array(linkSchema)
+      .describe(
+        'The same matter in the version that this replaced; several where they were merged.'
+      ),
     passages: z.array(passageSchema)
   })
   .meta({id: 'Article', description: 'An article (kohta) of one version of the agreement.'})
@@ -123,18 +133,22 @@ function generalApprovalData(
 }
 
 function articleData(corpus: Corpus, article: Article, page: string) {
-  const {address, data, eId, number, reading, rests, successor} = article
+  const {address, data, eId, number, predecessors, reading, rests, successors} = article
   return {
     eId,
     number,
     heading: data.heading,
     ...placeOf(corpus.site, address),
     rests: rests.map((section) => referToSection(corpus.site, section)),
-    ...(successor && {
-      successor: linkTo(corpus.site, successor.data.heading, successor.address)
-    }),
+    ...(successors[0] && {successor: linkToArticle(corpus, successors[0])}),
+    successors: successors.map((other) => linkToArticle(corpus, other)),
+    predecessors: predecessors.map((other) => linkToArticle(corpus, other)),
     passages: passagesData(corpus, reading, {page})
   }
+}
+
+function linkToArticle({site}: Corpus, {address, data}: Article) {
+  return linkTo(site, data.heading, address)
 }
 
 function missingText(
