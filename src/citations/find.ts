@@ -1,11 +1,11 @@
 import type {Citation} from './citation.ts'
-import {cleanText} from './clean.ts'
 import type {FindOptions} from './find-options.ts'
-import type {DefinedNames} from './memory.ts'
-import {publish} from './publish.ts'
-import {readElements} from './read.ts'
-import {relate} from './relate.ts'
-import {tokenize} from './tokenize.ts'
+import {readElements} from './mentions/read.ts'
+import type {DefinedNames} from './relations/memory.ts'
+import {publish} from './relations/publish.ts'
+import {relate} from './relations/relate.ts'
+import {cleanText} from './tokens/clean.ts'
+import {tokenize} from './tokens/tokenize.ts'
 
 /** Finds every citation of a text, in the order of the text. Reads one paragraph at a time. */
 export function findCitations(text: string, options: FindOptions = {}): Citation[] {

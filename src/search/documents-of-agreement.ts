@@ -1,4 +1,4 @@
-import {inferredMark} from '../citations/format-decision.ts'
+import {inferredMark} from '../citations/formats/format-decision.ts'
 import type {Article, Corpus, Decision, Version} from '../model/corpus.ts'
 import {passageAddress} from '../model/texts.ts'
 import type {Passage} from '../texts/passage.ts'

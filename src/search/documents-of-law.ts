@@ -1,4 +1,4 @@
-import {knownStatute} from '../citations/statutes.ts'
+import {knownStatute} from '../citations/statutes/statutes.ts'
 import type {Act, Corpus, Section} from '../model/corpus.ts'
 import {passageAddress} from '../model/texts.ts'
 import {referenceKeys} from './reference-keys.ts'

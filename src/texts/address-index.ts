@@ -1,4 +1,4 @@
-import type {Holdings} from '../citations/holdings.ts'
+import type {Holdings} from '../citations/destinations/holdings.ts'
 import {formatStatuteNumber, type StatuteNumber, statuteKey} from '../identifiers/statute-number.ts'
 
 /**

@@ -1,8 +1,8 @@
 import type {CitationLanguage} from '../citations/citation.ts'
-import {formatReference} from '../citations/format.ts'
-import {formatArticle} from '../citations/format-article.ts'
-import {formatDecision} from '../citations/format-decision.ts'
-import type {ReferenceCase, Titles} from '../citations/reference.ts'
+import {formatReference} from '../citations/formats/format.ts'
+import {formatArticle} from '../citations/formats/format-article.ts'
+import {formatDecision} from '../citations/formats/format-decision.ts'
+import type {ReferenceCase, Titles} from '../citations/formats/reference.ts'
 import type {Article, Corpus, Decision, Section, Version} from '../model/corpus.ts'
 import type {Passage} from '../texts/passage.ts'
 

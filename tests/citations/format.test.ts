@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import type {CitationLanguage, CitedPath} from '../../src/citations/citation.ts'
-import {formatReference, formatReferences} from '../../src/citations/format.ts'
-import {formatArticle} from '../../src/citations/format-article.ts'
-import {formatDecision} from '../../src/citations/format-decision.ts'
-import type {ReferenceCase} from '../../src/citations/reference.ts'
+import {formatReference, formatReferences} from '../../src/citations/formats/format.ts'
+import {formatArticle} from '../../src/citations/formats/format-article.ts'
+import {formatDecision} from '../../src/citations/formats/format-decision.ts'
+import type {ReferenceCase} from '../../src/citations/formats/reference.ts'
 
 const wellbeing = {year: 2021, number: 611}
 const organising = {year: 2021, number: 612}

@@ -1,15 +1,21 @@
 import assert from 'node:assert/strict'
 import {readdirSync, readFileSync} from 'node:fs'
 import {test} from 'node:test'
-import {statutes} from '../../src/citations/statutes.ts'
+import {statutes} from '../../src/citations/statutes/statutes.ts'
 
 const folder = new URL('../../src/citations/', import.meta.url)
 
 test('the library imports nothing but itself and the identifiers', () => {
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.ts'))) {
+  const files = readdirSync(folder, {recursive: true, encoding: 'utf8'})
+  for (const file of files.filter((name) => name.endsWith('.ts'))) {
     const source = readFileSync(new URL(file, folder), 'utf8')
-    for (const [, target = ''] of source.matchAll(/from '(?<target>[^']+)'/gu))
-      assert.match(target, /^\.\/[a-z-]+\.(?:ts|json)$|^\.\.\/identifiers\/[a-z-]+\.ts$/u, file)
+    for (const [, target = ''] of source.matchAll(/from '(?<target>[^']+)'/gu)) {
+      const imported = new URL(target, new URL(file, folder)).pathname
+      assert.match(
+        imported,
+        /\/src\/(?:citations\/(?:[a-z]+\/)?|identifiers\/)[a-z-]+\.(?:ts|json)$/u
+      )
+    }
   }
 })
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
+import type {Holdings} from '../../src/citations/destinations/holdings.ts'
+import {resolveCitation} from '../../src/citations/destinations/resolve.ts'
 import {findCitations} from '../../src/citations/find.ts'
-import type {Holdings} from '../../src/citations/holdings.ts'
-import {resolveCitation} from '../../src/citations/resolve.ts'
 
 const sections = ['6', '7', '10', '32', '50']
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {type KnownStatute, statutes} from '../../src/citations/statutes.ts'
+import {type KnownStatute, statutes} from '../../src/citations/statutes/statutes.ts'
 import {formatStatuteNumber} from '../../src/identifiers/statute-number.ts'
 
 /* The data file against itself: what one entry says must not contradict another. */

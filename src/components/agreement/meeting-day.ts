@@ -1,4 +1,4 @@
-import {inferredMark} from '../../citations/format-decision.ts'
+import {inferredMark} from '../../citations/formats/format-decision.ts'
 import type {Decision} from '../../model/corpus.ts'
 import {formatDate} from '../../strings/dates.ts'
 import type {Language} from '../../strings/strings.ts'

@@ -1,0 +1,89 @@
+import {headOf} from '../tokens/heads.ts'
+import type {Token} from '../tokens/tokenize.ts'
+import type {Mention} from './mention.ts'
+
+const pointers = new Set(
+  `mainittu mainitun mainitussa mainittua mainitusta mainittuun sanottu sanotun sanotussa
+  sanottua sanotusta sama saman samassa samaa samasta tuo tuon tuossa tuota kyseinen kyseisen
+  kyseisessä kyseistä asianomaisen edellämainitun puheenaolevan em ko ao samma nämnda nämnd
+  sagda sagd ifrågavarande den said same that aforementioned`.split(/\s+/u)
+)
+const own = new Set([
+  'tämä',
+  'tämän',
+  'tässä',
+  'tätä',
+  'tästä',
+  'tähän',
+  'tällä',
+  'denna',
+  'detta',
+  'this'
+])
+// `uuden lain`, `kumotun lain`: another act than the one named last.
+const other = new Set(
+  `uuden uudessa vanhan vanhassa kumotun kumotussa aikaisemman aikaisemmassa entisen entisessä
+  ehdotetun ehdotetussa toisen toisessa nya gamla`.split(/\s+/u)
+)
+
+const bareHeads = new Set(['laki', 'asetus', 'lag', 'förordning', 'act', 'decree', 'kaari', 'code'])
+const bills = /^(?:lakiehdotu\p{Ll}+|lakiesity\p{Ll}+|lagförslag\p{Ll}*)$/u
+
+/** Whether a word can begin what points back to an act. */
+export function opensAnaphor(token: Token): boolean {
+  const {lower} = token
+  return own.has(lower) || pointers.has(lower) || !!bareHead(token) || bills.test(lower)
+}
+
+/** `mainitun lain`, `i den lagen`, `lagens`, `the said Act`, `tämän lain` or bare `lain`. */
+export function readAnaphor(tokens: readonly Token[], at: number): Mention | undefined {
+  const token = tokens[at]
+  if (!token) return undefined
+  if (bills.test(token.lower)) return anaphor('bill', at, at + 1)
+
+  let next = at
+  if (own.has(token.lower)) next = at + 1
+  else while (next < at + 4 && pointers.has(tokens[next]?.lower ?? '')) next++
+  const head = bareHead(tokens[next])
+  if (!head || startsLongTitle(tokens, next)) return undefined
+  if (next === at && isNamedInEnglish(tokens, at)) return undefined
+  if (next === at && other.has(tokens[at - 1]?.lower ?? '')) return anaphor('title', at, at + 1)
+
+  const mention = anaphor(own.has(token.lower) ? 'self' : 'anaphor', at, next + 1)
+  return {...mention, head: head === 'decree' ? 'decree' : 'act'}
+}
+
+function anaphor(kind: Mention['kind'], from: number, to: number): Mention {
+  return {type: 'mention', kind, from, to, statutes: []}
+}
+
+function bareHead(token: Token | undefined): 'act' | 'decree' | undefined {
+  if (token?.type !== 'word') return undefined
+  const word = token.nominative ?? token.lower
+  if (!bareHeads.has(word)) return undefined
+  const english = word === 'act' || word === 'decree' || word === 'code'
+  if (english && token.text === token.lower) return undefined
+  return headOf(word) === 'decree' || word === 'decree' ? 'decree' : 'act'
+}
+
+/** `Administrative Act`: only `the Act` points back. */
+function isNamedInEnglish(tokens: readonly Token[], at: number): boolean {
+  const english = /^(?:Act|Decree|Code)$/u.test(tokens[at]?.text ?? '')
+  return english && tokens[at - 1]?.lower !== 'the'
+}
+
+const complements = new Set([
+  'om',
+  'angående',
+  'innefattande',
+  'rörande',
+  'on',
+  'concerning',
+  'relating',
+  'för'
+])
+
+/** `lagen om …` and `Act on …` name an act themselves. */
+function startsLongTitle(tokens: readonly Token[], head: number): boolean {
+  return complements.has(tokens[head + 1]?.lower ?? '')
+}

@@ -1,0 +1,193 @@
+import type {StatuteNumber} from '../../identifiers/statute-number.ts'
+import type {Locator} from '../locators/locator.ts'
+import type {Mention} from '../mentions/mention.ts'
+import type {Element} from '../mentions/read.ts'
+import {bodyOf} from '../tokens/body.ts'
+import type {NumberMark} from '../tokens/number.ts'
+import {isEarlierWord, isForeignWord, isLegislator, isProposedWord} from '../tokens/qualifiers.ts'
+import type {Token} from '../tokens/tokenize.ts'
+
+/** The act named beside a locator. */
+export interface Neighbour {
+  mention?: Mention
+  /** Number that stands with the name. */
+  number?: NumberMark
+  /** Whether a preposition binds it to the locator: `14 § i lagen`. */
+  connected?: boolean
+}
+
+const connectives = new Set(['i', 'av', 'of', 'in', 'till', 'under', 'enligt'])
+
+/** The act named right after: `14 § i lagen om …`, `section 14 of the Act on …`. */
+export function namedAfter(
+  tokens: readonly Token[],
+  elements: readonly Element[],
+  index: number
+): Neighbour | undefined {
+  let at = elements[index]?.to ?? 0
+  let next = index + 1
+  // `2 kap. 10 § 1 mom. (878/2008) i lagen om …`
+  if (elements[next]?.type === 'number' && elements[next]?.from === at)
+    at = elements[next++]?.to ?? at
+  // `sections 2 and 2a, of the Act`
+  if (tokens[at]?.text === ',' && tokens[at + 1]?.lower === 'of') at++
+  const connected = connectives.has(tokens[at]?.lower ?? '')
+  if (connected) at++
+  while (connected && isAttribute(tokens[at]?.lower ?? '') && elements[next]?.from !== at) at++
+  const mention = elements[next]
+  if (connected && otherPapers.has(tokens[at]?.lower ?? '')) return {mention: paper(at), connected}
+  // `7 § i X Ab:s bolagsordning`: whose it is may stand between.
+  if (connected && isNearByLaw(tokens, mention, at)) return {mention, connected}
+  if (mention?.type !== 'mention' || mention.from !== at) return undefined
+  if (!connected && !isSwedishTitle(tokens, mention)) return undefined
+  // `5 § kommunallagens 6 §`: a genitive belongs to what follows it.
+  const locator = elements[next + 1]
+  if (!connected && locator?.type === 'locator' && locator.from === mention.to) return undefined
+  const number = numberAfter(elements, next, mention)
+  if (isAmending(tokens, mention, number)) return undefined
+  return {mention, connected, ...(number && {number})}
+}
+
+// `Section 3.2 of the report`
+const otherPapers = new Set(
+  `report agreement contract plan minutes programme strategy document policy guidelines annex
+  appendix memorandum budget lease`.split(/\s+/u)
+)
+
+/** `the lease agreement section 8`, or with commas around: `the lease agreement, section 8, says`. */
+function followsPaper(tokens: readonly Token[], at: number, to: number): boolean {
+  const between = tokens[at - 1]?.text === ',' && tokens[to]?.text === ','
+  return otherPapers.has(tokens[between ? at - 2 : at - 1]?.lower ?? '')
+}
+
+function paper(at: number): Mention {
+  return {type: 'mention', kind: 'by-law', from: at, to: at + 1, statutes: []}
+}
+
+/** Words that can stand between a preposition and a title: `i den gällande kommunallagen`. */
+function isAttribute(lower: string): boolean {
+  return (
+    /^(?:the|den|det|x|this|current|present|new|nya|gällande|finnish|finska|finlands)$/u.test(
+      lower
+    ) ||
+    isForeignWord(lower) ||
+    isProposedWord(lower) ||
+    isEarlierWord(lower)
+  )
+}
+
+function isNearByLaw(
+  tokens: readonly Token[],
+  element: Element | undefined,
+  at: number
+): element is Mention {
+  if (element?.type !== 'mention' || element.kind !== 'by-law' || element.from > at + 6)
+    return false
+  return tokens.slice(at, element.from).every(({type}) => type === 'word')
+}
+
+/** Before 2004 Swedish had no preposition: `10 kap. 1 § ärvdabalken`. */
+function isSwedishTitle(tokens: readonly Token[], {from, to, kind}: Mention): boolean {
+  if (kind !== 'title' && kind !== 'foreign') return false
+  const [first, last] = [tokens[from]?.lower ?? '', tokens[to - 1]?.lower ?? '']
+  return /(?:lagen|balken|förordningen)$/u.test(first) || /(?:lagen|balken|ordningen)$/u.test(last)
+}
+
+/** The act named right before: `hallintolain (434/2003) 6 §`, `the Act (section 24)`. */
+export function namedBefore(
+  tokens: readonly Token[],
+  elements: readonly Element[],
+  index: number
+): Neighbour | undefined {
+  const locator = elements[index]
+  let at = locator?.from ?? 0
+  let before = index - 1
+  let bracket = false
+  // `Act (section 24)`, `sopimuksen (KVTES) III luvun`, `järjestyslaki, 22 §`.
+  if (/^[(),]$/u.test(tokens[at - 1]?.text ?? '') && elements[before]?.to === at - 1) {
+    at--
+    bracket = true
+  }
+  // `hallintosäännön, jonka 27 §:n mukaan`
+  if (genitiveRelatives.has(tokens[at - 1]?.lower ?? '') && tokens[at - 2]?.text === ',') at -= 2
+
+  if (followsPaper(tokens, at, locator?.to ?? at)) return {mention: paper(at - 1)}
+
+  const number = elements[before]
+  const hasNumber = number?.type === 'number' && number.to === at
+  if (hasNumber) {
+    at = number.from
+    before--
+    if (tokens[at - 1]?.text === ')' || tokens[at - 1]?.text === ',') at--
+  }
+
+  const mention = elements[before]
+  if (mention?.type === 'mention' && mention.to === at && !(bracket && isWeak(mention)))
+    return {mention, ...(hasNumber && {number})}
+  if (mention?.type === 'mention' && isWordyByLaw(tokens, mention, at)) return {mention}
+  if (hasNumber && !bracket && !isDecisionNumber(tokens, number)) return {number}
+  return undefined
+}
+
+const genitiveRelatives = new Set(['jonka', 'joiden', 'vars', 'whose'])
+
+/** `Byggnadsordningen för Borgå stad 12 §`, `AKTA kap. II 4 §`. */
+function isWordyByLaw(tokens: readonly Token[], {kind, to}: Mention, at: number): boolean {
+  if (kind !== 'by-law' || at > to + 5 || !/^(?:för|kap|luku)$/u.test(tokens[to]?.lower ?? ''))
+    return false
+  return tokens.slice(to, at).every(({type, text}) => type === 'word' || /^[.,]$/u.test(text))
+}
+
+/** Anaphors bind only what follows at once: `tässä laissa, 5 §`. */
+function isWeak({kind}: Mention): boolean {
+  return kind === 'anaphor' || kind === 'self'
+}
+
+/**
+ * `päätöksen (12/2020) 5 §` and `lautakunta 3/2023 § 7` are no statutes, but decisions of the
+ * Government and ministries are.
+ */
+function isDecisionNumber(tokens: readonly Token[], {from, parenthesised}: NumberMark): boolean {
+  if (!parenthesised && isMeeting(tokens, from - 1)) return true
+  const word = tokens[from - 1]?.lower ?? ''
+  if (!/^(?:päätö|sopimu|esity|beslut|pöytäkirja|\p{L}*taks)/u.test(word)) return false
+  return !isLegislator(tokens[from - 2]?.lower ?? '')
+}
+
+/** `lautakunta 3/2023`, `sammanträde 4/2022`: the number of a meeting. */
+export function isMeeting(tokens: readonly Token[], at: number): boolean {
+  const meeting = /^(?:kokou(?:s|ksen|ksessa)|sammanträde(?:t|ts)?|möte(?:t|ts)?|meeting)$/u
+  return bodyOf(tokens, at) !== undefined || meeting.test(tokens[at]?.lower ?? '')
+}
+
+/** A number right after a mention. */
+export function numberAfter(
+  elements: readonly Element[],
+  index: number,
+  mention: Mention
+): NumberMark | undefined {
+  const number = elements[index + 1]
+  return number?.type === 'number' && number.from === mention.to ? number : undefined
+}
+
+/** Number in parentheses right after a locator: the act's own, or that of an amendment. */
+export function numberAfterLocator(
+  elements: readonly Element[],
+  index: number,
+  {to}: Locator
+): StatuteNumber | undefined {
+  const number = elements[index + 1]
+  return number?.type === 'number' && number.from === to ? number.statute : undefined
+}
+
+const instruments = /^(?:laissa|lailla|laista|lag|asetuksella|förordning)$/u
+
+/** `laissa 393/2006`, `lag 83/2014`: the act that amended, never the one cited. */
+export function isAmending(
+  tokens: readonly Token[],
+  {from, to}: Mention,
+  number: NumberMark | undefined
+): boolean {
+  const bare = to === from + 1 && instruments.test(tokens[from]?.lower ?? '')
+  return bare && number !== undefined && !number.parenthesised
+}

@@ -1,0 +1,13 @@
+import type {FindOptions} from '../find-options.ts'
+import type {Element} from '../mentions/read.ts'
+import type {Token} from '../tokens/tokenize.ts'
+import type {Memory} from './memory.ts'
+
+/** A paragraph as read, with what it has said up to the place that is looked at. */
+export interface Reading extends Pick<FindOptions, 'date' | 'own'> {
+  tokens: readonly Token[]
+  elements: readonly Element[]
+  /** The sentence of every token, as a running number. */
+  sentence: Int32Array
+  memory: Memory
+}

@@ -1,0 +1,96 @@
+import type {CitedPath} from '../citation.ts'
+import type {FindOptions} from '../find-options.ts'
+import type {Locator} from '../locators/locator.ts'
+import type {Mention} from '../mentions/mention.ts'
+import type {Element} from '../mentions/read.ts'
+import {readItems, readSentences} from '../tokens/sentences.ts'
+import type {Token} from '../tokens/tokenize.ts'
+import {completePaths, pathToCarry} from './carry.ts'
+import type {DefinedNames, Target} from './memory.ts'
+import {nameAct} from './name-act.ts'
+import {isAmending, type Neighbour, namedAfter, namedBefore, numberAfter} from './neighbour.ts'
+import type {Reading} from './reading.ts'
+import {splitLocators} from './split-locators.ts'
+import {targetOfLocator, targetOfMention} from './target.ts'
+
+/** An element of a text with what it means. */
+export interface Related {
+  element: Element
+  target?: Target
+  /** Paths of a locator's members, with what they take from the citation before. */
+  paths?: readonly CitedPath[]
+  /** Whether it opens a sentence, as a heading does. */
+  heading?: boolean
+  /** End of an act that is cited by itself, its number included. */
+  to?: number
+}
+
+/** Finds for every locator of a paragraph the act it means, and the acts cited by themselves. */
+export function relate(
+  tokens: readonly Token[],
+  read: readonly Element[],
+  names: DefinedNames,
+  {date, own}: FindOptions = {}
+): Related[] {
+  const elements = splitLocators(tokens, read)
+  const sentence = readSentences(tokens)
+  const reading: Reading = {tokens, elements, sentence, memory: {names}, date, own}
+  const neighbours = elements.map((element, index) =>
+    element.type === 'locator' ? neighbourOf(reading, index) : undefined
+  )
+  const taken = new Set(neighbours.map((neighbour) => neighbour?.mention))
+  const item = readItems(tokens)
+  let lastItem = 0
+
+  return elements.map((element, index) => {
+    const here = item[element.from] ?? 0
+    if (here !== lastItem) delete reading.memory.citation
+    lastItem = here
+    if (element.type === 'locator') return relateLocator(reading, index, element, neighbours[index])
+    if (element.type !== 'mention') return {element}
+    const related = relateMention(reading, index, element)
+    return taken.has(element) ? {element} : related
+  })
+}
+
+/** A title right before wins over one after without a preposition; a preposition wins over all. */
+function neighbourOf({tokens, elements}: Reading, index: number): Neighbour | undefined {
+  const before = namedBefore(tokens, elements, index)
+  const after = namedAfter(tokens, elements, index)
+  return after && (!before || after.connected) ? after : before
+}
+
+function relateLocator(
+  reading: Reading,
+  index: number,
+  locator: Locator,
+  neighbour: Neighbour | undefined
+): Related {
+  const target = targetOfLocator(reading, index, locator, neighbour)
+  const paths = completePaths(reading, locator, target, neighbour !== undefined)
+  // Minutes, the Union and treaties are never what a bare section goes back to.
+  if (target.kind === 'act' || target.kind === 'by-law' || target.kind === 'foreign') {
+    const antecedent = {
+      target,
+      sentence: reading.sentence[locator.from] ?? 0,
+      cited: true,
+      path: pathToCarry(reading, locator, target, paths)
+    }
+    reading.memory.citation = antecedent
+    if (target.kind !== 'by-law')
+      reading.memory[target.kind === 'act' && target.decree ? 'decree' : 'law'] = antecedent
+  }
+  const {from} = locator
+  const heading = from === 0 || reading.sentence[from] !== reading.sentence[from - 1]
+  return {element: locator, target, paths, heading}
+}
+
+function relateMention(reading: Reading, index: number, mention: Mention): Related {
+  const number = numberAfter(reading.elements, index, mention)
+  nameAct(reading, index, mention, number)
+  const numbered = number !== undefined || mention.number !== undefined
+  if (mention.kind !== 'title' || !numbered || isAmending(reading.tokens, mention, number))
+    return {element: mention}
+  const target = targetOfMention(reading, mention, number)
+  return {element: mention, target, to: number?.to ?? mention.to}
+}

@@ -1,0 +1,134 @@
+import type {StatuteNumber} from '../../identifiers/statute-number.ts'
+import {amendmentYear} from '../locators/amendment.ts'
+import type {Locator} from '../locators/locator.ts'
+import type {Mention} from '../mentions/mention.ts'
+import {isDecreeMention} from '../mentions/read-mention.ts'
+import {chooseStatute, type Evidence, isCandidate} from '../statutes/choose.ts'
+import type {KnownStatute} from '../statutes/statutes.ts'
+import {matchWords} from '../statutes/titles.ts'
+import type {NumberMark} from '../tokens/number.ts'
+import {followedByYear, isDecision, isPlainHeading, readDecisionContext} from './decide.ts'
+import {inherit, ownAct, resolveAnaphor} from './inherit.ts'
+import {type ActTarget, type MentionSpan, nameKey, type Target} from './memory.ts'
+import {type Neighbour, numberAfterLocator} from './neighbour.ts'
+import type {Reading} from './reading.ts'
+
+/** What a locator means, by the act named beside it or by what the text has said before. */
+export function targetOfLocator(
+  reading: Reading,
+  index: number,
+  locator: Locator,
+  neighbour: Neighbour | undefined
+): Target {
+  const {mention, number} = neighbour ?? {}
+  const named = mention ? mention.kind !== 'by-law' : number !== undefined
+  if (followedByYear(reading.tokens, locator)) return targetOfDecision(reading, index, locator)
+  if (!named && isDecision(reading, index, locator))
+    return mention ? {kind: 'by-law'} : targetOfDecision(reading, index, locator)
+  if (locator.style === 'two-signs') return {kind: 'foreign'}
+  if (locator.articles) return targetOfArticles(reading, index, neighbour)
+  if (mention) {
+    const following = numberAfterLocator(reading.elements, index, locator)
+    const amended = amendmentYear(reading.tokens, locator)
+    return targetOfMention(reading, mention, number, {
+      chapter: locator.members.some(({path}) => path.chapter && path.section),
+      ...(following && {following}),
+      ...(amended && {amended})
+    })
+  }
+  if (number) return byNumber(number.statute, number)
+  return inherit(locator, reading)
+}
+
+/** An inflected sign without body or day, `kieliopin §:stä 438`, is no decision. */
+function targetOfDecision(reading: Reading, index: number, locator: Locator): Target {
+  const context = readDecisionContext(reading, index)
+  const sure = isPlainHeading(reading.tokens, locator) || context.body || context.date
+  return sure ? {kind: 'decision', ...context} : {kind: 'by-law'}
+}
+
+function targetOfArticles(
+  reading: Reading,
+  index: number,
+  neighbour: Neighbour | undefined
+): Target {
+  const mention = neighbour?.mention
+  const before = reading.elements[index - 1]
+  // English texts call the sections of a Finnish act articles too.
+  if (mention?.kind === 'title' && mention.statutes.length > 0)
+    return targetOfMention(reading, mention, neighbour?.number)
+  if (mention?.kind === 'treaty' || before?.type === 'treaty') return {kind: 'treaty'}
+  const celex = mention?.celex ?? (before?.type === 'eu-act' ? before.celex : undefined)
+  return {kind: 'eu-act', ...(celex && {celex})}
+}
+
+/** What a locator tells of the act besides its name. */
+interface Beside extends Pick<Evidence, 'amended' | 'chapter'> {
+  /** Number in parentheses after the locator: the act's own, if it is a candidate. */
+  following?: StatuteNumber
+}
+
+/** What a mention means, with the number that stands beside it. */
+export function targetOfMention(
+  reading: Reading,
+  mention: Mention,
+  number?: NumberMark,
+  beside: Beside = {}
+): Target {
+  const to = number && number.from >= mention.from ? number.to : mention.to
+  const span = {from: mention.from, to}
+  const stated = mention.number ?? number?.statute
+
+  switch (mention.kind) {
+    case 'self':
+      return stated ? byNumber(stated, span) : {...ownAct('self', reading), mention: span}
+    case 'bill':
+      return {kind: 'act', act: {state: 'open'}, basis: 'bill', mention: span}
+    case 'foreign':
+    case 'treaty':
+      return {kind: mention.kind}
+    case 'eu-act':
+      return {kind: 'eu-act', ...(mention.celex && {celex: mention.celex})}
+    case 'by-law':
+      return stated ? byNumber(stated, span) : {kind: 'by-law'}
+    case 'anaphor':
+      return stated ? byNumber(stated, span) : resolveAnaphor(mention, span, reading)
+    default: {
+      const decree = isDecreeMention(reading.tokens, mention)
+      const target = stated ? byNumber(stated, span) : byName(reading, mention, span, beside)
+      return decree ? {...target, decree} : target
+    }
+  }
+}
+
+function byNumber(statute: StatuteNumber, mention: MentionSpan): ActTarget {
+  return {kind: 'act', act: {state: 'known', statute}, basis: 'number', mention}
+}
+
+/** By a name that the text gave earlier, else by the data file. */
+function byName(
+  {tokens, memory, date}: Reading,
+  mention: Mention,
+  span: MentionSpan,
+  {following, ...evidence}: Beside
+): ActTarget {
+  const name = nameKey(tokens, mention)
+  const remembered = memory.names.get(name)
+  if (remembered) return {kind: 'act', act: remembered, basis: 'anaphora', mention: span}
+  const statutes = name.startsWith('-') ? elidedStatutes(name, memory.title) : mention.statutes
+  if (following && isCandidate(statutes, following))
+    return {...byNumber(following, span), basis: 'title'}
+  const act = chooseStatute(statutes, {
+    ...(date && {date}),
+    ...(mention.earlier && {earlier: true}),
+    ...evidence
+  })
+  const basis = mention.kind === 'abbreviation' ? 'abbreviation' : 'title'
+  return {kind: 'act', act, basis, mention: span}
+}
+
+/** `maankäyttö- ja rakennuslaki` + `-asetus` → `maankäyttö- ja rakennusasetus`. */
+function elidedStatutes(name: string, title: string | undefined): readonly KnownStatute[] {
+  const whole = title?.replace(/(?:laki|lag)$/u, name.slice(1))
+  return whole === undefined || whole === title ? [] : matchWords(whole.split(' '))
+}

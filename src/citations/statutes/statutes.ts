@@ -1,0 +1,57 @@
+import type {StatuteNumber} from '../../identifiers/statute-number.ts'
+import data from './statutes.json' with {type: 'json'}
+
+/** An act or decree as `statutes.json` holds it. */
+interface StatuteEntry {
+  number: string
+  fi: string
+  sv?: string
+  en?: string
+  /** Short titles and other names in use, any language. */
+  names?: readonly string[]
+  abbreviations?: readonly string[]
+  /** Sections are numbered chapter by chapter, so that a citation must name the chapter. */
+  chaptered?: boolean
+  /** First and last year in force, where they are not from the number's year on. */
+  years?: readonly (number | null)[]
+}
+
+/** A statute that the library knows by name. */
+export interface KnownStatute {
+  statute: StatuteNumber
+  titles: {fi: string; sv?: string; en?: string}
+  names: readonly string[]
+  abbreviations: readonly string[]
+  chaptered: boolean
+  /** First year in force. Some acts came into force years after their number. */
+  since: number
+  /** Last year in force, if it has been repealed. */
+  until?: number
+}
+
+/** The most cited acts and decrees of Finland. */
+export const statutes: readonly KnownStatute[] = (data as readonly StatuteEntry[]).map((entry) => {
+  const [number, year] = entry.number.split('/').map(Number)
+  if (!number || !year) throw new Error(`Unexpected number \`${entry.number}\` in statutes.json`)
+  const [since, until] = entry.years ?? []
+  return {
+    statute: {year, number},
+    titles: {fi: entry.fi, ...(entry.sv && {sv: entry.sv}), ...(entry.en && {en: entry.en})},
+    names: entry.names ?? [],
+    abbreviations: entry.abbreviations ?? [],
+    chaptered: entry.chaptered ?? false,
+    since: since ?? year,
+    ...(until && {until})
+  }
+})
+
+const byKey = new Map(statutes.map((known) => [key(known.statute), known]))
+
+function key({year, number}: StatuteNumber): string {
+  return `${number}/${year}`
+}
+
+/** What the library knows of an act, by its number. */
+export function knownStatute(statute: StatuteNumber): KnownStatute | undefined {
+  return byKey.get(key(statute))
+}
