@@ -29,7 +29,7 @@ const below: Record<string, readonly string[]> = {
   quotations: ['texts', 'privacy', 'diagnostics', 'remark'],
   model: ['texts', 'content', 'remark', 'schemas', 'identifiers'],
   addresses: ['model', 'texts', 'content', 'diagnostics', 'schemas', 'identifiers'],
-  checks: [...corpus, 'privacy', ...base],
+  checks: [...corpus, 'privacy', 'schemas', ...base],
   report: ['privacy', 'diagnostics'],
   corpus: ['checks', ...corpus, 'remark', 'schemas', ...base],
   views: ['corpus', 'addresses', 'model', 'texts', 'citations', 'schemas', 'identifiers'],

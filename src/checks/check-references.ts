@@ -51,7 +51,8 @@ export function checkReferences(entries: Entries, readings: Readings): Diagnosti
     entry.data.forEach((term, index) => void sourcesIn(entry, term?.sources, index, 'sources'))
   }
   for (const entry of all('version')) {
-    const {approvedBySource, events, fullText, levels, parties, replaces, summary} = entry.data
+    const {approvedBySource, events, fullText, levels, life, parties, replaces, summary} =
+      entry.data
     versionIn(entry, replaces, 'replaces')
     partiesIn(entry, parties, 'parties')
     sourcesIn(entry, summary?.sources, 'summary', 'sources')
@@ -60,6 +61,10 @@ export function checkReferences(entries: Entries, readings: Readings): Diagnosti
     field('unknown-source', sources)(entry, approvedBySource?.source, 'approvedBySource', 'source')
     partiesIn(entry, approvedBySource?.parties, 'approvedBySource', 'parties')
     events?.forEach((event, at) => void sourcesIn(entry, event.sources, 'events', at, 'sources'))
+    life?.forEach((event, at) => {
+      partyIn(entry, event.party, 'life', at, 'party')
+      sourcesIn(entry, event.sources, 'life', at, 'sources')
+    })
     levels?.forEach((level, at) => void sourcesIn(entry, level.sources, 'levels', at, 'sources'))
   }
   const {bodies, forums, partiesOf} = decidersOf(entries)
@@ -75,7 +80,8 @@ export function checkReferences(entries: Entries, readings: Readings): Diagnosti
     unknown.expect('not-a-party', own, found, file, () => placeOf(...path), version)
   }
   for (const entry of all('version')) {
-    const {approvedBySource, version} = entry.data
+    const {approvedBySource, life, version} = entry.data
+    life?.forEach(({party}, at) => void partyOf(version, entry, party, 'life', at, 'party'))
     approvedBySource?.parties?.forEach(
       (party, at) => void partyOf(version, entry, party, 'approvedBySource', 'parties', at)
     )

@@ -7,6 +7,7 @@ import {checkDays} from '../checks/check-days.ts'
 import {checkEarlyDays} from '../checks/check-early-days.ts'
 import {checkLaw, checkLawDays} from '../checks/check-law.ts'
 import {checkLinks, checkWithdrawn} from '../checks/check-links.ts'
+import {checkLives} from '../checks/check-lives.ts'
 import {checkNames} from '../checks/check-names.ts'
 import {checkQuotations} from '../checks/check-quotations.ts'
 import {checkReferences} from '../checks/check-references.ts'
@@ -64,7 +65,7 @@ export async function readCorpus(
     ...names,
     ...withoutConsequences(ofTexts, entries, names)
   ]
-  const linked = linkCorpus(entries, readings, archives, addressIndex)
+  const linked = linkCorpus(entries, readings, archives, addressIndex, day)
   const quotations = checkQuotations(entries, linked)
   const corpus = {...linked, backlinks: deriveBacklinks(linked, readings)}
   const addresses = siteAddresses(corpus)
@@ -87,6 +88,7 @@ export async function readCorpus(
     ...checkVersionChain(entries),
     ...checkDays(entries, day),
     ...checkEarlyDays(entries, day),
+    ...checkLives(entries, day),
     ...checkSite(entries),
     ...quotations,
     ...checkApprovals(entries, corpus),

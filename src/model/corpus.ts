@@ -11,6 +11,7 @@ import type {SourceData} from '../schemas/source.ts'
 import type {ActData, SectionData} from '../schemas/statute.ts'
 import type {AddressIndex} from '../texts/address-index.ts'
 import type {Passage, Reading} from '../texts/passage.ts'
+import type {VersionLife, VersionState} from './version-life.ts'
 
 /** The content, checked and linked: what pages, formats and search are views of. */
 export interface Corpus {
@@ -51,19 +52,15 @@ export interface Version extends Entry {
   reading: Reading
   replaces?: Version
   replacedBy?: Version
+  /** All that are or have been parties to it. */
   parties: Party[]
-  /** Derived from the approvals. */
+  /** Derived from the sourced days of its life; of approvals only while none of them is known. */
   state: VersionState
+  life: VersionLife
   approvals: Approval[]
   /** Words of a source that tell of approvals in general, and the lines they stand on. */
   generalApproval?: {source: Source; quote: string; lines?: [first: number, last: number]}
 }
-
-/**
- * `in-force`: every party has approved it as far as the sources tell, and no later version has
- * replaced it. `replaced`: a later version is in force. `pending`: approvals are missing.
- */
-export type VersionState = 'in-force' | 'replaced' | 'pending'
 
 /** An article (kohta) of one version. */
 export interface Article extends Entry {

@@ -1,7 +1,7 @@
 import type {Approval, Decision, Party, Source, Version} from './corpus.ts'
 import {isDecided} from './decision-parts.ts'
 
-/** Fills in what is known of each party's approval of each version, and each version's state. */
+/** Fills in what is known of each party's approval of each version. */
 export function deriveApprovals(
   versions: readonly Version[],
   decisions: readonly Decision[],
@@ -22,7 +22,6 @@ export function deriveApprovals(
     })
     for (const approval of version.approvals) approval.party.approvals.push(approval)
   }
-  for (const version of versions) version.state = stateOf(version)
 }
 
 function approvalOf(
@@ -41,20 +40,4 @@ function approvalOf(
   const proposed = newestFirst.find(({data}) => data.outcome === 'proposed')
   if (proposed) return {party, version, state: 'proposed', decision: proposed}
   return {party, version, state: 'unknown'}
-}
-
-function stateOf(version: Version): Version['state'] {
-  if (!isAdopted(version)) return 'pending'
-  for (let later = version.replacedBy; later; later = later.replacedBy) {
-    if (isAdopted(later)) return 'replaced'
-  }
-  return 'in-force'
-}
-
-/** Whether every party has approved it as far as the sources tell. */
-function isAdopted({approvals}: Version): boolean {
-  return (
-    approvals.length > 0 &&
-    approvals.every(({state}) => state === 'approved' || state === 'approved-by-source')
-  )
 }

@@ -9,6 +9,7 @@ import {collator} from './collator.ts'
 import type {Corpus, Party, Source} from './corpus.ts'
 import {deriveApprovals} from './derive-approvals.ts'
 import {deriveDuties} from './derive-duties.ts'
+import {deriveLives} from './derive-lives.ts'
 import {linkDecisions} from './link-decisions.ts'
 import {linkSources} from './link-sources.ts'
 import {linkStatutes} from './link-statutes.ts'
@@ -23,13 +24,16 @@ const roleOrder = ['municipality', 'county', 'regional-council']
  * Joins checked entries into the corpus: every reference by id becomes the thing itself, and what
  * follows from the facts is derived.
  *
+ * `today` is the site's day: what is in force follows from it.
+ *
  * References that lead nowhere are left out here and reported by `checkReferences`.
  */
 export function linkCorpus(
   entries: Entries,
   readings: Readings,
   archives: ReadonlyMap<string, ArchiveReading>,
-  addressIndex: AddressIndex
+  addressIndex: AddressIndex,
+  today: string
 ): Corpus {
   const sources = linkSources(entries, readings, archives)
   const sourcesOf = (slugs: readonly string[] = []): Source[] =>
@@ -40,6 +44,7 @@ export function linkCorpus(
   const decisions = linkDecisions(entries, readings, parties, versions, sourcesOf)
 
   deriveApprovals(versions, decisions, sources)
+  deriveLives(versions, today)
   deriveDuties(parties, acts)
 
   return {

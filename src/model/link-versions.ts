@@ -6,6 +6,7 @@ import {parseProvision} from '../identifiers/written-provision.ts'
 import {emptyReading} from '../texts/read-text.ts'
 import type {Act, Article, Party, Section, Version} from './corpus.ts'
 import type {Readings} from './link-corpus.ts'
+import type {LifeEvent} from './version-life.ts'
 
 /** Versions of the agreement, oldest first, each with its articles in order. */
 export function linkVersions(
@@ -32,6 +33,7 @@ export function linkVersions(
         .sort((a, b) => a.number - b.number),
       parties: data.parties ? parties.filter(({slug}) => data.parties?.includes(slug)) : parties,
       state: 'pending',
+      life: {events: lifeEventsOf(data, parties)},
       approvals: []
     }
   })
@@ -46,6 +48,20 @@ export function linkVersions(
   }
   for (const version of versions) linkSuccessors(version)
   return versions
+}
+
+/** In the order of days. A party that is unknown is left out; the check tells of it. */
+function lifeEventsOf({life = []}: Version['data'], parties: readonly Party[]): LifeEvent[] {
+  return life
+    .map(({party: slug, ...event}): LifeEvent => {
+      const party = parties.find((one) => one.slug === slug)
+      return {...event, ...(party && {party})}
+    })
+    .sort((a, b) => compareDays(a.on, b.on))
+}
+
+function compareDays(a = '', b = ''): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }
 
 function linkArticle(

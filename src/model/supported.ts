@@ -21,12 +21,24 @@ export function supportedBySources(corpus: Corpus): Supported[] {
     },
     ...versions.flatMap(({address, data}) => {
       const version = {title: data.title, address, from: 'version'} as const
-      const {approvedBySource: approved, events = [], fullText, levels = [], summary} = data
+      const {
+        approvedBySource: approved,
+        events = [],
+        fullText,
+        levels = [],
+        life = [],
+        summary
+      } = data
       return [
         {...version, sentence: summary.text, sources: summary.sources},
         ...(fullText ? [{...version, sentence: fullText.note, sources: fullText.sources}] : []),
         ...(approved ? [{...version, sentence: approved.quote, sources: [approved.source]}] : []),
         ...events.map(({sources, text}) => ({...version, sentence: text, sources})),
+        ...life.map(({condition, sources, text}) => ({
+          ...version,
+          sentence: text ?? condition,
+          sources
+        })),
         ...levels.map(({name, sources}) => ({...version, sentence: name, sources}))
       ]
     }),

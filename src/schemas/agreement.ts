@@ -1,4 +1,5 @@
 import {z} from 'zod'
+import {life} from './life.ts'
 import {formerly, oneOrMore, partialDay, rhythm, slug, words} from './scalars.ts'
 
 /** A statement in front matter: our words with the sources they rest on. */
@@ -43,6 +44,7 @@ export const versionSchema = z.strictObject({
     })
     .optional()
     .describe('Lähde kertoo hyväksymisestä yleisesti, ilman päätöksen tietoja.'),
+  life,
   events: z
     .array(
       z.strictObject({

@@ -40,8 +40,6 @@ export const en: Strings = {
   },
   home: {
     state: 'Where things stand',
-    inForce: 'In force according to the sources',
-    pending: 'Approval under way, as far as the material tells',
     latest: (day) => `Latest information ${day}`,
     ways: 'Where would you like to start?',
     agreementWay: 'What has been agreed, what is known of it and what is not',
@@ -114,7 +112,13 @@ export const en: Strings = {
   version: {
     state: {
       'in-force': 'In force according to the sources',
+      upcoming: 'Not yet in force',
+      conditional: 'Not known whether the condition of entry into force was met',
+      ended: 'No longer in force',
       replaced: 'Replaced by a newer version',
+      annulled: 'Annulled',
+      lapsed: 'Never came into force',
+      approved: 'All parties have approved, entry into force is not known',
       pending: 'Approval under way, as far as the material tells'
     },
     counts: {
@@ -134,10 +138,8 @@ export const en: Strings = {
     siteNumbers: 'numbering of this site',
     siteText: 'description by this site',
     fullTextMissing: 'The full text is missing from the material',
-    older: 'This is an earlier version.',
     newest: 'Newest version',
-    newerPending: 'Approval of a newer version is under way, as far as the material tells.',
-    olderLink: (title) => `The newest: ${title}`,
+    newerThere: 'This version is in force. There is a newer one:',
     successor: (title) => `The same matter on the page of the newer version: ${title}`,
     predecessor: (title) => `The same matter on the page of the earlier version: ${title}`,
     approvals: 'Decisions of the parties',

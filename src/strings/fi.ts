@@ -38,8 +38,6 @@ export const fi = {
   },
   home: {
     state: 'Tilanne',
-    inForce: 'Voimassa lähteiden mukaan',
-    pending: 'Hyväksyminen kesken aineiston mukaan',
     latest: (day: string) => `Viimeisin tieto ${day}`,
     ways: 'Mistä haluat aloittaa?',
     agreementWay: 'Mitä on sovittu, mitä siitä tiedetään ja mitä ei',
@@ -113,7 +111,13 @@ export const fi = {
   version: {
     state: {
       'in-force': 'Voimassa lähteiden mukaan',
+      upcoming: 'Ei vielä voimassa',
+      conditional: 'Voimaantulon ehdon täyttymistä ei tiedetä',
+      ended: 'Voimassaolo päättynyt',
       replaced: 'Korvattu uudemmalla versiolla',
+      annulled: 'Kumottu',
+      lapsed: 'Ei tullut voimaan',
+      approved: 'Kaikki osapuolet ovat hyväksyneet, voimaantuloa ei tiedetä',
       pending: 'Hyväksyminen kesken aineiston mukaan'
     },
     counts: {
@@ -134,10 +138,8 @@ export const fi = {
     siteNumbers: 'sivuston numerointi',
     siteText: 'sivuston kuvaus',
     fullTextMissing: 'Koko teksti puuttuu aineistosta',
-    older: 'Tämä on aiempi versio.',
     newest: 'Uusin versio',
-    olderLink: (title: string) => `Uusin: ${title}`,
-    newerPending: 'Uudemman version hyväksyminen on kesken aineiston mukaan.',
+    newerThere: 'Tämä versio on voimassa. Uudempi on:',
     successor: (title: string) => `Sama aihe uudemman version sivulla: ${title}`,
     predecessor: (title: string) => `Sama aihe aiemman version sivulla: ${title}`,
     approvals: 'Osapuolten päätökset',

@@ -41,8 +41,6 @@ export const sv: Strings = {
   },
   home: {
     state: 'Läget',
-    inForce: 'I kraft enligt källorna',
-    pending: 'Godkännandet pågår enligt materialet',
     latest: (day) => `Senaste uppgift ${day}`,
     ways: 'Var vill du börja?',
     agreementWay: 'Vad man har avtalat, vad som är känt och vad som inte är det',
@@ -115,7 +113,13 @@ export const sv: Strings = {
   version: {
     state: {
       'in-force': 'I kraft enligt källorna',
+      upcoming: 'Ännu inte i kraft',
+      conditional: 'Om villkoret för ikraftträdandet uppfyllts är inte känt',
+      ended: 'Giltigheten har upphört',
       replaced: 'Ersatt av en nyare version',
+      annulled: 'Upphävt',
+      lapsed: 'Trädde inte i kraft',
+      approved: 'Alla parter har godkänt, ikraftträdandet är inte känt',
       pending: 'Godkännandet pågår enligt materialet'
     },
     counts: {
@@ -135,10 +139,8 @@ export const sv: Strings = {
     siteNumbers: 'webbplatsens numrering',
     siteText: 'webbplatsens beskrivning',
     fullTextMissing: 'Hela texten saknas i materialet',
-    older: 'Det här är en tidigare version.',
     newest: 'Den nyaste versionen',
-    newerPending: 'Godkännandet av en nyare version pågår enligt materialet.',
-    olderLink: (title) => `Den nyaste: ${title}`,
+    newerThere: 'Den här versionen är i kraft. En nyare finns:',
     successor: (title) => `Samma ämne på den nyare versionens sida: ${title}`,
     predecessor: (title) => `Samma ämne på den tidigare versionens sida: ${title}`,
     approvals: 'Parternas beslut',

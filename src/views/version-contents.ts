@@ -7,13 +7,14 @@ import type {Reading} from '../texts/passage.ts'
  * @param lang Language to mark the headings of articles with, where the others are in another.
  */
 export function versionContents(
-  {articles, data}: Version,
-  words: {levels: string; approvals: string},
+  {articles, data, life}: Version,
+  words: {levels: string; life: string; approvals: string},
   lang?: string
 ): {id: string; label: string; number?: number; lang?: string | undefined}[] {
   return [
     ...articles.map(({data: {heading}, eId, number}) => ({id: eId, label: heading, number, lang})),
     ...(data.levels ? [{id: 'tasot', label: words.levels}] : []),
+    ...(life.events.length > 0 ? [{id: 'voimassaolo', label: words.life}] : []),
     {id: 'hyvaksyminen', label: words.approvals}
   ]
 }

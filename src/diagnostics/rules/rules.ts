@@ -1,3 +1,4 @@
+import {agreementRules} from './agreement.ts'
 import {lawRules} from './law.ts'
 import {peopleRules} from './people.ts'
 import {readingRules} from './reading.ts'
@@ -15,7 +16,8 @@ export const rules = {
   ...referenceRules,
   ...truthRules,
   ...peopleRules,
-  ...lawRules
+  ...lawRules,
+  ...agreementRules
 } as const
 
 export type RuleId = keyof typeof rules

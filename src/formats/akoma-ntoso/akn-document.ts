@@ -49,7 +49,7 @@ export function aknFile(corpus: Corpus, document: AknDocument): string {
           block(
             'references',
             {source: '#publisher'},
-            [publisher(corpus), ...kinds(corpus), ...references].map(referenceElement)
+            eachOnce([publisher(corpus), ...kinds(corpus), ...references]).map(referenceElement)
           )
         ),
         block(
@@ -125,6 +125,10 @@ function identification({site}: Corpus, document: AknDocument): Xml {
       element('FRBRformat', {value: 'application/akn+xml'})
     )
   )
+}
+
+function eachOnce(references: readonly AknReference[]): AknReference[] {
+  return [...new Map(references.map((reference) => [reference.eId, reference])).values()]
 }
 
 function publisher({site}: Corpus): AknReference {

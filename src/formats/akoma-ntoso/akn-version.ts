@@ -8,6 +8,7 @@ import {element, type Xml} from '../xml.ts'
 import type {AknLinks} from './akn-content.ts'
 import {aknFile, aknLinks, checkedOn} from './akn-document.ts'
 import {aknAnalysis, restsOn} from './akn-law-reference.ts'
+import {aknLifecycle, aknTemporalData, lifeReferences} from './akn-life.ts'
 import {aknContainer, aknPassages} from './akn-passage.ts'
 import {partyReference, referencesOf} from './akn-reference.ts'
 import {aknWorkflow, workflowReferences} from './akn-workflow.ts'
@@ -33,14 +34,17 @@ export function aknVersion(
     title: data.name,
     notice: noticeOf(corpus, version),
     meta: [
+      aknLifecycle(version),
       aknWorkflow(decisions),
       aknAnalysis(
         articles.flatMap(({eId, rests}) => rests.flatMap((section) => restsOn(eId, section, links)))
-      )
+      ),
+      aknTemporalData(version)
     ],
     references: [
       ...parties.map((party) => partyReference(party, links)),
       ...workflowReferences(corpus, decisions),
+      ...lifeReferences(corpus, version, links),
       ...referencesOf(corpus, readings, links)
     ],
     body: [

@@ -1,7 +1,7 @@
 import type {Dataset, DefinedTermSet, WebSite} from 'schema-dts'
 import {lastUpdated} from '../../corpus/freshness.ts'
 import {routes} from '../../identifiers/routes.ts'
-import {newestVersion} from '../../model/current-versions.ts'
+import {leadingVersion} from '../../model/current-versions.ts'
 import {distributions} from '../catalogue.ts'
 import {mainLanguage, wordsOf} from '../main-language.ts'
 import {type LdContext, publisherThing} from './ld-context.ts'
@@ -9,7 +9,7 @@ import {type LdContext, publisherThing} from './ld-context.ts'
 /** The site, and the agreement that it is about. */
 export function siteThing({corpus, link}: LdContext) {
   const {site} = corpus
-  const newest = newestVersion(corpus)
+  const leading = leadingVersion(corpus)
   const publisher = publisherThing(site)
   return {
     '@type': 'WebSite',
@@ -18,8 +18,8 @@ export function siteThing({corpus, link}: LdContext) {
     inLanguage: site.languages,
     url: link(routes.home()),
     ...(publisher && {publisher}),
-    ...(newest && {
-      about: {'@type': 'CreativeWork', name: newest.data.name, url: link(newest.address)}
+    ...(leading && {
+      about: {'@type': 'CreativeWork', name: leading.data.name, url: link(leading.address)}
     })
   } as const satisfies WebSite
 }

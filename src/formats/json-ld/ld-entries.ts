@@ -8,7 +8,7 @@ import {sectionInBrief} from './ld-law.ts'
 /** A version of the agreement. It is no legislation: schema.org has no nearer word for it. */
 export function versionThing(context: LdContext, version: Version) {
   const {corpus, language, link} = context
-  const {address, articles, data, id, parties, state} = version
+  const {address, articles, data, id, life, parties, state} = version
   const sections = new Set(articles.flatMap(({rests}) => rests))
   return {
     '@type': 'CreativeWork',
@@ -18,6 +18,9 @@ export function versionThing(context: LdContext, version: Version) {
     abstract: data.summary.text,
     version: id,
     creativeWorkStatus: stringsIn(language).version.state[state],
+    ...((life.from || life.until) && {
+      temporalCoverage: `${life.from ?? '..'}/${life.until ?? '..'}`
+    }),
     inLanguage: mainLanguage(corpus.site),
     url: link(address),
     hasPart: articles.map((article) => ({

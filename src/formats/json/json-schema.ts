@@ -5,7 +5,7 @@ import {placeOf} from '../place.ts'
 import {documentSchemas} from './json-documents.ts'
 
 /** Raised when a field of the JSON documents is removed, may be absent, or changes its meaning. */
-export const schemaVersion = 2
+export const schemaVersion = 3
 
 const [schemaFile] = distributions.filter(({id}) => id === 'schema')
 

@@ -3,6 +3,7 @@ import type {Article, Corpus, Version} from '../../model/corpus.ts'
 import {partyOf} from '../../model/find.ts'
 import {placeOf} from '../place.ts'
 import {approvalData, approvalSchema} from './json-approval.ts'
+import {lifeData, lifeSchema} from './json-life.ts'
 import {passageSchema, passagesData} from './json-passage.ts'
 import {linkSchema, linkTo, partialDayField, placeFields} from './json-place.ts'
 import {
@@ -47,8 +48,21 @@ export const versionSchema = z
     aliases: z.array(z.string()).optional().describe('Names that the sources use.'),
     ...placeFields,
     state: z
-      .enum(['in-force', 'replaced', 'pending'])
-      .describe('Derived from the approvals, as far as the sources tell.'),
+      .enum([
+        'in-force',
+        'upcoming',
+        'conditional',
+        'ended',
+        'replaced',
+        'annulled',
+        'lapsed',
+        'approved',
+        'pending'
+      ])
+      .describe(
+        'On the day the site was made, from the sourced days under `life`. approved and pending: no such day is known, only the approvals.'
+      ),
+    life: lifeSchema,
     numbering: z.enum(['official', 'site']).describe('Whose the numbers of the articles are.'),
     articlesAre: z
       .literal('section')
@@ -96,7 +110,7 @@ export type VersionJson = z.infer<typeof versionSchema>
 
 export function versionData(corpus: Corpus, version: Version): VersionJson {
   const {site} = corpus
-  const {address, approvals, articles, data, generalApproval, id, reading, state} = version
+  const {address, approvals, articles, data, generalApproval, id, life, reading, state} = version
   const {replacedBy, replaces} = version
   const {aliases, articlesAre, events, fullText, levels, name, numbering, summary, title} = data
   return {
@@ -106,6 +120,7 @@ export function versionData(corpus: Corpus, version: Version): VersionJson {
     ...(aliases && {aliases}),
     ...placeOf(site, address),
     state,
+    life: lifeData(corpus, life),
     numbering,
     ...(articlesAre === 'section' && {articlesAre}),
     summary: {text: summary.text, sources: referToSources(corpus, summary.sources)},

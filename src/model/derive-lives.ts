@@ -1,0 +1,97 @@
+import type {Party, Version} from './corpus.ts'
+import type {LifeEvent, VersionLife, VersionState} from './version-life.ts'
+
+/**
+ * Fills in what each version is on a day: in force, to come, ended. It follows from the sourced days
+ * alone. Approvals tell no more than that all parties have approved, and are told so.
+ */
+export function deriveLives(versions: readonly Version[], today: string): void {
+  for (const version of versions) {
+    Object.assign(version.life, daysOf(version.life.events))
+    version.state = ownState(version, today)
+  }
+  for (const version of versions) {
+    const later = laterInForce(version, today)
+    if (!later || !mayBeReplaced.has(version.state)) continue
+    const {from} = later.life
+    if (from) version.life.replacedOn = from
+    const remaining = partiesOn(version, today).filter((party) => !later.parties.includes(party))
+    // An agreement needs two.
+    if (version.state === 'in-force' && remaining.length > 1) version.life.inForceFor = remaining
+    else version.state = 'replaced'
+  }
+}
+
+/** The parties of a version on a day: those that have joined and have not left. */
+export function partiesOn({life, parties}: Version, today: string): Party[] {
+  return parties.filter((party) => {
+    const own = life.events.filter((event) => event.party === party)
+    const isToCome = own.some(({event, on = ''}) => event === 'joins' && on > today)
+    const hasLeft = own.some(({event, on = ''}) => event === 'leaves' && on < today)
+    return !isToCome && !hasLeft
+  })
+}
+
+const mayBeReplaced: ReadonlySet<VersionState> = new Set([
+  'in-force',
+  'conditional',
+  'approved',
+  'pending'
+])
+
+/** First and last day, and the condition of the first. */
+function daysOf(events: readonly LifeEvent[]): Omit<VersionLife, 'events'> {
+  const entry = events.find(({event}) => event === 'enters')
+  const from = entry?.on ?? events.find(({event}) => event === 'condition-met')?.on
+  const until = lastDay(events)
+  return {
+    ...(from && {from}),
+    ...(until && {until}),
+    ...(entry?.condition && {condition: entry.condition})
+  }
+}
+
+/** The last day told: an extension moves it, without a day of its own to no day; a termination cuts it. */
+function lastDay(events: readonly LifeEvent[]): string | undefined {
+  let last: string | undefined
+  for (const {event, on} of events) if (event === 'ends') last = on
+  for (const {event, until} of events) if (event === 'extended') last = until
+  for (const {event, on, until = on} of events) {
+    if (event === 'terminated' && until && (!last || until < last)) last = until
+  }
+  return last
+}
+
+function ownState({approvals, life}: Version, today: string): VersionState {
+  const {condition, events, from, until} = life
+  const has = (kind: LifeEvent['event']) =>
+    events.some(({event, on = ''}) => event === kind && on <= today)
+  const isMet = !condition || has('condition-met') || has('in-force')
+
+  if (has('annulled')) return 'annulled'
+  if (has('lapsed') || (has('condition-failed') && !has('condition-met'))) return 'lapsed'
+  if (until && until < today) return isMet ? 'ended' : 'lapsed'
+  if (from && from > today) return 'upcoming'
+  if (from || has('in-force')) return isMet ? 'in-force' : 'conditional'
+  return isApproved(approvals) ? 'approved' : 'pending'
+}
+
+/** Whether every party has approved it as far as the sources tell. */
+export function isApproved(approvals: Version['approvals']): boolean {
+  return (
+    approvals.length > 0 &&
+    approvals.every(({state}) => state === 'approved' || state === 'approved-by-source')
+  )
+}
+
+/** The next version that has come into force, whatever became of it since. */
+function laterInForce(version: Version, today: string): Version | undefined {
+  for (let later = version.replacedBy; later; later = later.replacedBy) {
+    const {events, from} = later.life
+    const wasInForce =
+      (from !== undefined && from <= today && !['conditional', 'lapsed'].includes(later.state)) ||
+      events.some(({event, on = ''}) => event === 'in-force' && on <= today)
+    if (wasInForce) return later
+  }
+  return undefined
+}
