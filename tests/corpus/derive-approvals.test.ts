@@ -1,24 +1,13 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import type {Approval, Decision, Party, Source, Version} from '../../src/model/corpus.ts'
+import type {Approval} from '../../src/model/corpus.ts'
 import {countApprovals} from '../../src/model/count-approvals.ts'
-import {deriveApprovals} from '../../src/model/derive-approvals.ts'
-import {deriveLives} from '../../src/model/derive-lives.ts'
-import type {LifeEvent} from '../../src/model/version-life.ts'
-
-/** A decision as the table writes it: day, party, version, outcome. */
-type Row = readonly [day: string, party: string, version: string, outcome: string]
+import {derived, type Row, type VersionRow} from './derived-versions.ts'
 
 interface Case {
   name: string
   /** Versions, oldest first; each replaces the one before. */
-  versions: readonly {
-    id: string
-    approvedBySource?: {parties?: string[]}
-    parties?: string[]
-    /** Events of its life, `event day`, then the last day or the party it is about. */
-    life?: readonly string[]
-  }[]
+  versions: readonly VersionRow[]
   decisions: readonly Row[]
   /** The state of each version, then `party: state` of each of its parties. */
   expected: Record<string, readonly string[]>
@@ -156,61 +145,6 @@ for (const {name, versions: given, decisions: rows, expected} of cases) {
   })
 }
 
-/** Events of one version, and what it is on 2024-06-01. */
-const lives: readonly [life: readonly string[], state: string][] = [
-  [['enters 2024-06-01'], 'in-force'],
-  [['enters 2024-06-02'], 'upcoming'],
-  [['in-force 2023-10-01'], 'in-force'],
-  [['enters 2020-01-01', 'ends 2024-06-01'], 'in-force'],
-  [['enters 2020-01-01', 'ends 2024-05-31'], 'ended'],
-  [['enters 2020-01-01', 'ends 2024-05-31', 'extended 2024-01-01 2025-12-31'], 'in-force'],
-  [['enters 2020-01-01', 'ends 2024-05-31', 'extended 2024-01-01'], 'in-force'],
-  [['enters 2020-01-01', 'terminated 2024-01-01 2024-12-31'], 'in-force'],
-  [['enters 2020-01-01', 'terminated 2023-01-01 2023-12-31'], 'ended'],
-  [['enters 2020-01-01', 'ends 2029-12-31', 'terminated 2023-01-01 2023-12-31'], 'ended'],
-  [['enters? 2020-01-01'], 'conditional'],
-  [['enters? 2020-01-01', 'condition-met 2019-12-01'], 'in-force'],
-  [['enters? 2020-01-01', 'in-force 2021-01-01'], 'in-force'],
-  [['enters? 2020-01-01', 'condition-failed 2020-01-01'], 'lapsed'],
-  [['enters? 2025-01-01'], 'upcoming'],
-  [['enters 2020-01-01', 'annulled 2022-01-01'], 'annulled'],
-  [['signed 2020-01-01'], 'pending'],
-  [['lapsed 2022-01-01'], 'lapsed'],
-  [['enters 2020-01-01', 'leaves 2022-01-01 a'], 'in-force']
-]
-for (const [life, state] of lives) {
-  test(`${life.join(', ')}: ${state}`, () => {
-    assert.equal(derived([{id: '2020', life}], [])[0]?.state, state)
-  })
-}
-
-test('two versions are in force where their parties differ', () => {
-  const [older, newer] = derived(
-    [
-      {id: '2020', life: ['enters 2020-01-01']},
-      {id: '2022', parties: ['c'], life: ['enters 2022-01-01']}
-    ],
-    []
-  )
-  assert.deepEqual([older?.state, newer?.state], ['in-force', 'in-force'])
-  assert.deepEqual(
-    older?.life.inForceFor?.map(({slug}) => slug),
-    ['a', 'b']
-  )
-})
-
-test('who is left alone by a newer version has no agreement', () => {
-  const [older] = derived(
-    [
-      {id: '2020', life: ['enters 2020-01-01', 'leaves 2021-01-01 b']},
-      {id: '2022', parties: ['c'], life: ['enters 2022-01-01']}
-    ],
-    []
-  )
-  assert.equal(older?.state, 'replaced')
-  assert.equal(older?.life.replacedOn, '2022-01-01')
-})
-
 test('counts tell what is sure first, and of approvals always', () => {
   const [version] = derived([{id: '2020'}], [['2020-01-01', 'a', '2020', 'proposed']])
   assert.deepEqual(version && countApprovals(version), [
@@ -229,48 +163,3 @@ test('each party has its approvals, with the decision that makes them', () => {
     ['approved']
   )
 })
-
-/** Versions with their approvals, made of no more than these depend on. */
-function derived(given: Case['versions'], rows: readonly Row[]): Version[] {
-  const parties = ['a', 'b', 'c'].map((slug) => ({slug, approvals: []}) as unknown as Party)
-  const versions = given.map(
-    ({id, approvedBySource, life = [], parties: own}) =>
-      ({
-        id,
-        life: {events: life.map((words) => eventOf(words, parties))},
-        data: approvedBySource ? {approvedBySource: {...approvedBySource, source: 's'}} : {},
-        parties: parties.filter(({slug}) => (own ?? ['a', 'b']).includes(slug))
-      }) as unknown as Version
-  )
-  versions.forEach((version, index) => {
-    const later = versions[index + 1]
-    if (later) version.replacedBy = later
-  })
-  const decisions = [...rows]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(
-      ([decidedOn, party, version, outcome]) =>
-        ({
-          data: {decidedOn, outcome},
-          version: versions.find(({id}) => id === version),
-          party: parties.find(({slug}) => slug === party)
-        }) as unknown as Decision
-    )
-  deriveApprovals(versions, decisions, new Map([['s', {slug: 's'} as unknown as Source]]))
-  deriveLives(versions, '2024-06-01')
-  return versions
-}
-
-/** `enters? 2020-01-01` has a condition. */
-function eventOf(words: string, parties: readonly Party[]): LifeEvent {
-  const [kind = '', on, last = ''] = words.split(' ')
-  const party = parties.find(({slug}) => slug === last)
-  return {
-    event: kind.replace('?', '') as LifeEvent['event'],
-    sources: ['s'],
-    ...(on && {on}),
-    ...(kind.endsWith('?') && {condition: 'jos kaikki hyväksyvät'}),
-    ...(last && !party && {until: last}),
-    ...(party && {party})
-  }
-}
