@@ -39,9 +39,12 @@ export type Answer =
   /** No citation in the words. */
   | {kind: 'nothing'}
 
+/** Letters that are looked for a citation: more than any, less than a document pasted by mistake. */
+const longestTyped = 1000
+
 /** Answers what a citation leads to, as a person types or pastes it. */
 export function askCitation(typed: string, holdings: AskHoldings): Answer {
-  const text = typed.replace(/\s+/gu, ' ').trim()
+  const text = typed.slice(0, longestTyped).replace(/\s+/gu, ' ').trim()
   for (const words of waysToSay(text)) {
     const citation = findCitations(words).find(({kind}) => answerable.has(kind))
     const answer = citation && answerTo(citation, holdings)

@@ -1,3 +1,4 @@
+import {longestQuery} from '../search/search.ts'
 import type {SearchWords} from '../strings/search-words.ts'
 import {element} from './element.ts'
 
@@ -24,7 +25,7 @@ export function makeSearchForm(words: SearchWords, action: string): SearchForm {
     autocapitalize: 'none',
     spellcheck: 'false',
     enterkeyhint: 'search',
-    maxlength: '200',
+    maxlength: String(longestQuery),
     'aria-describedby': `${id}-ohje`
   })
   const form = element(

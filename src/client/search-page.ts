@@ -1,3 +1,4 @@
+import {longestQuery} from '../search/search.ts'
 import {makeSearchView} from './search-view.ts'
 
 /** Search in the page for it; what is asked is kept in the address, so that it can be shared. */
@@ -9,7 +10,7 @@ export function startSearchPage(place: HTMLElement): void {
   })
   place.append(view.form, view.filters, view.status, view.results)
   const query = new URLSearchParams(location.search).get('q')
-  if (query) view.ask(query)
+  if (query) view.ask(query.slice(0, longestQuery))
   const link = document.querySelector<HTMLAnchorElement>('a[data-search]')
   link?.addEventListener('click', (event) => {
     event.preventDefault()

@@ -6,6 +6,9 @@ import {findReference} from './references.ts'
 import type {SearchDocument} from './search-document.ts'
 import {meaningfulWords} from './words/stop-words.ts'
 
+/** Letters of a query that are read: an address may bring more than the field takes. */
+export const longestQuery = 200
+
 /** One thing found. */
 export interface Found {
   document: SearchDocument
@@ -16,7 +19,8 @@ export interface Found {
 }
 
 /** Answers a query, the best first: what it refers to, then what its words are found in. */
-export function search(index: SearchIndex, query: string): Found[] {
+export function search(index: SearchIndex, asked: string): Found[] {
+  const query = asked.slice(0, longestQuery)
   const {documents, references} = index.data
   const ids = findReference(query, (word) => actByName(word, index)).flatMap(
     (key) => references[key] ?? []

@@ -20,7 +20,27 @@ const shortestTail = 5
  */
 export function splitCompound(word: string, lexicon: Lexicon): Compound | undefined {
   const hyphen = word.lastIndexOf('-')
-  if (hyphen > 0) return atHyphen(word, hyphen, lexicon)
+  return hyphen > 0 ? atHyphen(word, hyphen, lexicon) : atParts(word, lexicon, new Map())
+}
+
+/**
+ * A word without hyphens, by where it can be parted.
+ *
+ * @param known What the ends of the word are, each looked at once: without it, a word of many parts
+ * would take time that doubles with each.
+ */
+function atParts(
+  word: string,
+  lexicon: Lexicon,
+  known: Map<string, Compound | undefined>
+): Compound | undefined {
+  if (known.has(word)) return known.get(word)
+  const found = partedOnce(word, lexicon) ?? partedMore(word, lexicon, known)
+  known.set(word, found)
+  return found
+}
+
+function partedOnce(word: string, lexicon: Lexicon): Compound | undefined {
   for (let at = shortest; at <= word.length - shortest; at++) {
     const head = firstPart(word.slice(0, at), lexicon)
     if (!head) continue
@@ -28,9 +48,17 @@ export function splitCompound(word: string, lexicon: Lexicon): Compound | undefi
     const tails = knownLemmas(rest, lexicon).filter((tail) => tail.length >= shortest)
     if (tails.length > 0) return together(word.slice(0, at), [head], tails)
   }
+  return undefined
+}
+
+function partedMore(
+  word: string,
+  lexicon: Lexicon,
+  known: Map<string, Compound | undefined>
+): Compound | undefined {
   for (let at = shortest; at <= word.length - 2 * shortest; at++) {
     const head = firstPart(word.slice(0, at), lexicon)
-    const tail = head && splitCompound(word.slice(at), lexicon)
+    const tail = head && atParts(word.slice(at), lexicon, known)
     if (head && tail) {
       const {lemmas, parts} = tail
       return {...together(word.slice(0, at), [head], lemmas), parts: [head, ...parts]}

@@ -15,6 +15,12 @@ export interface WordReading {
   known: boolean
 }
 
+/**
+ * Letters of the longest word that is looked into; a longer one is found as it is written. The longest
+ * compounds of statutes have fifty letters, and the work grows with the square of the length.
+ */
+export const longestWord = 80
+
 /** Guesses for a word of the text that the lexicon does not have. */
 export const guessesInText = 6
 
@@ -36,6 +42,7 @@ export function wordReader(lexicon: Lexicon, guesses: number): WordReader {
 
 /** Reads a word form: known base forms, else a compound of known parts, else guesses. */
 function readWord(word: string, lexicon: Lexicon, guesses: number): WordReading {
+  if (word.length > longestWord) return {lemmas: [word], parts: [], roots: [], known: false}
   const variants = [word, ...withoutClitics(word)]
   for (const variant of variants) {
     const lemmas = knownLemmas(variant, lexicon)
