@@ -17,10 +17,16 @@ export function checkDays(entries: Entries, today: string): Diagnostic[] {
     entries
       .of(kind)
       .flatMap((entry) => [
-        ...future(entry, entry.data, [], today),
+        ...(mayLieAhead(entry) ? [] : future(entry, entry.data, [], today)),
         ...(oldest === undefined ? [] : stale(entry, oldest, limit))
       ])
   )
+}
+
+/** An agenda is public before its meeting, and so is what it proposes. */
+function mayLieAhead({data}: EntryFile): boolean {
+  if ('outcome' in data) return data.outcome === 'proposed'
+  return 'kind' in data && data.kind === 'agenda'
 }
 
 function future(

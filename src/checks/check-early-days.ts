@@ -41,7 +41,9 @@ export function checkEarlyDays(entries: Entries, today: string): Diagnostic[] {
     const known = versions.get(version)
     return known ? early(entry, decidedOn, firstYear(version, known.replaces), 'decidedOn') : []
   })
-  const sources = entries.of('source').flatMap(({data: {checked, date}, file, placeOf}) => {
+  const sources = entries.of('source').flatMap(({data: {checked, date, kind}, file, placeOf}) => {
+    // An agenda has the day of its meeting.
+    if (kind === 'agenda') return []
     // A date may be a year only. One that lies ahead is a fault of its own.
     if (date === undefined || date > today || checked.slice(0, date.length) >= date) return []
     const fault = {file, place: placeOf('checked'), rule: 'too-early-day'} as const

@@ -36,12 +36,14 @@ function checkAgreement(entries: Entries): Diagnostic[] {
     expect(file, () => placeOf('version'), folderOf(file), data.version)
   }
   for (const {file, data, placeOf} of entries.of('decision')) {
-    const {body, decidedOn, forum, party, section} = data
+    const {body, decidedOn, forum, officeHolder, party} = data
+    const section = data.section ?? officeHolder?.number?.replace('/', '-')
     const name = (...parts: (string | undefined)[]) => parts.filter(Boolean).join('-')
     // Two bodies of one party may decide on one day: the body tells them apart.
     const allowed = [
       name(decidedOn, party ?? forum, section),
-      ...(body ? [name(decidedOn, party, body, section)] : [])
+      ...(body ? [name(decidedOn, party, body, section)] : []),
+      ...(officeHolder?.number ? [name(decidedOn, party, officeHolder.number.split('/')[0])] : [])
     ]
     const field = slugOf(file).startsWith(decidedOn)
       ? slugOf(file).startsWith(name(decidedOn, party ?? forum))

@@ -20,6 +20,7 @@ export function checkReferences(entries: Entries, readings: Readings): Diagnosti
   const sources = new Set(entries.filesOf('source').map(slugOf))
   const parties = new Set(entries.filesOf('party').map(slugOf))
   const versions = new Set(entries.filesOf('version').map(folderOf))
+  const decisions = new Set(entries.filesOf('decision').map(slugOf))
   const unknown = new UnknownReferences()
   const field =
     (rule: RuleId, known: ReadonlySet<string>) =>
@@ -87,13 +88,19 @@ export function checkReferences(entries: Entries, readings: Readings): Diagnosti
     )
   }
   for (const entry of all('decision')) {
-    const {body, forum, party, version} = entry.data
+    const {also, appeals, body, forum, party, proposedTo, relations, version} = entry.data
+    also?.forEach((other, at) => void versionIn(entry, other.version, 'also', at, 'version'))
+    appeals?.forEach(({sources}, at) => void sourcesIn(entry, sources, 'appeals', at, 'sources'))
+    relations?.forEach(({decision}, at) => {
+      field('unknown-decision', decisions)(entry, decision, 'relations', at, 'decision')
+    })
     versionIn(entry, version, 'version')
     partyIn(entry, party, 'party')
     partyOf(version, entry, party, 'party')
     if (forums) field('unknown-forum', forums)(entry, forum, 'forum')
     const own = bodies.get(party ?? '')
     if (own) field('unknown-body', own)(entry, body, 'body')
+    if (own) field('unknown-body', own)(entry, proposedTo, 'proposedTo')
   }
   for (const [file, {ids}] of readings) {
     for (const {kind, id, place} of ids) {

@@ -4,6 +4,7 @@ import {folderOf} from '../content/file-names.ts'
 import {type Diagnostic, startOfFile} from '../diagnostics/diagnostic.ts'
 import type {Corpus, Decision, Source, Version} from '../model/corpus.ts'
 import {sourcesOf} from '../model/find.ts'
+import {type Outcome, outcomeEffects} from '../schemas/outcomes.ts'
 
 type DecisionFile = EntryFile<'decision'>
 
@@ -137,7 +138,7 @@ function outOfOrder(
 ): Diagnostic[] {
   const candidates = [
     data.outcome === 'proposed' ? decided.approved.get(version.id) : undefined,
-    decided.passed.get(version.id)
+    isWayOut(data.outcome) ? undefined : decided.passed.get(version.id)
   ]
   const mustFollow = candidates.find((other) => other && other.data.decidedOn < data.decidedOn)
   const entry = mustFollow && files.get(mustFollow.file)
@@ -147,11 +148,17 @@ function outOfOrder(
   return [{file: entry.file, place, rule: 'decisions-out-of-order', found, expected: file}]
 }
 
+/** What is left of an older version is decided after the newer one too. */
+function isWayOut(outcome: Outcome): boolean {
+  return ['terminated', 'lapsed', 'noted', 'withdrawn'].includes(outcome)
+}
+
 /** Remembers a decision, after those of earlier days. */
 function remember(decision: Decision, {approved, passed}: Decided): void {
   const {data, version} = decision
-  if (data.outcome === 'approved' && !approved.has(version.id)) approved.set(version.id, decision)
-  if (data.outcome === 'proposed' || data.outcome === 'rejected') return
+  const effect = outcomeEffects[data.outcome]
+  if (effect === 'approves' && !approved.has(version.id)) approved.set(version.id, decision)
+  if (effect !== 'approves' && data.outcome !== 'endorsed') return
   for (let older = version.replaces; older && !passed.has(older.id); older = older.replaces) {
     passed.set(older.id, decision)
   }

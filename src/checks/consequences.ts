@@ -9,6 +9,7 @@ import {schemaRules} from '../diagnostics/rules/schema.ts'
 const causes: Partial<Record<RuleId, readonly RuleId[]>> = {
   'wrong-file-name': ['same-decision-twice', 'unknown-party', 'unknown-forum'],
   'decisions-out-of-order': ['too-early-day'],
+  'meeting-has-passed': ['proposal-as-decision', 'unsupported-outcome'],
   // A mistyped day is later than its sources.
   'unsupported-outcome': ['wrong-file-name', 'future-day', 'decisions-out-of-order']
 }

@@ -57,3 +57,11 @@ export function examplesOf(schema: z.ZodType, path: readonly PropertyKey[]): str
   const examples = schemaAt(schema, path)?.meta()?.['examples']
   return Array.isArray(examples) ? examples.join(', ') : '–'
 }
+
+/** Finnish words of the codes of a closed list. */
+export type CodeWords = Readonly<Record<string, string>>
+
+/** The words of the codes that the value at a path is one of; none where they have none. */
+export function codeWords(schema: z.ZodType, path: readonly PropertyKey[]): CodeWords {
+  return (schemaAt(schema, path)?.meta()?.['words'] ?? {}) as CodeWords
+}

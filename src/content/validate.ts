@@ -4,7 +4,14 @@ import {mostSought} from '../diagnostics/fault-limits.ts'
 import {nearest} from '../diagnostics/nearest.ts'
 import {isRuleId, type RuleId} from '../diagnostics/rules/rules.ts'
 import {asSlug} from '../identifiers/slug.ts'
-import {describeSchema, examplesOf, kindOfSchema, knownKeys} from './schema-words.ts'
+import {
+  type CodeWords,
+  codeWords,
+  describeSchema,
+  examplesOf,
+  kindOfSchema,
+  knownKeys
+} from './schema-words.ts'
 import type {YamlText} from './yaml-text.ts'
 
 type Issue = z.core.$ZodIssue
@@ -89,6 +96,7 @@ function toDiagnostics(
     return [{file, place, rule: issue.message, subject, found, ...wordsFor(issue.message, found)}]
   }
   const values = issue.code === 'invalid_value' ? issue.values.map(String) : undefined
+  const words = codeWords(schema, path)
   return [
     {
       file,
@@ -96,10 +104,27 @@ function toDiagnostics(
       rule: 'wrong-value',
       subject,
       found,
-      expected: values?.join(', ') ?? wantedOf(issue) ?? examplesOf(schema, path),
-      nearest: values && nearest(found, values)
+      expected:
+        values?.map((value) => withWord(value, words)).join(', ') ??
+        wantedOf(issue) ??
+        examplesOf(schema, path),
+      nearest: values && nearestCode(found, values, words)
     }
   ]
+}
+
+/** A code with its Finnish word: `approved (hyväksytty)`. */
+function withWord(code: string, words: CodeWords): string {
+  return words[code] ? `${code} (${words[code]})` : code
+}
+
+/** The code nearest to what was written, by itself or by its Finnish word. */
+function nearestCode(found: string, codes: string[], words: CodeWords): string | undefined {
+  const byWord = new Map(
+    codes.flatMap((code) => (words[code] ?? '').split(', ').map((word) => [word, code] as const))
+  )
+  const wanted = nearest(found.toLowerCase(), [...codes, ...byWord.keys()].filter(Boolean))
+  return wanted && (byWord.get(wanted) ?? wanted)
 }
 
 /** What the words of some rules need besides the value. */

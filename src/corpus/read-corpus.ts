@@ -8,6 +8,7 @@ import {checkEarlyDays} from '../checks/check-early-days.ts'
 import {checkLaw, checkLawDays} from '../checks/check-law.ts'
 import {checkLinks, checkWithdrawn} from '../checks/check-links.ts'
 import {checkLives} from '../checks/check-lives.ts'
+import {checkMeetings} from '../checks/check-meetings.ts'
 import {checkNames} from '../checks/check-names.ts'
 import {checkQuotations} from '../checks/check-quotations.ts'
 import {checkReferences} from '../checks/check-references.ts'
@@ -89,6 +90,7 @@ export async function readCorpus(
     ...checkDays(entries, day),
     ...checkEarlyDays(entries, day),
     ...checkLives(entries, day),
+    ...checkMeetings(entries, corpus, day),
     ...checkSite(entries),
     ...quotations,
     ...checkApprovals(entries, corpus),

@@ -2,8 +2,10 @@ import type {ProvisionPath} from '../identifiers/provision.ts'
 import type {StatuteNumber} from '../identifiers/statute-number.ts'
 import type {ArticleData, VersionData} from '../schemas/agreement.ts'
 import type {DecisionData} from '../schemas/decision.ts'
+import type {RelationKind} from '../schemas/decision-relations.ts'
 import type {TermData} from '../schemas/glossary.ts'
 import type {ChangeData, WithdrawnData} from '../schemas/log.ts'
+import type {Outcome} from '../schemas/outcomes.ts'
 import type {PageData} from '../schemas/page.ts'
 import type {PartyData} from '../schemas/party.ts'
 import type {SiteData} from '../schemas/site.ts'
@@ -77,11 +79,17 @@ export interface Article extends Entry {
   predecessors: Article[]
 }
 
+/** What a party's last word on a version was, what a source tells in general, or nothing. */
+export type ApprovalState =
+  | Exclude<Outcome, 'endorsed' | 'noted'>
+  | 'approved-by-source'
+  | 'unknown'
+
 /** What is known of one party's approval of one version. */
 export interface Approval {
   party: Party
   version: Version
-  state: 'approved' | 'rejected' | 'proposed' | 'approved-by-source' | 'unknown'
+  state: ApprovalState
   /** The party's decision or proposal, newest first. */
   decision?: Decision
   /** The source that tells of it in general. */
@@ -120,10 +128,24 @@ export interface Decision extends Entry {
   party?: Party
   /** Name of the body or the forum. */
   bodyName: string
+  /** Every version that it is about, with what was done with it; its own first. */
+  effects: {version: Version; outcome: Outcome}[]
+  /** Decisions that it bears on, and decisions that bear on it. */
+  relations: DecisionRelation[]
+  /** A meeting that is to come on the site's day: nothing has been decided yet. */
+  isComing: boolean
   reading: Reading
   sources: Source[]
   previous?: Decision
   next?: Decision
+}
+
+/** One decision as another bears on it. */
+export interface DecisionRelation {
+  kind: RelationKind
+  /** `to`: this one does it to the other; `from`: the other does it to this one. */
+  way: 'to' | 'from'
+  decision: Decision
 }
 
 /** A party (osapuoli). */

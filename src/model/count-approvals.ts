@@ -4,7 +4,16 @@ import type {Approval, Version} from './corpus.ts'
 export const approvalStates = [
   'approved',
   'approved-by-source',
+  'approved-with-statement',
+  'approved-with-reservation',
+  'approved-amended',
   'rejected',
+  'terminated',
+  'withdrawn',
+  'lapsed',
+  'returned',
+  'tabled',
+  'proposed-onward',
   'proposed',
   'unknown'
 ] as const satisfies readonly Approval['state'][]

@@ -1,10 +1,11 @@
 import type {DecisionPart} from '../remark/remark-passages.ts'
+import {isDecision} from '../schemas/outcomes.ts'
 import type {Passage} from '../texts/passage.ts'
 import type {Decision} from './corpus.ts'
 
 /** Whether a party decided there: a proposal and a forum's word decide nothing. */
 export function isDecided({data}: Decision): boolean {
-  return data.outcome === 'approved' || data.outcome === 'rejected'
+  return isDecision(data.outcome)
 }
 
 /**

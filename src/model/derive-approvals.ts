@@ -1,5 +1,5 @@
+import {type Outcome, outcomeEffects} from '../schemas/outcomes.ts'
 import type {Approval, Decision, Party, Source, Version} from './corpus.ts'
-import {isDecided} from './decision-parts.ts'
 
 /** Fills in what is known of each party's approval of each version. */
 export function deriveApprovals(
@@ -8,8 +8,10 @@ export function deriveApprovals(
   sources: ReadonlyMap<string, Source>
 ): void {
   const byVersionAndParty = Map.groupBy(
-    decisions.filter(({party}) => party),
-    ({version, party}) => `${version.id}\0${party?.slug}`
+    decisions.flatMap((decision) =>
+      decision.effects.map(({outcome, version}) => ({decision, outcome, version}))
+    ),
+    ({decision: {party}, version}) => `${version.id}\0${party?.slug}`
   )
   for (const version of versions) {
     const {approvedBySource} = version.data
@@ -24,20 +26,36 @@ export function deriveApprovals(
   }
 }
 
+/** A decision as it is about one version. */
+interface Effect {
+  decision: Decision
+  outcome: Outcome
+}
+
+/** The newest word that settles the matter; else the source; else how far the matter has come. */
 function approvalOf(
   party: Party,
   version: Version,
-  decisions: readonly Decision[],
+  effects: readonly Effect[],
   general: Source | undefined
 ): Approval {
-  const newestFirst = [...decisions].reverse()
-  const decided = newestFirst.find(isDecided)
-  if (decided) {
-    const state = decided.data.outcome === 'rejected' ? 'rejected' : 'approved'
-    return {party, version, state, decision: decided}
+  const newestFirst = effects.filter(({decision}) => !isAnnulled(decision)).reverse()
+  const found = (...wanted: string[]): Approval | undefined => {
+    const effect = newestFirst.find(({outcome}) => wanted.includes(outcomeEffects[outcome]))
+    if (!effect) return undefined
+    const state = effect.outcome as Approval['state']
+    return {party, version, state, decision: effect.decision}
   }
+  const settled = found('approves', 'settles')
+  if (settled) return settled
   if (general) return {party, version, state: 'approved-by-source', source: general}
-  const proposed = newestFirst.find(({data}) => data.outcome === 'proposed')
-  if (proposed) return {party, version, state: 'proposed', decision: proposed}
-  return {party, version, state: 'unknown'}
+  return found('open') ?? {party, version, state: 'unknown'}
+}
+
+/** Whether another decision or a court has taken it away. */
+export function isAnnulled({data, relations}: Decision): boolean {
+  return (
+    relations.some(({kind, way}) => kind === 'annuls' && way === 'from') ||
+    (data.appeals?.some(({outcome}) => outcome === 'annulled') ?? false)
+  )
 }

@@ -80,7 +80,12 @@ function ownState({approvals, life}: Version, today: string): VersionState {
 export function isApproved(approvals: Version['approvals']): boolean {
   return (
     approvals.length > 0 &&
-    approvals.every(({state}) => state === 'approved' || state === 'approved-by-source')
+    approvals.every(
+      ({state}) =>
+        state === 'approved' ||
+        state === 'approved-with-statement' ||
+        state === 'approved-by-source'
+    )
   )
 }
 

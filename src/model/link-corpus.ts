@@ -41,7 +41,7 @@ export function linkCorpus(
   const parties = linkParties(entries)
   const acts = linkStatutes(entries, readings, sourcesOf)
   const versions = linkVersions(entries, readings, parties, acts)
-  const decisions = linkDecisions(entries, readings, parties, versions, sourcesOf)
+  const decisions = linkDecisions(entries, readings, parties, versions, sourcesOf, today)
 
   deriveApprovals(versions, decisions, sources)
   deriveLives(versions, today)

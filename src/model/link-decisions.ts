@@ -4,6 +4,7 @@ import {routes} from '../identifiers/routes.ts'
 import {emptyReading} from '../texts/read-text.ts'
 import type {Decision, Party, Source, Version} from './corpus.ts'
 import type {Readings} from './link-corpus.ts'
+import {linkRelations} from './link-relations.ts'
 import {chain} from './link-statutes.ts'
 
 /** Of one meeting, § 9 comes before § 14: numbers count as numbers. */
@@ -15,7 +16,8 @@ export function linkDecisions(
   readings: Readings,
   parties: readonly Party[],
   versions: readonly Version[],
-  sourcesOf: (slugs: readonly string[]) => Source[]
+  sourcesOf: (slugs: readonly string[]) => Source[],
+  today: string
 ): Decision[] {
   const partyBySlug = new Map(parties.map((party) => [party.slug, party]))
   const versionById = new Map(versions.map((version) => [version.id, version]))
@@ -36,7 +38,22 @@ export function linkDecisions(
         data,
         version,
         address: routes.decision(slug),
-        bodyName: body ?? forums.get(data.forum ?? '') ?? data.body ?? data.forum ?? '',
+        bodyName:
+          body ??
+          data.officeHolder?.office ??
+          forums.get(data.forum ?? '') ??
+          data.body ??
+          data.forum ??
+          '',
+        effects: [
+          {version, outcome: data.outcome},
+          ...(data.also ?? []).flatMap(({outcome, version: id}) => {
+            const other = versionById.get(id)
+            return other ? [{version: other, outcome}] : []
+          })
+        ],
+        relations: [],
+        isComing: data.outcome === 'proposed' && data.decidedOn > today,
         reading: readings.get(file)?.reading ?? emptyReading,
         sources: sourcesOf(data.sources),
         ...(party && {party})
@@ -52,6 +69,7 @@ export function linkDecisions(
         : 1
   )
   chain(decisions)
+  linkRelations(decisions)
   for (const decision of decisions) decision.party?.decisions.push(decision)
   return decisions
 }

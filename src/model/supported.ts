@@ -55,9 +55,11 @@ export function supportedBySources(corpus: Corpus): Supported[] {
           }) as const
       )
     ]),
-    ...decisions.map(({address, data: {sources, title}}) => {
-      return {title, address, from: 'decision', sources} as const
-    }),
+    ...decisions.flatMap(({address, data: {appeals = [], sources, title}}) =>
+      [{sources}, ...appeals].map((named) => {
+        return {title, address, from: 'decision', sources: named.sources} as const
+      })
+    ),
     ...parties.map(({address, data: {name, sources}}) => {
       return {title: name, address, from: 'party', sources} as const
     }),

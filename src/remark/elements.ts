@@ -44,6 +44,10 @@ export const elements = {
   },
   /** What was proposed to the body; holds passages. */
   Proposed: {},
+  /** How the body handled it: proposals made there, the vote; holds passages. */
+  Handled: {},
+  /** A statement (lausuma) or a dissenting opinion, without names; holds passages. */
+  Statement: {},
   /** What the body decided; holds passages. */
   Decided: {},
   /** A glossary term. */

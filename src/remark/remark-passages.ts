@@ -22,7 +22,7 @@ export interface PassageOptions {
 export type PassageKind = 'quoted' | 'described' | 'missing' | 'note'
 
 /** Where a passage of a decision stands: in the proposal made to the body, or in what it decided. */
-export type DecisionPart = 'proposed' | 'decided'
+export type DecisionPart = 'proposed' | 'handled' | 'decided' | 'statement'
 
 /** One passage of a text, before it is HTML. */
 export interface PassageNode {
@@ -48,6 +48,8 @@ declare module 'vfile' {
 
 const partElements: Readonly<Record<string, DecisionPart>> = {
   Proposed: 'proposed',
+  Handled: 'handled',
+  Statement: 'statement',
   Decided: 'decided'
 }
 

@@ -1,4 +1,5 @@
 import {z} from 'zod'
+import {codes} from './codes.ts'
 import {life} from './life.ts'
 import {formerly, oneOrMore, partialDay, rhythm, slug, words} from './scalars.ts'
 
@@ -20,11 +21,8 @@ export const versionSchema = z.strictObject({
   aliases: z.array(words).optional().describe('Muut nimet, joilla lähteet puhuvat sopimuksesta.'),
   summary: statement.describe('Mikä tämä versio on.'),
   replaces: z.string().optional().describe('Versio, jonka tämä korvaa.'),
-  numbering: z
-    .enum(['official', 'site'], {error: 'wrong-value'})
-    .describe('official = sopimuksen oma numerointi, site = sivuston oma.'),
-  articlesAre: z
-    .enum(['article', 'section'], {error: 'wrong-value'})
+  numbering: codes({official: 'sopimuksen oma numerointi', site: 'sivuston oma numerointi'}),
+  articlesAre: codes({article: 'kohta', section: 'pykälä'})
     .optional()
     .describe('Miksi sopimus kutsuu osiaan: article = kohta (oletus), section = pykälä (§).'),
   fullText: z

@@ -1,4 +1,7 @@
 import {z} from 'zod'
+import {codes} from './codes.ts'
+import {appeals, relations, votes} from './decision-relations.ts'
+import {outcomes} from './outcomes.ts'
 import {day, formerly, registryNumber, slug, words} from './scalars.ts'
 
 /**
@@ -27,22 +30,46 @@ export const decisionSchema = z
       .regex(/^[1-9]\d{0,3}$/u, 'wrong-decision-section')
       .optional()
       .describe('Pykälä pöytäkirjassa ilman merkkiä: "357". Puuttuu, jos ei tiedetä.'),
+    officeHolder: z
+      .strictObject({
+        office: words.describe('Virkanimike, ei nimeä: hyvinvointijohtaja.'),
+        number: z
+          .string()
+          .regex(/^[1-9]\d{0,4}(?:\/(?:19|20)\d\d)?$/u, 'wrong-value')
+          .meta({examples: ['34', '34/2024']})
+          .optional()
+          .describe('Päätöksen numero: 34/2024. Puuttuu, jos ei tiedetä.')
+      })
+      .optional()
+      .describe('Viranhaltijapäätös: kokouksen ja toimielimen (body) sijasta.'),
     registryNumber: registryNumber.optional().describe('Asianumero, esimerkiksi 77/00.04.01/2023.'),
-    outcome: z
-      .enum(['approved', 'rejected', 'proposed', 'endorsed'], {error: 'wrong-value'})
-      .describe(
-        'approved = hyväksytty, rejected = hylätty, proposed = vasta ehdotettu, endorsed = foorumi puolsi.'
-      ),
+    outcome: codes(outcomes),
+    proposedTo: slug
+      .optional()
+      .describe('Toimielin, jolle asia esitettiin edelleen: tunnus osapuolen tiedoista.'),
+    also: z
+      .array(
+        z.strictObject({
+          version: z.string().describe('Versio, jota sama päätös myös koskee.'),
+          outcome: codes(outcomes)
+        })
+      )
+      .min(1)
+      .optional()
+      .describe('Muut versiot, joista päätettiin samalla: irtisanottiin vanha, hyväksyttiin uusi.'),
+    votes,
+    relations,
+    appeals,
     unknown: z.array(words).optional().describe('Mitä päätöksestä ei tiedetä, yksi asia rivillä.'),
     caveats: z.array(words).optional().describe('Varaukset: mikä tieto on päätelty ja miten.'),
     sources: z.array(slug).min(1).describe('Lähteet.'),
     formerly
   })
   .refine(
-    ({party, body, forum}) =>
+    ({party, body, forum, officeHolder}) =>
       forum === undefined
-        ? party !== undefined && body !== undefined
-        : party === undefined && body === undefined,
+        ? party !== undefined && (body === undefined) !== (officeHolder === undefined)
+        : party === undefined && body === undefined && officeHolder === undefined,
     {
       message: 'decision-without-body',
       path: ['party']
@@ -56,13 +83,22 @@ export const decisionSchema = z
       path: ['outcome']
     }
   )
-  .refine(({body, forum, outcome}) => forum !== undefined || !body || outcome !== 'endorsed', {
+  .refine(({forum, outcome, party}) => forum !== undefined || !party || outcome !== 'endorsed', {
     message: 'wrong-value',
     path: ['outcome'],
-    params: {expected: 'approved, rejected, proposed'}
+    params: {expected: Object.keys(outcomes).filter(isOfParty).join(', ')}
+  })
+  .refine(({outcome, proposedTo}) => !proposedTo || outcome === 'proposed-onward', {
+    message: 'wrong-value',
+    path: ['proposedTo'],
+    params: {expected: 'outcome: proposed-onward'}
   })
   .refine(({caveats, decidedOnInferred}) => !decidedOnInferred || (caveats?.length ?? 0) > 0, {
     message: 'inferred-without-caveat',
     path: ['decidedOnInferred']
   })
+function isOfParty(outcome: string): boolean {
+  return outcome !== 'endorsed'
+}
+
 export type DecisionData = z.infer<typeof decisionSchema>

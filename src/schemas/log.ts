@@ -1,15 +1,17 @@
 import {z} from 'zod'
+import {codes} from './codes.ts'
 import {day, ownAddress, words} from './scalars.ts'
 
 /** `content/changes.yaml`: what was published or corrected on the site, newest first (muutosloki). */
 export const changesSchema = z.array(
   z.strictObject({
     day: day.describe('Päivä.'),
-    kind: z
-      .enum(['published', 'added', 'corrected', 'withdrawn'], {error: 'wrong-value'})
-      .describe(
-        'published = julkaistu, added = lisätty, corrected = korjattu, withdrawn = poistettu.'
-      ),
+    kind: codes({
+      published: 'julkaistu',
+      added: 'lisätty',
+      corrected: 'korjattu',
+      withdrawn: 'poistettu'
+    }),
     text: words.describe('Mitä muuttui.'),
     addresses: z.array(ownAddress).optional().describe('Sivut, joita muutos koskee.')
   })

@@ -1,4 +1,5 @@
 import {z} from 'zod'
+import {codes} from './codes.ts'
 import {day, formerly, partialDay, slug, webAddress, words} from './scalars.ts'
 
 /** `content/sources/<slug>.md`: a document that statements rest on (lähde). */
@@ -8,13 +9,14 @@ export const sourceSchema = z
     shortTitle: words.describe('Lyhyt nimi lähdemerkintöihin, alkaa pienellä, jos yleisnimi.'),
     publisher: words.describe('Julkaisija.'),
     publisherParty: slug.optional().describe('Julkaisijan tunnus, jos se on osapuoli.'),
-    kind: z
-      .enum(['agenda', 'minutes', 'agreement', 'statute', 'bulletin', 'web-page'], {
-        error: 'wrong-value'
-      })
-      .describe(
-        'agenda = esityslista, minutes = pöytäkirja, agreement = sopimuksen teksti, statute = säädös, bulletin = tiedote, web-page = verkkosivu. Esityslista ei osoita, mitä sen kokouksessa päätettiin.'
-      ),
+    kind: codes({
+      agenda: 'esityslista',
+      minutes: 'pöytäkirja',
+      agreement: 'sopimuksen teksti',
+      statute: 'säädös',
+      bulletin: 'tiedote',
+      'web-page': 'verkkosivu'
+    }),
     language: z.enum(['fi', 'sv', 'en'], {error: 'wrong-value'}).default('fi').describe('Kieli.'),
     date: partialDay.optional().describe('Päiväys: asiakirjan, kokouksen tai tiedotteen päivä.'),
     address: webAddress.optional().describe('Osoite verkossa.'),

@@ -92,6 +92,16 @@ export const en: Strings = {
   },
   state: {
     approved: 'Approved',
+    'approved-with-statement': 'Approved with a statement',
+    'approved-with-reservation': 'Approved with a reservation',
+    'approved-amended': 'Approved with amendments',
+    returned: 'Referred back for preparation',
+    tabled: 'Tabled',
+    'proposed-onward': 'Proposed onward',
+    noted: 'Noted',
+    withdrawn: 'Withdrawn',
+    lapsed: 'Lapsed',
+    terminated: 'Terminated',
     rejected: 'Rejected',
     proposed: 'Proposed',
     'approved-by-source': 'Approved according to a source',
@@ -101,6 +111,19 @@ export const en: Strings = {
   },
   stateNote: {
     approved: 'The source tells of the decision.',
+    'approved-with-statement': 'A statement was added to the decision. It counts as an approval.',
+    'approved-with-reservation':
+      'The decision has a reservation. It does not count as an approval as such.',
+    'approved-amended':
+      'The body approved an amended text. It does not count as an approval as such.',
+    returned: 'The matter was not decided: it was referred back for preparation.',
+    tabled: 'The matter was not decided: it was tabled.',
+    'proposed-onward':
+      'The body proposed the matter to another body. That is not the party’s approval.',
+    noted: 'The matter was noted. That is no approval.',
+    withdrawn: 'The matter was withdrawn.',
+    lapsed: 'The matter lapsed.',
+    terminated: 'The party terminated the agreement.',
     rejected: 'The source tells of the decision.',
     proposed: 'A decision has been proposed. The decision itself is not in the material.',
     'approved-by-source':
@@ -122,11 +145,7 @@ export const en: Strings = {
       pending: 'Approval under way, as far as the material tells'
     },
     counts: {
-      approved: (n, all) => `known approvals ${n}, parties ${all}`,
-      'approved-by-source': (n) => `approved according to a source ${n}`,
-      rejected: (n) => `rejected ${n}`,
-      proposed: (n) => `proposed ${n}`,
-      unknown: (n) => `not known ${n}`
+      approved: (n, all) => `known approvals ${n}, parties ${all}`
     },
     name: 'Full name',
     aliases: 'In the sources also',

@@ -91,6 +91,16 @@ export const fi = {
   },
   state: {
     approved: 'Hyväksytty',
+    'approved-with-statement': 'Hyväksytty lausumalla',
+    'approved-with-reservation': 'Hyväksytty varauksella',
+    'approved-amended': 'Hyväksytty muutettuna',
+    returned: 'Palautettu valmisteltavaksi',
+    tabled: 'Pantu pöydälle',
+    'proposed-onward': 'Esitetty edelleen',
+    noted: 'Merkitty tiedoksi',
+    withdrawn: 'Peruttu',
+    lapsed: 'Rauennut',
+    terminated: 'Irtisanottu',
     rejected: 'Hylätty',
     proposed: 'Ehdotettu',
     'approved-by-source': 'Hyväksytty lähteen mukaan',
@@ -100,6 +110,19 @@ export const fi = {
   },
   stateNote: {
     approved: 'Lähde kertoo päätöksestä.',
+    'approved-with-statement': 'Päätökseen liitettiin lausuma. Se lasketaan hyväksynnäksi.',
+    'approved-with-reservation':
+      'Päätöksessä on varaus. Sitä ei lasketa hyväksynnäksi sellaisenaan.',
+    'approved-amended':
+      'Toimielin hyväksyi muutetun tekstin. Sitä ei lasketa hyväksynnäksi sellaisenaan.',
+    returned: 'Asiaa ei ratkaistu, vaan se palautettiin valmisteltavaksi.',
+    tabled: 'Asiaa ei ratkaistu, vaan se pantiin pöydälle.',
+    'proposed-onward':
+      'Toimielin esitti asian toiselle toimielimelle. Se ei ole osapuolen hyväksyntä.',
+    noted: 'Asia merkittiin tiedoksi. Se ei ole hyväksyntä.',
+    withdrawn: 'Asia poistettiin käsittelystä.',
+    lapsed: 'Asia raukesi.',
+    terminated: 'Osapuoli irtisanoi sopimuksen.',
     rejected: 'Lähde kertoo päätöksestä.',
     proposed: 'Päätöstä on ehdotettu. Itse päätös ei ole aineistossa.',
     'approved-by-source':
@@ -121,11 +144,7 @@ export const fi = {
       pending: 'Hyväksyminen kesken aineiston mukaan'
     },
     counts: {
-      approved: (n: number, all: number) => `hyväksyntöjä tiedossa ${n}, osapuolia ${all}`,
-      'approved-by-source': (n: number) => `hyväksytty lähteen mukaan ${n}`,
-      rejected: (n: number) => `hylätty ${n}`,
-      proposed: (n: number) => `ehdotettu ${n}`,
-      unknown: (n: number) => `ei tietoa ${n}`
+      approved: (n: number, all: number) => `hyväksyntöjä tiedossa ${n}, osapuolia ${all}`
     },
     name: 'Koko nimi',
     aliases: 'Lähteissä myös',

@@ -93,6 +93,16 @@ export const sv: Strings = {
   },
   state: {
     approved: 'Godkänt',
+    'approved-with-statement': 'Godkänt med ett uttalande',
+    'approved-with-reservation': 'Godkänt med förbehåll',
+    'approved-amended': 'Godkänt med ändringar',
+    returned: 'Återremitterat för beredning',
+    tabled: 'Bordlagt',
+    'proposed-onward': 'Föreslaget vidare',
+    noted: 'Antecknat för kännedom',
+    withdrawn: 'Avfört',
+    lapsed: 'Förfallet',
+    terminated: 'Uppsagt',
     rejected: 'Förkastat',
     proposed: 'Föreslaget',
     'approved-by-source': 'Godkänt enligt en källa',
@@ -102,6 +112,19 @@ export const sv: Strings = {
   },
   stateNote: {
     approved: 'Beslutet framgår av källan.',
+    'approved-with-statement': 'Ett uttalande fogades till beslutet. Det räknas som godkännande.',
+    'approved-with-reservation':
+      'Beslutet har ett förbehåll. Det räknas inte som godkännande som sådant.',
+    'approved-amended':
+      'Organet godkände en ändrad text. Det räknas inte som godkännande som sådant.',
+    returned: 'Ärendet avgjordes inte utan återremitterades för beredning.',
+    tabled: 'Ärendet avgjordes inte utan bordlades.',
+    'proposed-onward':
+      'Organet föreslog ärendet för ett annat organ. Det är inte ett godkännande av parten.',
+    noted: 'Ärendet antecknades för kännedom. Det är inte ett godkännande.',
+    withdrawn: 'Ärendet togs bort från behandlingen.',
+    lapsed: 'Ärendet förföll.',
+    terminated: 'Parten sade upp avtalet.',
     rejected: 'Beslutet framgår av källan.',
     proposed: 'Ett beslut har föreslagits. Själva beslutet finns inte i materialet.',
     'approved-by-source':
@@ -123,11 +146,7 @@ export const sv: Strings = {
       pending: 'Godkännandet pågår enligt materialet'
     },
     counts: {
-      approved: (n, all) => `kända godkännanden ${n}, parter ${all}`,
-      'approved-by-source': (n) => `godkänt enligt en källa ${n}`,
-      rejected: (n) => `förkastat ${n}`,
-      proposed: (n) => `föreslaget ${n}`,
-      unknown: (n) => `ingen uppgift ${n}`
+      approved: (n, all) => `kända godkännanden ${n}, parter ${all}`
     },
     name: 'Fullständigt namn',
     aliases: 'I källorna även',

@@ -37,7 +37,8 @@ export function derived(given: readonly VersionRow[], rows: readonly Row[]): Ver
       ([decidedOn, party, version, outcome]) =>
         ({
           data: {decidedOn, outcome},
-          version: versions.find(({id}) => id === version),
+          relations: [],
+          effects: [{version: versions.find(({id}) => id === version), outcome}],
           party: parties.find(({slug}) => slug === party)
         }) as unknown as Decision
     )

@@ -47,13 +47,16 @@ function box(style: Record<string, string | number>, children: unknown) {
 
 /** The mark of a state, as the pages draw it: full, ringed, half, empty. */
 function mark(state: SocialImage['marks'][number]) {
-  const fill = {
+  const fills: Partial<Record<typeof state, string>> = {
     approved: ink,
+    'approved-with-statement': ink,
     'approved-by-source': `radial-gradient(circle, ${ink} 50%, ${paper} 52%)`,
-    proposed: `linear-gradient(to right, ${ink} 50%, ${paper} 50%)`,
-    rejected: paper,
-    unknown: paper
-  }[state]
+    'approved-with-reservation': `linear-gradient(${ink} 36%, ${paper} 36% 64%, ${ink} 64%)`,
+    'approved-amended': `linear-gradient(${ink} 36%, ${paper} 36% 64%, ${ink} 64%)`,
+    'proposed-onward': `linear-gradient(to right, ${ink} 50%, ${paper} 50%)`,
+    proposed: `linear-gradient(to right, ${ink} 50%, ${paper} 50%)`
+  }
+  const fill = fills[state] ?? paper
   const style = {background: fill, border: `3px solid ${ink}`, borderRadius: 17}
   return box({...style, boxSizing: 'border-box', height: 34, marginRight: 14, width: 34}, [])
 }

@@ -1,5 +1,6 @@
 import type {Approval, Corpus, Version} from '../../model/corpus.ts'
 import {approvalStates, countApprovals} from '../../model/count-approvals.ts'
+import {countOf} from '../../strings/count-of.ts'
 import type {Strings} from '../../strings/strings.ts'
 
 /** What a social image shows: a kind, a title, a state. */
@@ -86,7 +87,7 @@ function stateOf(version: Version, t: Strings): string {
     .map(([state, count]) =>
       state === 'approved'
         ? t.version.counts.approved(count, version.parties.length)
-        : t.version.counts[state](count)
+        : countOf(t.state[state], count)
     )
     .join(' · ')
 }

@@ -71,8 +71,8 @@ export const advice = {
     en: 'Write a paragraph, a list or a table.'
   },
   'decision-only': {
-    fi: 'Elementit <Proposed> ja <Decided> kuuluvat vain päätökseen, ylimmälle tasolle.',
-    en: '<Proposed> and <Decided> belong to a decision only, at the top level.'
+    fi: 'Elementit <Proposed>, <Handled>, <Statement> ja <Decided> kuuluvat vain päätökseen, ylimmälle tasolle.',
+    en: '<Proposed>, <Handled>, <Statement> and <Decided> belong to a decision only, at the top level.'
   },
   'outside-decision': {
     fi: 'Siirrä <Note> elementtien <Proposed> ja <Decided> ulkopuolelle: ehdotuksesta ja päätöksestä kertoo aina lähde.',

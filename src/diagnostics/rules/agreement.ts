@@ -34,5 +34,29 @@ export const agreementRules = {
       message: 'The last day of the version, {found}, is before {expected}, from which it counts.',
       note: 'Check the days under life in the source.'
     }
+  },
+  'unknown-decision': {
+    severity: 'error',
+    fi: {
+      message: 'Tuntematon päätös ”{found}”.',
+      question: 'Tarkoititko ”{nearest}”?',
+      note: 'Kirjoita päätöksen tiedoston nimi ilman päätettä. Tunnetut: {expected}.'
+    },
+    en: {
+      message: 'Unknown decision “{found}”.',
+      question: 'Did you mean “{nearest}”?',
+      note: 'Write the name of its file without the ending. Known: {expected}.'
+    }
+  },
+  'meeting-has-passed': {
+    severity: 'warning',
+    fi: {
+      message: 'Kokouspäivä {found} on mennyt, ja päätöksestä on vain esityslista.',
+      note: 'Hae pöytäkirja, lisää se lähteeksi ja kirjaa tulos (outcome). Jos sitä ei saada, kerro kentässä unknown, että päätöstä ei tiedetä.'
+    },
+    en: {
+      message: 'The day of the meeting, {found}, has passed, and there is only an agenda.',
+      note: 'Get the minutes, add them as a source and write the outcome. If they are not to be had, tell under unknown that the decision is not known.'
+    }
   }
 } as const satisfies RuleTable

@@ -67,11 +67,11 @@ export const truthRules = {
     severity: 'error',
     fi: {
       message: 'Kohta kertoo päätöksestä, jota sen lähteet eivät osoita: {expected}.',
-      note: 'Siirrä kohta elementtiin <Proposed>, tai lisää pöytäkirja tai myöhempi lähde.'
+      note: 'Jos lähde on pöytäkirja, kirjaa sen tulos: proposed-onward (esitetty edelleen), returned (palautettu), tabled (pantu pöydälle) tai approved. Muuten siirrä kohta elementtiin <Proposed>, tai lisää pöytäkirja.'
     },
     en: {
       message: 'The passage tells of a decision that its sources do not show: {expected}.',
-      note: 'Move it into <Proposed>, or add minutes or a later source.'
+      note: 'If the source is minutes, write their outcome: proposed-onward, returned, tabled or approved. Else move it into <Proposed>, or add minutes.'
     }
   },
   'decisions-out-of-order': {

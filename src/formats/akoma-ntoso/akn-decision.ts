@@ -23,10 +23,10 @@ export function aknDecision(corpus: Corpus, decision: Decision): string {
     checked: checkedOn(corpus, sources),
     title: data.title,
     notice: [data.forum ? words.forumMinutes : words.minutes, ...(data.caveats ?? [])].join(' '),
-    meta: aknWorkflow([decision]),
+    meta: aknWorkflow(decision.version, [decision]),
     references: [
       ...(party ? [partyReference(party, links)] : []),
-      ...workflowReferences(corpus, [decision]),
+      ...workflowReferences(corpus, decision.version, [decision]),
       ...referencesOf(corpus, [reading], links)
     ],
     body: parts(reading.passages).map(([part, passages], index) =>

@@ -7,10 +7,21 @@ import {aknDecision} from './akn-decision.ts'
 import {aknAct, aknSection} from './akn-law.ts'
 import {aknVersion} from './akn-version.ts'
 
-const byVersion = oncePerCorpus(({decisions}) => Map.groupBy(decisions, ({version}) => version.id))
+const byVersion = oncePerCorpus(({decisions}) =>
+  Map.groupBy(
+    decisions.flatMap((decision) => decision.effects.map(({version}) => ({decision, version}))),
+    ({version}) => version.id
+  )
+)
 
 /** Decisions on a version, by its id, oldest first. */
-const decisionsOn = question('decisionsOn', (corpus, id) => byVersion(corpus).get(id) ?? [])
+const decisionsOn = question(
+  'decisionsOn',
+  (corpus, id) =>
+    byVersion(corpus)
+      .get(id)
+      ?.map(({decision}) => decision) ?? []
+)
 
 /** `index.xml` beside the pages of versions, acts, sections and decisions. */
 export function aknFiles(corpus: Corpus): DataFile[] {

@@ -35,7 +35,7 @@ export function aknVersion(
     notice: noticeOf(corpus, version),
     meta: [
       aknLifecycle(version),
-      aknWorkflow(decisions),
+      aknWorkflow(version, decisions),
       aknAnalysis(
         articles.flatMap(({eId, rests}) => rests.flatMap((section) => restsOn(eId, section, links)))
       ),
@@ -43,7 +43,7 @@ export function aknVersion(
     ],
     references: [
       ...parties.map((party) => partyReference(party, links)),
-      ...workflowReferences(corpus, decisions),
+      ...workflowReferences(corpus, version, decisions),
       ...lifeReferences(corpus, version, links),
       ...referencesOf(corpus, readings, links)
     ],

@@ -1,10 +1,11 @@
-import type {Corpus, Decision} from '../../model/corpus.ts'
+import type {Corpus, Decision, Version} from '../../model/corpus.ts'
+import type {Outcome} from '../../schemas/outcomes.ts'
 import {wordsOf} from '../main-language.ts'
 import {block, element, type Xml} from '../xml.ts'
 import {type AknReference, bodyReference} from './akn-reference.ts'
 
 /** What bodies did with a version, as steps; a proposal is a step with the outcome `proposed`. */
-export function aknWorkflow(decisions: readonly Decision[]): Xml | undefined {
+export function aknWorkflow(version: Version, decisions: readonly Decision[]): Xml | undefined {
   if (decisions.length === 0) return undefined
   return block(
     'workflow',
@@ -13,23 +14,27 @@ export function aknWorkflow(decisions: readonly Decision[]): Xml | undefined {
       element('step', {
         date: decision.data.decidedOn,
         by: `#${bodyReference(decision).eId}`,
-        outcome: `#${outcomeId(decision)}`
+        outcome: `#${outcomeId(outcomeOn(decision, version))}`
       })
     )
   )
 }
 
 /** The bodies and the outcomes that the steps name, each once. */
-export function workflowReferences({site}: Corpus, decisions: readonly Decision[]): AknReference[] {
+export function workflowReferences(
+  {site}: Corpus,
+  version: Version,
+  decisions: readonly Decision[]
+): AknReference[] {
   const words = wordsOf(site).state
   const found = new Map<string, AknReference>()
   for (const decision of decisions) {
-    const {outcome} = decision.data
+    const outcome = outcomeOn(decision, version)
     const body = bodyReference(decision)
     found.set(body.eId, body)
     found.set(outcome, {
       tag: 'TLCConcept',
-      eId: outcomeId(decision),
+      eId: outcomeId(outcome),
       href: `/akn/ontology/concept/${outcome}`,
       showAs: words[outcome]
     })
@@ -37,6 +42,11 @@ export function workflowReferences({site}: Corpus, decisions: readonly Decision[
   return [...found.values()]
 }
 
-function outcomeId({data}: Decision): string {
-  return `outcome__${data.outcome}`
+/** One decision may be about two versions, and do different things with them. */
+function outcomeOn({data, effects}: Decision, version: Version): Outcome {
+  return effects.find((effect) => effect.version === version)?.outcome ?? data.outcome
+}
+
+function outcomeId(outcome: Outcome): string {
+  return `outcome__${outcome}`
 }

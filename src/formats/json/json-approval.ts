@@ -1,5 +1,6 @@
 import {z} from 'zod'
 import type {Approval} from '../../model/corpus.ts'
+import {approvalStates} from '../../model/count-approvals.ts'
 import type {SiteData} from '../../schemas/site.ts'
 import {linkSchema} from './json-place.ts'
 import {
@@ -16,9 +17,9 @@ export const approvalSchema = z
     version: linkSchema,
     party: partyReferenceSchema,
     state: z
-      .enum(['approved', 'rejected', 'proposed', 'approved-by-source', 'unknown'])
+      .enum(approvalStates)
       .describe(
-        'proposed: proposed to the body, its decision is not known; approved-by-source: a source tells of it in general; unknown: not in the material, which does not mean undecided.'
+        'proposed: proposed to the body, its decision is not known; approved-by-source: a source tells of it in general; unknown: not in the material, which does not mean undecided; else the outcome of the party’s newest decision that settles the matter, or of how far it has come. approved and approved-with-statement count as approvals.'
       ),
     decision: linkSchema.optional(),
     source: sourceReferenceSchema.optional()

@@ -4,6 +4,7 @@ import {citeDecision} from '../../views/cite.ts'
 import {decidedOn} from '../decided-on.ts'
 import {mainLanguage} from '../main-language.ts'
 import {placeOf} from '../place.ts'
+import {decisionPartFields, decisionParts, outcomeField} from './json-decision-parts.ts'
 import {passageSchema, passagesData} from './json-passage.ts'
 import {dayField, linkSchema, placeFields} from './json-place.ts'
 import {
@@ -33,11 +34,10 @@ export const decisionSchema = z
       .describe('Part of the days that no source tells; see caveats.'),
     section: z.string().optional().describe('Section in the minutes. Absent where not known.'),
     registryNumber: z.string().optional().describe('Case number. Absent where not known.'),
-    outcome: z
-      .enum(['approved', 'rejected', 'proposed', 'endorsed'])
-      .describe(
-        'proposed: only proposed, the decision is not known; endorsed: a forum supported it, which is no party’s decision.'
-      ),
+    outcome: outcomeField.describe(
+      'proposed: only proposed, the decision is not known; endorsed: a forum supported it, which is no party’s decision.'
+    ),
+    ...decisionPartFields,
     unknown: z.array(z.string()).optional().describe('What is not known.'),
     caveats: z.array(z.string()).optional().describe('What was inferred, and how.'),
     sources: z.array(sourceReferenceSchema),
@@ -65,6 +65,7 @@ export function decisionData(corpus: Corpus, decision: Decision): DecisionJson {
     ...(section && {section}),
     ...(registryNumber && {registryNumber}),
     outcome,
+    ...decisionParts(corpus, decision),
     ...(unknown && {unknown}),
     ...(caveats && {caveats}),
     sources: sources.map((source) => referToSource(site, source)),

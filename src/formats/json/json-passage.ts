@@ -37,9 +37,11 @@ export const passageSchema = z
     ...placeFields,
     heading: z.string().optional().describe('Heading that stands before the passage.'),
     part: z
-      .enum(['proposed', 'decided'])
+      .enum(['proposed', 'handled', 'decided', 'statement'])
       .optional()
-      .describe('In a decision: what was proposed to the body, or what it decided.'),
+      .describe(
+        'In a decision: what was proposed to the body, how it handled it, what it decided, or a statement.'
+      ),
     text: z.string(),
     sources: z.array(
       sourceReferenceSchema.extend({
