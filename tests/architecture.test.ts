@@ -12,8 +12,8 @@ const root = fileURLToPath(new URL('../', import.meta.url))
  * downwards only.
  */
 const texts = ['content', 'privacy', 'diagnostics', 'remark', 'rehype', 'citations', 'schemas']
-const corpus = ['texts', 'quotations', 'model', 'addresses', 'content', 'diagnostics']
-const views = ['views', 'corpus', 'addresses', 'model', 'texts']
+const corpus = ['comparison', 'texts', 'quotations', 'model', 'addresses', 'content', 'diagnostics']
+const views = ['views', 'corpus', 'comparison', 'addresses', 'model', 'texts']
 const base = ['identifiers', 'disk']
 const below: Record<string, readonly string[]> = {
   disk: [],
@@ -28,14 +28,24 @@ const below: Record<string, readonly string[]> = {
   texts: [...texts, ...base],
   quotations: ['texts', 'privacy', 'diagnostics', 'remark'],
   model: ['texts', 'content', 'remark', 'schemas', 'identifiers'],
-  addresses: ['model', 'texts', 'content', 'diagnostics', 'schemas', 'identifiers'],
+  comparison: ['model', 'texts', 'citations'],
+  addresses: ['comparison', 'model', 'texts', 'content', 'diagnostics', 'schemas', 'identifiers'],
   checks: [...corpus, 'privacy', 'schemas', ...base],
   report: ['privacy', 'diagnostics'],
   corpus: ['checks', ...corpus, 'remark', 'schemas', ...base],
-  views: ['corpus', 'addresses', 'model', 'texts', 'citations', 'schemas', 'identifiers'],
+  views: [
+    'comparison',
+    'corpus',
+    'addresses',
+    'model',
+    'texts',
+    'citations',
+    'schemas',
+    'identifiers'
+  ],
   hosting: [...base],
   publishing: ['hosting', ...base],
-  strings: ['schemas', 'identifiers'],
+  strings: ['comparison', 'schemas', 'identifiers'],
   styles: [],
   search: ['formats', 'strings', ...views, 'citations', 'schemas', 'identifiers'],
   client: ['search', 'strings', ...views, 'citations', 'identifiers'],

@@ -10,6 +10,7 @@ export const nativeRooms = [
   'addresses',
   'checks',
   'citations',
+  'comparison',
   'content',
   'corpus',
   'diagnostics',

@@ -1,3 +1,4 @@
+import {versionPairs} from '../comparison/compare-versions.ts'
 import {splitAddress} from '../identifiers/ledger.ts'
 import {lineId} from '../identifiers/provision.ts'
 import {routes} from '../identifiers/routes.ts'
@@ -38,6 +39,9 @@ export function siteAddresses(corpus: Corpus): SiteAddresses {
     add(routes.versionPrint(version.id))
     for (const article of version.articles) add(article.address, idsOf(article))
   }
+  for (const {newer, older} of versionPairs(corpus.versions)) {
+    add(routes.comparison(newer.id, older.id))
+  }
   for (const act of corpus.acts) {
     add(act.address)
     for (const section of act.sections) add(section.address, idsOf(section))
@@ -68,6 +72,7 @@ export function listAddresses({pages, aliases, withdrawn}: SiteAddresses): strin
 const fixedRoutes = [
   routes.home,
   routes.agreement,
+  routes.comparisons,
   routes.statutes,
   routes.decisions,
   routes.parties,

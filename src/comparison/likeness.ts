@@ -27,7 +27,5 @@ export function sharedWords(one: Bag, other: Bag): number {
 
 /** 1 for the same words, 0 where none is shared (Dice's coefficient). */
 export function likeness(one: Bag, other: Bag): number {
-  return one.size + other.size === 0
-    ? 0
-    : (2 * sharedWords(one, other)) / (one.size + other.size)
+  return one.size + other.size === 0 ? 0 : (2 * sharedWords(one, other)) / (one.size + other.size)
 }

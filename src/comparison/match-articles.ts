@@ -132,7 +132,10 @@ function inOrder(older: ComparedText, newer: ComparedText, groups: ArticleGroup[
 }
 
 /** The groups whose articles have changed places: those outside the longest run that keeps its order. */
-export function movedGroups(older: ComparedText, groups: readonly ArticleGroup[]): Set<ArticleGroup> {
+export function movedGroups(
+  older: ComparedText,
+  groups: readonly ArticleGroup[]
+): Set<ArticleGroup> {
   const both = groups.filter((group) => group.older.length > 0 && group.newer.length > 0)
   const places = both.map((group) => older.articles.indexOf(group.older[0] as ComparedArticle))
   const kept = longestRising(places)

@@ -1,5 +1,5 @@
-import {type ComparedWords, compareWords} from './compare-words.ts'
 import type {SentencePairs} from './compare-texts.ts'
+import {type ComparedWords, compareWords} from './compare-words.ts'
 import type {Sentence} from './compared-text.ts'
 import type {Row, RowSide} from './comparison.ts'
 import type {ArticleGroup} from './match-articles.ts'
@@ -27,10 +27,8 @@ export function rowsOf(group: ArticleGroup, pairs: SentencePairs): Row[] {
 
 function stayingRow(older: Sentence, newer: Sentence): Row {
   const words = compareWords(older.text, newer.text)
-  const hasOtherNumber =
-    older.isFirst && newer.isFirst && older.block.label !== newer.block.label
-  const state =
-    older.text !== newer.text ? 'changed' : hasOtherNumber ? 'renumbered' : 'same'
+  const hasOtherNumber = older.isFirst && newer.isFirst && older.block.label !== newer.block.label
+  const state = older.text !== newer.text ? 'changed' : hasOtherNumber ? 'renumbered' : 'same'
   return {state, older: side(older, words.older), newer: side(newer, words.newer)}
 }
 

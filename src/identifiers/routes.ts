@@ -13,6 +13,10 @@ export const routes = {
   passage: (version: string, eId: string) => `/sopimus/${version}/#${eId}`,
   /** The whole version on one page, for printing. */
   versionPrint: (version: string) => `/sopimus/${version}/tuloste/`,
+  /** Which versions are compared. */
+  comparisons: () => '/sopimus/vertailu/',
+  /** Two versions compared. */
+  comparison: (newer: string, older: string) => `/sopimus/${newer}/vertailu/${older}/`,
   /** The same as a PDF, where one has been made. */
   versionPdf: (version: string) => `/sopimus/${version}/sopimus.pdf`,
   statutes: () => '/laki/',

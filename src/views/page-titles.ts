@@ -1,8 +1,10 @@
 import {editorialPages} from '../addresses/editorial-pages.ts'
+import {versionPairs} from '../comparison/compare-versions.ts'
 import {routes} from '../identifiers/routes.ts'
 import {formatStatuteNumber} from '../identifiers/statute-number.ts'
 import type {Corpus, EditorialPage} from '../model/corpus.ts'
 import {sectionTitle, textsOf} from '../model/texts.ts'
+import {comparisonAddress} from './comparisons.ts'
 
 /** Pages that stand alone, and the words that name them. */
 const lone = {
@@ -61,6 +63,10 @@ function contentTitles(corpus: Corpus): [address: string, title: string][] {
         section.address,
         `${formatStatuteNumber(number)} ${sectionTitle(section)}`
       ])
+    ]),
+    ...versionPairs(corpus.versions).map((pair) => [
+      comparisonAddress(pair),
+      `${pair.older.data.title} → ${pair.newer.data.title}`
     ]),
     ...parties.map(({address, data}) => [address, data.name]),
     ...sources.map(({address, data}) => [address, data.shortTitle]),

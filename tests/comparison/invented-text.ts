@@ -1,12 +1,19 @@
-import type {ComparedArticle, ComparedBlock, ComparedText} from '../../src/comparison/compared-text.ts'
+import type {
+  ComparedArticle,
+  ComparedBlock,
+  ComparedText
+} from '../../src/comparison/compared-text.ts'
 
 type Random = (limit: number) => number
 
 const nouns = `osapuoli kunta alue palvelu tieto kustannus neuvottelu muistio foorumi tavoite vastuu
-  sopimus valmistelu seuranta viestintä varautuminen johtoryhmä valtuusto asukas yhteistyö`.split(/\s+/u)
-const verbs = `sopii vastaa laatii kutsuu antaa seuraa päättää kokoontuu toimittaa hyväksyy järjestää`.split(
+  sopimus valmistelu seuranta viestintä varautuminen johtoryhmä valtuusto asukas yhteistyö`.split(
   /\s+/u
 )
+const verbs =
+  `sopii vastaa laatii kutsuu antaa seuraa päättää kokoontuu toimittaa hyväksyy järjestää`.split(
+    /\s+/u
+  )
 const others = `yhdessä vuosittain viipymättä kirjallisesti tarvittaessa ensin keskenään avoimesti
   maksutta alueella`.split(/\s+/u)
 const exact = [

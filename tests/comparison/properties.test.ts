@@ -57,7 +57,10 @@ function holds(older: ComparedText, newer: ComparedText, {changes, groups}: Comp
   const ids = changes.map(({id}) => id)
   assert.equal(new Set(ids).size, ids.length)
   const told = new Set(rows.flatMap(({change}) => change ?? []))
-  assert.deepEqual([...told].filter((id) => !ids.includes(id)), [])
+  assert.deepEqual(
+    [...told].filter((id) => !ids.includes(id)),
+    []
+  )
   const ofArticles = changes.filter(({kind}) => /^article-|^heading/u.test(kind))
   assert.deepEqual(
     changes.filter((change) => !ofArticles.includes(change) && !told.has(change.id)),
@@ -66,8 +69,16 @@ function holds(older: ComparedText, newer: ComparedText, {changes, groups}: Comp
   for (const {pieces} of rows.flatMap((row) => [row.older ?? [], row.newer ?? []].flat())) {
     assertWhole(pieces.map(({text}) => text))
   }
-  for (const article of older.articles) assertOnce(groups.flatMap((group) => group.older), article)
-  for (const article of newer.articles) assertOnce(groups.flatMap((group) => group.newer), article)
+  for (const article of older.articles)
+    assertOnce(
+      groups.flatMap((group) => group.older),
+      article
+    )
+  for (const article of newer.articles)
+    assertOnce(
+      groups.flatMap((group) => group.newer),
+      article
+    )
 }
 
 function assertOnce(articles: ComparedArticle[], article: ComparedArticle): void {
@@ -81,7 +92,10 @@ function assertWhole(pieces: string[]): void {
     /\d+(?:[.,/:–-]\d+)+|\d+(?: \p{Ll})? §(?::\p{Ll}+)?|\p{L}+:\p{Ll}+|\d+ momentin|\d+ päivänä \p{L}+ \d{4}|\p{L}+-\d+|[\p{L}\p{N}]+|\d+(?: \d{3})+/gu
   const cuts = new Set<number>()
   let at = 0
-  for (const piece of pieces) cuts.add((at += piece.length))
+  for (const piece of pieces) {
+    at += piece.length
+    cuts.add(at)
+  }
   for (const {0: found, index} of text.matchAll(whole)) {
     for (let inside = index + 1; inside < index + found.length; inside++) {
       assert.ok(!cuts.has(inside), `“${found}” is cut in “${text}”`)

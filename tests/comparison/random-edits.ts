@@ -1,4 +1,8 @@
-import type {ComparedArticle, ComparedBlock, ComparedText} from '../../src/comparison/compared-text.ts'
+import type {
+  ComparedArticle,
+  ComparedBlock,
+  ComparedText
+} from '../../src/comparison/compared-text.ts'
 import {invention} from './invented-text.ts'
 
 type Random = (limit: number) => number
@@ -24,7 +28,9 @@ export function editing(random: Random) {
     inBlocks(list, (blocks) => {
       const at = place(blocks)
       const chosen = blocks[at]
-      const text = edit(chosen?.text.split(' ') ?? []).join(' ').trim()
+      const text = edit(chosen?.text.split(' ') ?? [])
+        .join(' ')
+        .trim()
       return chosen && text ? replaced(blocks, at, {...chosen, text}) : [...blocks]
     })
   const moved = <T>(list: readonly T[]): T[] => {
@@ -35,7 +41,8 @@ export function editing(random: Random) {
   }
 
   const edits: Record<string, (list: Articles) => Articles> = {
-    insertWord: (list) => inText(list, (words) => replaced(words, place(words), 'myös', ...words.slice(0, 1))),
+    insertWord: (list) =>
+      inText(list, (words) => replaced(words, place(words), 'myös', ...words.slice(0, 1))),
     deleteWord: (list) => inText(list, (words) => replaced(words, place(words))),
     swapExact: (list) => inText(list, (words) => replaced(words, place(words), pick(exact))),
     moveWords: (list) => inText(list, moved),
@@ -47,7 +54,8 @@ export function editing(random: Random) {
     moveBlock: (list) => inBlocks(list, moved),
     renumber: (list) => inArticle(list, (one) => ({...one, label: `${one.label} a`})),
     rename: (list) => inArticle(list, (one) => ({...one, heading: `${one.heading}t`})),
-    insertArticle: (list) => replaced(list, place(list), article('9'), ...list.slice(place(list), place(list) + 1)),
+    insertArticle: (list) =>
+      replaced(list, place(list), article('9'), ...list.slice(place(list), place(list) + 1)),
     deleteArticle: (list) => replaced(list, place(list)),
     moveArticle: (list) => moved(list),
     splitArticle: (list) => {
@@ -62,16 +70,23 @@ export function editing(random: Random) {
       const at = place(list)
       const [one, other] = [list[at], list[at + 1]]
       if (!one || !other) return list
-      return replaced(replaced(list, at + 1), at, {...one, blocks: [...one.blocks, ...other.blocks]})
+      return replaced(replaced(list, at + 1), at, {
+        ...one,
+        blocks: [...one.blocks, ...other.blocks]
+      })
     }
   }
   const names = Object.keys(edits)
   return (text: ComparedText, count: number): {text: ComparedText; done: string[]} => {
     const done = Array.from({length: count}, () => pick(names))
-    const articles = done.reduce<Articles>((list, name) => edits[name]?.(list) ?? list, [
-      ...text.articles
-    ])
+    const articles = done.reduce<Articles>(
+      (list, name) => edits[name]?.(list) ?? list,
+      [...text.articles]
+    )
     // An article may not stand twice.
-    return {done, text: {...text, articles: [...new Map(articles.map((one) => [one.id, one])).values()]}}
+    return {
+      done,
+      text: {...text, articles: [...new Map(articles.map((one) => [one.id, one])).values()]}
+    }
   }
 }

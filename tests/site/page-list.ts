@@ -26,7 +26,8 @@ export function pagesOf(folder: string): BuiltPage[] {
 export function kindOf(address: string): string {
   return address
     .replace(/^(?:sv|en)\//u, '')
-    .replace(/^sopimus\/[^/]+\//u, 'sopimus/*/')
+    .replace(/^sopimus\/(?!vertailu)[^/]+\//u, 'sopimus/*/')
+    .replace(/^sopimus\/\*\/vertailu\/[^/]+\//u, 'sopimus/*/vertailu/*/')
     .replace(/^laki\/\d+\/\d+\/[^/]+\//u, 'laki/*/*/*/')
     .replace(/^laki\/\d+\/\d+\//u, 'laki/*/*/')
     .replace(/^(?<list>paatokset|osapuolet|lahteet)\/[^/]+\//u, '$<list>/*/')
