@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
+import {findCitations} from '../../src/citations/find.ts'
 import {type KnownStatute, statutes} from '../../src/citations/statutes/statutes.ts'
 import {formatStatuteNumber} from '../../src/identifiers/statute-number.ts'
 
@@ -45,6 +46,19 @@ test('no name is said twice of one act', () => {
 })
 
 test('Swedish titles are there, but where nobody was sure of them', () => {
-  const unsure = ['153/1985', '353/1987', '484/1996', '960/1996']
+  const unsure = [
+    ...['248/1970', '153/1985', '353/1987', '670/1991', '484/1996', '960/1996'],
+    ...['532/1998', '728/2000', '439/2011', '600/2019']
+  ]
   assert.deepEqual(statutes.filter(({titles}) => !titles.sv).map(numberOf), unsure)
+})
+
+test('a text is never about an act that is younger than itself', () => {
+  const [before] = findCitations('pelastuslain 3 §', {date: '1960-05-01'})
+  assert.equal(before?.kind === 'provision' && before.act.state, 'open')
+  const [after] = findCitations('syyttäjälaitoksesta annetun lain 3 §', {date: '2015-05-01'})
+  assert.deepEqual(after?.kind === 'provision' && after.act, {
+    state: 'known',
+    statute: {year: 2011, number: 439}
+  })
 })

@@ -25,6 +25,9 @@ export function chooseStatute(
 ): CitedAct {
   const year = date === undefined ? undefined : Number(date.slice(0, 4))
   let possible = [...candidates].sort((a, b) => a.statute.year - b.statute.year)
+  // A text older than every act of the title means one that is not known here.
+  if (year !== undefined && possible.every(({statute}) => statute.year > year))
+    return {state: 'open'}
   possible = narrow(possible, earlier, ({until}) => until !== undefined)
   possible = narrow(possible, chapter, ({chaptered}) => chaptered)
   possible = narrow(possible, amended, (known) => inForce(known, amended))
