@@ -5,6 +5,7 @@ import type {Mention} from '../mentions/mention.ts'
 import type {Element} from '../mentions/read.ts'
 import {readItems, readSentences} from '../tokens/sentences.ts'
 import type {Token} from '../tokens/tokenize.ts'
+import {withoutAmendingActs} from './amending-clause.ts'
 import {completePaths, pathToCarry} from './carry.ts'
 import type {DefinedNames, Target} from './memory.ts'
 import {nameAct} from './name-act.ts'
@@ -32,7 +33,7 @@ export function relate(
   names: DefinedNames,
   {date, own}: FindOptions = {}
 ): Related[] {
-  const elements = splitLocators(tokens, read)
+  const elements = splitLocators(tokens, withoutAmendingActs(tokens, read))
   const sentence = readSentences(tokens)
   const reading: Reading = {tokens, elements, sentence, memory: {names}, date, own}
   const neighbours = elements.map((element, index) =>
