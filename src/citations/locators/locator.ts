@@ -49,7 +49,8 @@ export function carriesOn(steps: readonly LocatorStep[], {level}: LocatorStep): 
 const mostPaths = 1000
 
 /** Lays the steps of a locator out into one path for each place named. */
-export function layOut(steps: readonly LocatorStep[]): LocatorMember[] {
+export function layOut(read: readonly LocatorStep[]): LocatorMember[] {
+  const steps = read.map((step, index) => besideRange(step, read[index - 1]))
   const members: LocatorMember[] = []
   let paths: CitedPath[] = [{}]
   let start: number | undefined
@@ -75,6 +76,12 @@ export function layOut(steps: readonly LocatorStep[]): LocatorMember[] {
   }
 
   return members
+}
+
+/** `3–5 luvun, 70 §:n`: no section is of several chapters, so it stands beside them. */
+function besideRange(step: LocatorStep, before: LocatorStep | undefined): LocatorStep {
+  const range = before?.level === 'chapter' && before.numerals.at(-1)?.range !== undefined
+  return range && step.descends ? {...step, descends: false} : step
 }
 
 /** The path without the level and what is below it. */
