@@ -57,7 +57,10 @@ const unfriendly = [
     '1/',
     '1:1 ',
     'I ',
-    'HE '
+    'HE ',
+    'a, b, c, ',
+    'a ja b, ',
+    'I, II, '
   ],
   ...[
     'saman luvun ',
@@ -90,3 +93,11 @@ test('ranges inside of ranges do not multiply without end', () => {
   const path = '1–99 luvun 1–99 §:n 1–60 momentin 1–99 kohta'
   assert.ok(measure(`lain ${path} ja ${path}`) < 2)
 })
+
+for (const piece of ['1–99 luvun 1–99 § ', '1–99 §, ', 'section 1–99, ', '1–9 §:n 1–9 momentin ']) {
+  test(`a megabyte of ${JSON.stringify(piece)} ends with a clear answer`, () => {
+    const text = piece.repeat(Math.ceil(1e6 / piece.length))
+    assert.throws(() => findCitations(text), {name: 'RangeError', message: /at most 100000/u})
+    assert.throws(() => findCitations(text.replaceAll('§ ', '§\n\n')), RangeError)
+  })
+}

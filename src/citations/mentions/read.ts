@@ -4,6 +4,7 @@ import {readColonLocator} from '../locators/locate-colon.ts'
 import {readEnglishLocator} from '../locators/locate-english.ts'
 import {readSignFirst} from '../locators/locate-sign-first.ts'
 import type {Locator} from '../locators/locator.ts'
+import {checkCount} from '../locators/most-places.ts'
 import type {Mark} from '../tokens/mark.ts'
 import {type NumberMark, readNumberMark} from '../tokens/number.ts'
 import type {Source} from '../tokens/shape.ts'
@@ -27,11 +28,13 @@ export function readElements(source: Source): Element[] {
   const elements: Element[] = []
   let at = 0
   let readTo = 0
+  let places = 0
 
   while (at < source.tokens.length) {
     const read = readElement(source, at, readTo, elements.at(-1))
     if ('skipTo' in read) at = read.skipTo
     else {
+      if (read.type === 'locator') places = checkCount(places + read.members.length)
       elements.push(read)
       at = read.to
       readTo = at
@@ -86,7 +89,7 @@ function readElement(
         readMention(tokens, at, readTo, numberRight(before, at))
       if (element) return element
       const locator = readLocator(tokens, at)
-      return 'found' in locator ? locator.found : nothing
+      return 'found' in locator ? locator.found : locator
     }
     default:
       return nothing
