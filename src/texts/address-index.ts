@@ -1,4 +1,5 @@
-import type {Holdings} from '../citations/destinations/holdings.ts'
+import type {Held, Holdings} from '../citations/destinations/holdings.ts'
+import {routes} from '../identifiers/routes.ts'
 import {formatStatuteNumber, type StatuteNumber, statuteKey} from '../identifiers/statute-number.ts'
 
 /**
@@ -52,6 +53,7 @@ export function holdingsOf(index: AddressIndex): NamedHoldings {
     sections.get(`${statuteKey(statute)}/${section}`)
 
   return {
+    addressOf,
     hasAct: (statute) => acts.has(statuteKey(statute)),
     hasSection: (statute, section) => find(statute, section) !== undefined,
     hasSubsection: (statute, section, subsection) =>
@@ -82,4 +84,13 @@ export function holdingsOf(index: AddressIndex): NamedHoldings {
     },
     decisionTitle: (slug) => titles.get(slug)
   }
+}
+
+function addressOf(held: Held): string {
+  if ('decision' in held) return routes.decision(held.decision)
+  const {statute, section, subsection} = held
+  if (section === undefined) return routes.act(statute)
+  return subsection === undefined
+    ? routes.section(statute, section)
+    : routes.subsection(statute, section, subsection)
 }

@@ -10,6 +10,7 @@ test('the library imports nothing but itself and the identifiers', () => {
   for (const file of files.filter((name) => name.endsWith('.ts'))) {
     const source = readFileSync(new URL(file, folder), 'utf8')
     for (const [, target = ''] of source.matchAll(/from '(?<target>[^']+)'/gu)) {
+      assert.doesNotMatch(target, /routes/u, `${file} knows an address of the site`)
       const imported = new URL(target, new URL(file, folder)).pathname
       assert.match(
         imported,

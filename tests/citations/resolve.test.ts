@@ -8,6 +8,11 @@ const sections = ['6', '7', '10', '32', '50']
 
 /** Holds five sections of 612/2021, each of two subsections, and one decision. */
 const holdings: Holdings = {
+  addressOf(held) {
+    if ('decision' in held) return `/d/${held.decision}`
+    const {statute, section = '', subsection = ''} = held
+    return `/a/${statute.number}/${section}/${subsection}`
+  },
   hasAct: ({year, number}) => year === 2021 && number === 612,
   hasSection: (_, section) => sections.includes(section),
   hasSubsection: (_, __, subsection) => subsection <= 2,
@@ -25,9 +30,9 @@ const holdings: Holdings = {
 const finlex = 'https://www.finlex.fi/fi/lainsaadanto'
 
 const cases: ReadonlyArray<readonly [text: string, ...resolved: unknown[]]> = [
-  ['lain (612/2021) 7 §', {kind: 'held', address: '/laki/2021/612/7/'}],
-  ['lain (612/2021) 7 §:n 2 momentti', {kind: 'held', address: '/laki/2021/612/7/#subsec_2'}],
-  ['järjestämislaki (612/2021)', {kind: 'held', address: '/laki/2021/612/'}],
+  ['lain (612/2021) 7 §', {kind: 'held', address: '/a/612/7/'}],
+  ['lain (612/2021) 7 §:n 2 momentti', {kind: 'held', address: '/a/612/7/2'}],
+  ['järjestämislaki (612/2021)', {kind: 'held', address: '/a/612//'}],
   ['lain (612/2021) 8 §', {kind: 'missing-section', section: '8', nearest: '7'}],
   [
     'lain (612/2021) 7 §:n 3 momentti',
@@ -72,7 +77,7 @@ const cases: ReadonlyArray<readonly [text: string, ...resolved: unknown[]]> = [
   ['Lain 14 §:n mukaan', {kind: 'open'}],
   [
     'Maakuntahallitus hyväksyi sen (11.04.2023/Pykälä 52)',
-    {kind: 'held', address: '/paatokset/2023-04-11-liitto-52/', decision: '2023-04-11-liitto-52'}
+    {kind: 'held', address: '/d/2023-04-11-liitto-52', decision: '2023-04-11-liitto-52'}
   ],
   ['Maakuntahallitus hyväksyi sen (11.04.2023/Pykälä 53)', {kind: 'none'}],
   ['hallintosäännön 5 §', {kind: 'none'}],

@@ -1,7 +1,14 @@
 import type {StatuteNumber} from '../../identifiers/statute-number.ts'
 
+/** Something of the caller's collection: an act or a part of it, or a decision by its slug. */
+export type Held =
+  | {statute: StatuteNumber; section?: string; subsection?: number}
+  | {decision: string}
+
 /** What the caller's own collection holds: the only thing that resolving asks of it. */
 export interface Holdings {
+  /** Where a thing lives: the library knows no address of the caller's. */
+  addressOf(held: Held): string
   hasAct(statute: StatuteNumber): boolean
   hasSection(statute: StatuteNumber, section: string): boolean
   hasSubsection(statute: StatuteNumber, section: string, subsection: number): boolean

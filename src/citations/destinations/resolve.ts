@@ -5,7 +5,6 @@ import {
   isAtFinlex
 } from '../../identifiers/finlex.ts'
 import {compareSections} from '../../identifiers/provision.ts'
-import {routes} from '../../identifiers/routes.ts'
 import type {StatuteNumber} from '../../identifiers/statute-number.ts'
 import type {Citation, CitedAct, CitedPath, DecisionCitation} from '../citation.ts'
 import {eurLexAddress} from './eur-lex.ts'
@@ -53,7 +52,7 @@ export function resolveCitation(
     case 'eu-act':
       return citation.celex ? elsewhere(eurLexAddress(citation.celex), 'eur-lex') : {kind: 'none'}
     case 'registry-number':
-      return ofDecision(holdings.findByRegistryNumber?.(citation.number))
+      return ofDecision(holdings.findByRegistryNumber?.(citation.number), holdings)
     case 'bill':
       return elsewhere(parliamentAddress(citation), 'parliament')
     default:
@@ -78,16 +77,17 @@ function resolveProvision(
 
 function resolveHeld(statute: StatuteNumber, path: CitedPath, holdings: Holdings): Resolution {
   const {section, subsection} = path
-  if (section === undefined) return {kind: 'held', address: routes.act(statute), statute}
+  if (section === undefined) return {kind: 'held', address: holdings.addressOf({statute}), statute}
   if (!holdings.hasSection(statute, section)) {
     const nearest = nearestSection(section, holdings.sectionsOf?.(statute) ?? [])
     return {kind: 'missing-section', statute, section, ...(nearest && {nearest})}
   }
   if (subsection === undefined)
-    return {kind: 'held', address: routes.section(statute, section), statute, section}
+    return {kind: 'held', address: holdings.addressOf({statute, section}), statute, section}
   if (!holdings.hasSubsection(statute, section, subsection))
     return {kind: 'missing-section', statute, section, subsection, nearest: section}
-  return {kind: 'held', address: routes.subsection(statute, section, subsection), statute, section}
+  const address = holdings.addressOf({statute, section, subsection})
+  return {kind: 'held', address, statute, section}
 }
 
 function nearestSection(section: string, sections: readonly string[]): string | undefined {
@@ -113,13 +113,14 @@ function atFinlex(
 }
 
 function resolveDecision({body, date, section}: DecisionCitation, holdings: Holdings): Resolution {
-  return ofDecision(holdings.findDecision?.({section, ...(body && {body}), ...(date && {date})}))
+  const slug = holdings.findDecision?.({section, ...(body && {body}), ...(date && {date})})
+  return ofDecision(slug, holdings)
 }
 
-function ofDecision(slug: string | undefined): Resolution {
+function ofDecision(slug: string | undefined, holdings: Holdings): Resolution {
   return slug === undefined
     ? {kind: 'none'}
-    : {kind: 'held', address: routes.decision(slug), decision: slug}
+    : {kind: 'held', address: holdings.addressOf({decision: slug}), decision: slug}
 }
 
 function elsewhere(address: string, publisher: Publisher): Resolution {
