@@ -76,10 +76,16 @@ function closesLetter(letter: Token, token: Token | undefined): boolean {
   return token.type !== 'number' || token.glued
 }
 
+/** `l2 §`: a digit read as a letter. Whatever the number was, it was not the rest. */
+function isDamaged(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at]?.glued ? tokens[at - 1] : undefined
+  return before?.type === 'word' && before.text.length === 1
+}
+
 /** A number with its letter: `6`, `6 a`, `26a`. */
 function readValue(tokens: readonly Token[], at: number): {value: string; to: number} | undefined {
   const token = tokens[at]
-  if (token?.type !== 'number') return undefined
+  if (token?.type !== 'number' || isDamaged(tokens, at)) return undefined
   // `58. c §`: an ordinal full stop before the letter.
   const dot = tokens[at + 1]?.text === '.' && isLetter(tokens[at + 2]) ? 1 : 0
   const letter = tokens[at + 1 + dot]
