@@ -83,7 +83,10 @@ const longestParenthesis = 40
 export function readNumberMark(tokens: readonly Token[], at: number): NumberMark | undefined {
   if (tokens[at]?.type === 'number') {
     const read = readStatuteNumber(tokens, at)
-    return read && {type: 'number', from: at, ...read, parenthesised: false, names: []}
+    if (!read) return undefined
+    const {statute} = read
+    const to = skipCaseEnding(tokens, read.to)
+    return {type: 'number', from: at, to, statute, parenthesised: false, names: []}
   }
   if (tokens[at]?.text !== '(') return undefined
 
@@ -126,6 +129,13 @@ export function readNumberMark(tokens: readonly Token[], at: number): NumberMark
     parenthesised: true,
     names
   }
+}
+
+/** `612/2021:n`: a case ending after the year. */
+function skipCaseEnding(tokens: readonly Token[], at: number): number {
+  const [colon, ending] = [tokens[at], tokens[at + 1]]
+  const glued = colon?.text === ':' && colon.glued && ending?.type === 'word' && ending.glued
+  return glued && /^(?:n|ää?|ssä|ssa|stä|sta|s)$/u.test(ending.text) ? at + 2 : at
 }
 
 function startsLocator(tokens: readonly Token[], at: number): boolean {
