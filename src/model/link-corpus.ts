@@ -2,6 +2,7 @@ import type {Entries} from '../content/entries.ts'
 import {slugOf} from '../content/file-names.ts'
 import {placeholderSite} from '../content/placeholder-site.ts'
 import {routes} from '../identifiers/routes.ts'
+import {roleNames} from '../schemas/scalars.ts'
 import type {AddressIndex} from '../texts/address-index.ts'
 import type {ArchiveReading} from '../texts/read-archive.ts'
 import type {TextReading} from '../texts/read-text.ts'
@@ -17,8 +18,6 @@ import {linkVersions} from './link-versions.ts'
 
 /** Readings by file; every text has one. */
 export type Readings = ReadonlyMap<string, TextReading>
-
-const roleOrder = ['municipality', 'county', 'regional-council']
 
 /**
  * Joins checked entries into the corpus: every reference by id becomes the thing itself, and what
@@ -92,7 +91,7 @@ function linkParties(entries: Entries): Party[] {
     }))
     .sort(
       (a, b) =>
-        roleOrder.indexOf(a.data.role) - roleOrder.indexOf(b.data.role) ||
+        roleNames.indexOf(a.data.role) - roleNames.indexOf(b.data.role) ||
         collator.compare(a.data.name, b.data.name)
     )
 }

@@ -1,4 +1,5 @@
-import {day, dutyRhythms} from '../schemas/scalars.ts'
+import {rhythmExamples, rhythmPattern} from '../identifiers/rhythm.ts'
+import {day, roleNames} from '../schemas/scalars.ts'
 
 /** An attribute of an element that authors may write. */
 export interface AttributeRule {
@@ -19,8 +20,6 @@ const formerly = {
   values: ['art_2__para_1', '/sopimus/2023/#art_1']
 } as const
 
-const roles = ['municipality', 'county', 'regional-council'] as const
-
 /** The elements that a legal text may hold, with their attributes. Everything else is an error. */
 export const elements = {
   /** Verbatim from an archived source. */
@@ -36,9 +35,9 @@ export const elements = {
     number: {required: true, pattern: /^[1-9]\d?$/u, values: ['1', '2', '3']},
     /** Where they are other than the section's. */
     sources: {list: true},
-    binds: {list: true, values: roles},
-    involves: {list: true, values: roles},
-    rhythm: {list: true, values: dutyRhythms},
+    binds: {list: true, values: roleNames},
+    involves: {list: true, values: roleNames},
+    rhythm: {list: true, pattern: rhythmPattern, values: rhythmExamples},
     inForceFrom: {pattern: {test: (word) => day.safeParse(word).success}, rule: 'impossible-day'},
     formerly
   },

@@ -1,7 +1,9 @@
 import {z} from 'zod'
 import {type AddressFault, addressFault} from '../identifiers/address-fault.ts'
 import {registryNumberPattern} from '../identifiers/registry-number.ts'
+import {rhythmExamples, rhythmPattern} from '../identifiers/rhythm.ts'
 import {statuteNumberPattern} from '../identifiers/statute-number.ts'
+import {codes} from './codes.ts'
 
 /*
  * Messages here are ids of rules: `src/diagnostics/rules/` has their wording in Finnish and English,
@@ -70,20 +72,27 @@ export const translated = z.strictObject({
   en: words.optional().describe('Englanniksi')
 })
 
-/** How often a duty or a meeting recurs. */
-export const rhythm = z.enum(['council-term', 'yearly', 'half-year'], {error: 'wrong-value'})
+/** How often a duty or a meeting recurs: `yearly`, `4-per-year`, `every-2-months`, `when-needed`. */
+export const rhythm = z
+  .string()
+  .regex(rhythmPattern, 'wrong-value')
+  .meta({examples: [...rhythmExamples]})
 
-/** What kind of authority a party is; statutes bind parties by it. */
-export const role = z.enum(['municipality', 'county', 'regional-council'], {error: 'wrong-value'})
-export type Role = z.infer<typeof role>
+/** What kind of authority or organization a party is; statutes bind parties by it. */
+export const roles = {
+  municipality: 'kunta',
+  county: 'hyvinvointialue',
+  'regional-council': 'maakunnan liitto',
+  'joint-authority': 'kuntayhtymä',
+  'state-agency': 'valtion viranomainen',
+  parish: 'seurakunta',
+  association: 'yhdistys',
+  company: 'yhtiö',
+  foundation: 'säätiö',
+  other: 'muu'
+} as const
+export const role = codes(roles)
+export type Role = keyof typeof roles
 
-/** How often a duty of law comes again: exactly so often, or at least. Rarest first. */
-export const dutyRhythms = [
-  'at-least-council-term',
-  'council-term',
-  'at-least-yearly',
-  'yearly',
-  'at-least-half-year',
-  'half-year'
-] as const
-export type DutyRhythm = (typeof dutyRhythms)[number]
+/** The kinds in the order that the site lists them. */
+export const roleNames = Object.keys(roles) as [Role, ...Role[]]

@@ -11,7 +11,7 @@ export const referenceKeys = {
     subsection === undefined ? `any:${section}` : `any:${section}.${subsection}`,
   /** A section of minutes: `§ 357`. */
   minutes: (section: string) => `minutes:${section}`,
-  registryNumber: (number: string) => `registry:${number}`,
+  registryNumber: (number: string) => `registry:${number.toLocaleLowerCase('fi')}`,
   day: (day: string) => `day:${day}`,
   article: (number: string | number) => `article:${number}`
 } as const

@@ -70,25 +70,38 @@ export const en: Strings = {
   role: {
     municipality: 'the municipalities',
     county: 'the wellbeing services county',
-    'regional-council': 'the regional council'
+    'regional-council': 'the regional council',
+    'joint-authority': 'the joint municipal authority',
+    'state-agency': 'the state authority',
+    parish: 'the parish',
+    association: 'the association',
+    company: 'the company',
+    foundation: 'the foundation',
+    other: 'another party'
   },
   roleName: {
     municipality: 'Municipality',
     county: 'Wellbeing services county',
-    'regional-council': 'Regional council'
+    'regional-council': 'Regional council',
+    'joint-authority': 'Joint municipal authority',
+    'state-agency': 'State authority',
+    parish: 'Parish',
+    association: 'Association',
+    company: 'Company',
+    foundation: 'Foundation',
+    other: 'Other party'
   },
   roleNames: {
     municipality: 'Municipalities',
     county: 'Wellbeing services counties',
-    'regional-council': 'Regional councils'
-  },
-  rhythm: {
-    'council-term': 'once in a council term',
-    yearly: 'once a year',
-    'half-year': 'every half-year',
-    'at-least-council-term': 'at least once in a council term',
-    'at-least-yearly': 'at least once a year',
-    'at-least-half-year': 'at least every half-year'
+    'regional-council': 'Regional councils',
+    'joint-authority': 'Joint municipal authorities',
+    'state-agency': 'State authorities',
+    parish: 'Parishes',
+    association: 'Associations',
+    company: 'Companies',
+    foundation: 'Foundations',
+    other: 'Other parties'
   },
   state: {
     approved: 'Approved',

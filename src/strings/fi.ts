@@ -69,25 +69,38 @@ export const fi = {
   role: {
     municipality: 'kunnat',
     county: 'hyvinvointialue',
-    'regional-council': 'maakunnan liitto'
+    'regional-council': 'maakunnan liitto',
+    'joint-authority': 'kuntayhtymä',
+    'state-agency': 'valtion viranomainen',
+    parish: 'seurakunta',
+    association: 'yhdistys',
+    company: 'yhtiö',
+    foundation: 'säätiö',
+    other: 'muu osapuoli'
   },
   roleName: {
     municipality: 'Kunta',
     county: 'Hyvinvointialue',
-    'regional-council': 'Maakunnan liitto'
+    'regional-council': 'Maakunnan liitto',
+    'joint-authority': 'Kuntayhtymä',
+    'state-agency': 'Valtion viranomainen',
+    parish: 'Seurakunta',
+    association: 'Yhdistys',
+    company: 'Yhtiö',
+    foundation: 'Säätiö',
+    other: 'Muu osapuoli'
   },
   roleNames: {
     municipality: 'Kunnat',
     county: 'Hyvinvointialueet',
-    'regional-council': 'Maakuntien liitot'
-  },
-  rhythm: {
-    'council-term': 'kerran valtuustokaudessa',
-    yearly: 'kerran vuodessa',
-    'half-year': 'puolivuosittain',
-    'at-least-council-term': 'vähintään kerran valtuustokaudessa',
-    'at-least-yearly': 'vähintään kerran vuodessa',
-    'at-least-half-year': 'vähintään puolivuosittain'
+    'regional-council': 'Maakuntien liitot',
+    'joint-authority': 'Kuntayhtymät',
+    'state-agency': 'Valtion viranomaiset',
+    parish: 'Seurakunnat',
+    association: 'Yhdistykset',
+    company: 'Yhtiöt',
+    foundation: 'Säätiöt',
+    other: 'Muut osapuolet'
   },
   state: {
     approved: 'Hyväksytty',

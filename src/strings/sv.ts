@@ -71,25 +71,38 @@ export const sv: Strings = {
   role: {
     municipality: 'kommunerna',
     county: 'välfärdsområdet',
-    'regional-council': 'landskapsförbundet'
+    'regional-council': 'landskapsförbundet',
+    'joint-authority': 'samkommunen',
+    'state-agency': 'den statliga myndigheten',
+    parish: 'församlingen',
+    association: 'föreningen',
+    company: 'bolaget',
+    foundation: 'stiftelsen',
+    other: 'annan part'
   },
   roleName: {
     municipality: 'Kommun',
     county: 'Välfärdsområde',
-    'regional-council': 'Landskapsförbund'
+    'regional-council': 'Landskapsförbund',
+    'joint-authority': 'Samkommun',
+    'state-agency': 'Statlig myndighet',
+    parish: 'Församling',
+    association: 'Förening',
+    company: 'Bolag',
+    foundation: 'Stiftelse',
+    other: 'Annan part'
   },
   roleNames: {
     municipality: 'Kommuner',
     county: 'Välfärdsområden',
-    'regional-council': 'Landskapsförbund'
-  },
-  rhythm: {
-    'council-term': 'en gång per fullmäktigeperiod',
-    yearly: 'en gång om året',
-    'half-year': 'varje halvår',
-    'at-least-council-term': 'minst en gång per fullmäktigeperiod',
-    'at-least-yearly': 'minst en gång om året',
-    'at-least-half-year': 'minst varje halvår'
+    'regional-council': 'Landskapsförbund',
+    'joint-authority': 'Samkommuner',
+    'state-agency': 'Statliga myndigheter',
+    parish: 'Församlingar',
+    association: 'Föreningar',
+    company: 'Bolag',
+    foundation: 'Stiftelser',
+    other: 'Andra parter'
   },
   state: {
     approved: 'Godkänt',

@@ -1,6 +1,6 @@
 import type {CitationUse} from '../remark/citation-use.ts'
 import type {DecisionPart, PassageKind} from '../remark/remark-passages.ts'
-import type {DutyRhythm, Role} from '../schemas/scalars.ts'
+import type {Role} from '../schemas/scalars.ts'
 
 /** The smallest unit with an address: a paragraph, list, quotation, subsection or gap. */
 export interface Passage {
@@ -40,7 +40,7 @@ export interface Subsection {
   /** Kinds of authority that it names as taking part. */
   involves: Role[]
   /** How often, where it says so: a report a year and a plan a council term are two. */
-  rhythms: DutyRhythm[]
+  rhythms: string[]
   /** First day applied, where it differs from the section's. */
   inForceFrom?: string
 }

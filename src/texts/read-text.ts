@@ -164,7 +164,7 @@ function toSubsection(element: NonNullable<PassageNode['element']>, number: numb
     number,
     binds: attributeList(element, 'binds') as Subsection['binds'],
     involves: attributeList(element, 'involves') as Subsection['involves'],
-    rhythms: attributeList(element, 'rhythm') as Subsection['rhythms'],
+    rhythms: attributeList(element, 'rhythm'),
     ...(inForceFrom && {inForceFrom})
   }
 }

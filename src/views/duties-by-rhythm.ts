@@ -1,5 +1,5 @@
+import {parseRhythm, timesPerTerm} from '../identifiers/rhythm.ts'
 import type {Corpus, Section} from '../model/corpus.ts'
-import {type DutyRhythm, dutyRhythms} from '../schemas/scalars.ts'
 import type {Passage} from '../texts/passage.ts'
 
 /** A subsection that says how often. */
@@ -9,14 +9,20 @@ export interface RhythmicDuty {
 }
 
 /** Duties that come again, by how often; rarest first. */
-export function dutiesByRhythm({acts}: Corpus): [rhythm: DutyRhythm, duties: RhythmicDuty[]][] {
+export function dutiesByRhythm({acts}: Corpus): [rhythm: string, duties: RhythmicDuty[]][] {
   const duties = acts
     .flatMap(({sections}) => sections)
     .flatMap((section) => section.reading.passages.map((passage) => ({section, passage})))
-  return dutyRhythms
-    .map((rhythm): [DutyRhythm, RhythmicDuty[]] => [
+  const rhythms = new Set(duties.flatMap(({passage}) => passage.subsection?.rhythms ?? []))
+  return [...rhythms]
+    .sort((a, b) => oftenness(a) - oftenness(b) || (a < b ? -1 : 1))
+    .map((rhythm) => [
       rhythm,
       duties.filter(({passage}) => passage.subsection?.rhythms.includes(rhythm))
     ])
-    .filter(([, found]) => found.length > 0)
+}
+
+function oftenness(rhythm: string): number {
+  const read = parseRhythm(rhythm)
+  return read ? timesPerTerm(read) : 0
 }

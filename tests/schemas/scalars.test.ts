@@ -105,13 +105,17 @@ const cases: Record<string, Case> = {
   },
   registryNumber: {
     schema: scalars.registryNumber,
-    valid: ['77/00.04.01/2023'],
-    invalid: [['77/2023', 'wrong-registry-number'], [77]]
+    valid: ['77/00.04.01/2023', 'ROIDno-2021-4378', '14509/2023', 'HEL 2024-001234'],
+    invalid: [['77/00.04.01/23', 'wrong-registry-number'], [77]]
   },
   rhythm: {
     schema: scalars.rhythm,
-    valid: ['council-term', 'yearly', 'half-year'],
-    invalid: [['monthly', 'wrong-value']]
+    valid: ['council-term', 'at-least-yearly', '4-per-year', 'every-2-months', 'when-needed'],
+    invalid: [
+      ['often', 'wrong-value'],
+      ['0-per-year', 'wrong-value'],
+      ['every-1-months', 'wrong-value']
+    ]
   }
 }
 

@@ -9,6 +9,9 @@ const ofTheState = /\d{1,6}(?:\/\d{1,4}){2,3}(?![\d/])/uy
 const property = /\d{1,3}(?:-\d{1,4}){2,3}(?![\d-])/uy
 // VN/2821/2024   LAPS/55/2025
 const lettered = /\p{Lu}[\p{L}-]{1,9}\/\d{1,6}\/(?:[\d.]{2,11}\/)?(?:19|20)\d\d(?:-\d+)?/uy
+// ROIDno-2021-4378   HEL 2024-001234
+const electronic =
+  /\p{L}{1,12}[Dd]no-(?:19|20)\d\d-\d{1,6}|\p{Lu}{2,5}[ \u00A0](?:19|20)\d\d-\d{6}/uy
 
 /** Number of a case in a register, `77/00.04.01/2023`, or a number that looks like one. */
 export function readRegistryNumber(
@@ -25,7 +28,14 @@ export function readRegistryNumber(
 }
 
 /** Number of a case with the letters of an authority first. */
-export function readLetteredNumber(source: Source, at: number): OpaqueMark | undefined {
-  const shape = readShape(source, at, lettered)
-  return shape && {type: 'opaque', from: at, to: shape.to}
+export function readLetteredNumber(
+  source: Source,
+  at: number
+): RegistryNumberMark | OpaqueMark | undefined {
+  const shape = readShape(source, at, lettered) ?? readShape(source, at, electronic)
+  if (!shape) return undefined
+  const number = source.text.slice(source.tokens[at]?.start, source.tokens[shape.to - 1]?.end)
+  return isRegistryNumber(number)
+    ? {type: 'registry-number', from: at, to: shape.to, number}
+    : {type: 'opaque', from: at, to: shape.to}
 }

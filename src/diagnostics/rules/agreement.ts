@@ -9,8 +9,8 @@ export const agreementRules = {
       note: 'Kirjoita päivä muodossa 2027-01-01. Ilman päivää voi olla vain enters, jolla on ehto (condition).'
     },
     en: {
-      message: 'The event of the version’s life has no day (on).',
-      note: 'Write it as 2027-01-01. Only enters with a condition may be without one.'
+      message: 'The event has no day: its field on is missing.',
+      note: 'Write it as 2027-01-01. Only the event enters may be without one, where it has a condition.'
     }
   },
   'life-event-without-party': {

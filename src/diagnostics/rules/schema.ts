@@ -101,11 +101,11 @@ export const schemaRules = {
     severity: 'error',
     fi: {
       message: '”{found}” ei ole asianumero.',
-      note: 'Kirjoita numero, tehtäväluokka ja vuosi: 77/00.04.01/2023.'
+      note: 'Kirjoita asianumero niin kuin pöytäkirja sen kirjoittaa, esimerkiksi 77/00.04.01/2023, ROIDno-2021-4378, 14509/2023, VN/123/2024 tai HEL 2024-001234.'
     },
     en: {
       message: '“{found}” is not a registry number.',
-      note: 'Write number, task class and year: 77/00.04.01/2023.'
+      note: 'Write it as the minutes do, for example 77/00.04.01/2023, ROIDno-2021-4378, 14509/2023, VN/123/2024 or HEL 2024-001234.'
     }
   },
   'wrong-section-number': {

@@ -1,9 +1,9 @@
 import {z} from 'zod'
 import {formatStatuteNumber} from '../../identifiers/statute-number.ts'
 import type {Corpus, Duty, Party} from '../../model/corpus.ts'
-import {dutyRhythms} from '../../schemas/scalars.ts'
+import {roleNames} from '../../schemas/scalars.ts'
 import {placeOf} from '../place.ts'
-import {linkSchema, linkTo, placeFields, translatedField} from './json-place.ts'
+import {linkSchema, linkTo, placeFields, rhythmField, translatedField} from './json-place.ts'
 import {referToSources, sourceReferenceSchema} from './json-references.ts'
 
 export const partySchema = z
@@ -13,7 +13,7 @@ export const partySchema = z
     officialName: z.string(),
     names: translatedField.optional(),
     ...placeFields,
-    role: z.enum(['municipality', 'county', 'regional-council']),
+    role: z.enum(roleNames),
     bodies: z
       .array(z.object({id: z.string(), name: z.string()}))
       .describe('Bodies that decide on the agreement.'),
@@ -26,7 +26,7 @@ export type PartyJson = z.infer<typeof partySchema>
 export const dutySchema = linkSchema
   .extend({
     how: z.enum(['binds', 'involves']),
-    rhythms: z.array(z.enum(dutyRhythms))
+    rhythms: z.array(rhythmField)
   })
   .meta({id: 'Duty', description: 'A subsection that binds the party, or names it as taking part.'})
 

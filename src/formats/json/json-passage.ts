@@ -2,10 +2,10 @@ import {z} from 'zod'
 import {routes} from '../../identifiers/routes.ts'
 import type {Corpus} from '../../model/corpus.ts'
 import {partyOf, sourcesOf} from '../../model/find.ts'
-import {dutyRhythms} from '../../schemas/scalars.ts'
+import {roleNames} from '../../schemas/scalars.ts'
 import type {Passage, Reading} from '../../texts/passage.ts'
 import {placeOf} from '../place.ts'
-import {dayField, placeFields} from './json-place.ts'
+import {dayField, placeFields, rhythmField} from './json-place.ts'
 import {
   partyReferenceSchema,
   referToParty,
@@ -13,7 +13,7 @@ import {
   sourceReferenceSchema
 } from './json-references.ts'
 
-const role = z.enum(['municipality', 'county', 'regional-council'])
+const role = z.enum(roleNames)
 
 const citationSchema = z
   .object({
@@ -57,7 +57,7 @@ export const passageSchema = z
         number: z.int(),
         binds: z.array(role).describe('Kinds of authority with the duty.'),
         involves: z.array(role).describe('Kinds of authority named as taking part.'),
-        rhythms: z.array(z.enum(dutyRhythms)).describe('How often, where it says so.'),
+        rhythms: z.array(rhythmField).describe('How often, where it says so.'),
         appliedFrom: dayField
           .optional()
           .describe('First day applied, where it differs from the section.')

@@ -1,4 +1,5 @@
 import {z} from 'zod'
+import {rhythmPattern} from '../../identifiers/rhythm.ts'
 import type {SiteData} from '../../schemas/site.ts'
 import {placeOf} from '../place.ts'
 
@@ -35,3 +36,10 @@ export type Link = z.infer<typeof linkSchema>
 export function linkTo(site: SiteData, title: string, address: string): Link {
   return {title, ...placeOf(site, address)}
 }
+
+export const rhythmField = z
+  .string()
+  .regex(rhythmPattern)
+  .describe(
+    'yearly, half-year, quarterly, monthly, weekly, council-term, N-per-UNIT, every-N-UNITs, when-needed; at-least- before it where that is the least.'
+  )

@@ -5,7 +5,7 @@ import {placeOf} from '../place.ts'
 import {approvalData, approvalSchema} from './json-approval.ts'
 import {lifeData, lifeSchema} from './json-life.ts'
 import {passageSchema, passagesData} from './json-passage.ts'
-import {linkSchema, linkTo, partialDayField, placeFields} from './json-place.ts'
+import {linkSchema, linkTo, partialDayField, placeFields, rhythmField} from './json-place.ts'
 import {
   partyReferenceSchema,
   referToParty,
@@ -86,7 +86,7 @@ export const versionSchema = z
           name: z.string(),
           task: z.string().optional(),
           members: z.string().optional(),
-          rhythm: z.enum(['council-term', 'yearly', 'half-year']).optional(),
+          rhythm: rhythmField.optional(),
           occasion: z.string().optional(),
           sources
         })
