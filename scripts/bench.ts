@@ -1,10 +1,11 @@
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
+import {UsageError} from '../src/report/refusal.ts'
 import {forgetAll, withOwnCache} from './bench/cold.ts'
 import {writeInventedCorpus} from './bench/invented-corpus.ts'
 import {type Cost, measured} from './bench/measured.ts'
 import {memoryFolder} from './bench/memory-folder.ts'
-import {oneOf, readOptions, UsageError} from './command-line/options.ts'
+import {oneOf, readOptions} from './command-line/options.ts'
 import {run} from './command-line/run.ts'
 
 const usage = `npm run bench -- [--pages N[,N…]] [--dir DIR] [--only check]

@@ -5,7 +5,8 @@ import {listFiles} from '../src/hosting/folder.ts'
 import {linksOf} from '../src/hosting/html/links.ts'
 import {readTags} from '../src/hosting/html/tags.ts'
 import {checkExternal, type ExternalAnswer} from '../src/publishing/check-external.ts'
-import {readOptions, UsageError} from './command-line/options.ts'
+import {UsageError} from '../src/report/refusal.ts'
+import {readOptions} from './command-line/options.ts'
 import {run} from './command-line/run.ts'
 
 const usage = `npm run check:external -- [--site DIR] [--limit SECONDS] [--list]

@@ -1,6 +1,6 @@
 import {readCorpus} from '../src/corpus/read-corpus.ts'
+import {formats, report} from '../src/report/report.ts'
 import {contentFolder, languages, oneOf, readOptions} from './command-line/options.ts'
-import {formats, report} from './command-line/report.ts'
 import {run} from './command-line/run.ts'
 
 const usage = `npm run check -- [--content DIR] [--format ${formats.join('|')}] [--language fi|en]

@@ -1,43 +1,47 @@
-import {type ChildProcess, spawn} from 'node:child_process'
+import {once} from 'node:events'
+import {createServer} from 'node:net'
 import {fileURLToPath} from 'node:url'
-import {watch} from 'chokidar'
-import {nativeRooms} from './program/native-modules.ts'
+import {dev} from 'astro'
+import {setCommandOptions} from '../src/integration/options.ts'
+import {UsageError} from '../src/report/refusal.ts'
+import {contentFolder, languages, oneOf, portOf, readOptions} from './command-line/options.ts'
+import {run} from './command-line/run.ts'
 
-/*
- * `npm run dev`: starts the server in a process of its own, and starts it anew when code changes
- * that Node has loaded itself. Components, pages and styles are Astro's: it reloads them.
- */
-const server = fileURLToPath(new URL('./dev/server.ts', import.meta.url))
+const usage = `npm run dev -- [--content DIR] [--port N] [--host ADDRESS] [--language fi|en]
 
-let child: ChildProcess | undefined
-let restart: NodeJS.Timeout | undefined
+Shows the site of the content folder (content/ by default) while it is being written, and its faults
+here and in the page. The same as npx astro dev.`
 
-function start(): void {
-  const started = spawn(process.execPath, [server, ...process.argv.slice(2)], {stdio: 'inherit'})
-  child = started
-  started.once('exit', (code) => {
-    // A server that was told to stop is followed by another one.
-    if (child !== started) return
-    // Code saved in the middle of a word does not load: the next change may mend it.
-    if (code !== 1) process.exit(code ?? 1)
-    child = undefined
-    console.error('The server has ended. It starts again with the next change in src/.')
+const root = fileURLToPath(new URL('../', import.meta.url))
+
+await run(usage, async () => {
+  const options = readOptions({
+    content: {type: 'string', default: 'content'},
+    port: {type: 'string', default: '4321'},
+    host: {type: 'string', default: '127.0.0.1'},
+    language: {type: 'string', default: 'fi'}
   })
-}
+  const content = contentFolder(options.content)
+  const language = oneOf('language', options.language, languages)
+  const port = portOf(options.port)
+  await expectOwnAddress(options.host)
 
-function startAnew(): void {
-  const old = child
-  child = undefined
-  if (old) old.once('exit', start).kill()
-  else start()
-}
-
-watch(nativeRooms, {ignoreInitial: true}).on('all', () => {
-  clearTimeout(restart)
-  restart = setTimeout(startAnew, 200)
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
+  setCommandOptions({content, language})
+  await dev({root, server: {port, host: options.host}})
+  return 0
 })
 
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.on(signal, () => (child ? child.kill(signal) : process.exit(1)))
+/** Asked before Astro is: it would show where in its code the system has refused. */
+async function expectOwnAddress(host: string): Promise<void> {
+  if (host === '') throw new UsageError('No address is named after --host')
+  const server = createServer().listen(0, host)
+  try {
+    await once(server, 'listening')
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new UsageError(`--host wants an address of this machine, not "${host}": ${reason}`)
+  } finally {
+    server.close()
+  }
 }
-start()

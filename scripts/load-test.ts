@@ -3,9 +3,10 @@ import {existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {listFiles} from '../src/hosting/folder.ts'
-import {readOptions, UsageError} from './command-line/options.ts'
+import {UsageError} from '../src/report/refusal.ts'
+import {nginx} from '../tests/hosting/real-servers.ts'
+import {readOptions} from './command-line/options.ts'
 import {run} from './command-line/run.ts'
-import {nginx} from './hosting/real-servers.ts'
 
 const usage = `npm run load-test -- [--site DIR] [--requests N] [--readers N]
 

@@ -8,21 +8,22 @@
 import {mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
+import {launchBrowser} from '../src/browsing/browser.ts'
+import {serve} from '../src/browsing/server.ts'
 import {readCorpus} from '../src/corpus/read-corpus.ts'
 import {routes} from '../src/identifiers/routes.ts'
+import {codeDigest} from '../src/integration/code-digest.ts'
 import type {Corpus} from '../src/model/corpus.ts'
-import {launchBrowser} from '../tests/site/browser.ts'
-import {serve} from '../tests/site/server.ts'
-import {outFolder} from './build/out-folder.ts'
+import {faultsOf} from '../src/pdf/faults.ts'
+import {keepPdf} from '../src/pdf/kept-pdfs.ts'
+import {printPage} from '../src/pdf/print.ts'
+import {printedFrom} from '../src/pdf/printed-from.ts'
+import {atExit} from '../src/processes/at-exit.ts'
+import {outFolder} from '../src/publishing/out-folder.ts'
+import {report} from '../src/report/report.ts'
+import {buildInto} from './command-line/build-into.ts'
 import {contentFolder, languages, oneOf, readOptions} from './command-line/options.ts'
-import {report} from './command-line/report.ts'
 import {run} from './command-line/run.ts'
-import {buildInto} from './pdf/build-into.ts'
-import {faultsOf} from './pdf/faults.ts'
-import {keepPdf} from './pdf/kept-pdfs.ts'
-import {printPage} from './pdf/print.ts'
-import {printedFrom} from './pdf/printed-from.ts'
-import {atExit} from './processes/at-exit.ts'
 
 const usage = `npm run pdf -- [--content DIR] [--out DIR] [--language fi|en]
 
@@ -49,14 +50,13 @@ await run(usage, async () => {
   const site = path.join(folder, 'site')
   const args = ['--content', content, '--language', language]
   if (!(await buildInto(site, args, true))) return 1
-  process.env['CONTENT_DIR'] = content
-  if ((await print(corpus, site)) > 0) return 1
+  const from = printedFrom(content, codeDigest())
+  if ((await print(corpus, site, from)) > 0) return 1
   return (await buildInto(out, [...args, '--pdf'])) ? 0 : 1
 })
 
 /** Prints the versions of a built site and keeps what is faultless; answers with how many faults. */
-async function print(corpus: Corpus, site: string): Promise<number> {
-  const from = await printedFrom(corpus)
+async function print(corpus: Corpus, site: string, from: string): Promise<number> {
   const [server, browser] = await Promise.all([serve(site), launchBrowser()])
   let faults = 0
   try {
@@ -76,7 +76,7 @@ async function print(corpus: Corpus, site: string): Promise<number> {
       faults += found.length
       for (const fault of found) console.error(`${id}: ${fault}`)
       if (found.length > 0) continue
-      const file = keepPdf(id, from.get(id) ?? '', pdf)
+      const file = keepPdf(id, from, pdf)
       console.log(`${file}  ${(pdf.length / 1024).toFixed(0)} KB`)
     }
   } finally {

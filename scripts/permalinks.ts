@@ -5,10 +5,10 @@ import {readCorpus} from '../src/corpus/read-corpus.ts'
 import {writeWhole} from '../src/disk/write-whole.ts'
 import {dataFiles} from '../src/formats/data-files.ts'
 import {appendToLedger} from '../src/identifiers/ledger.ts'
+import {vanishedSince} from '../src/publishing/ledger-history.ts'
+import {report} from '../src/report/report.ts'
 import {contentFolder, readOptions} from './command-line/options.ts'
-import {report} from './command-line/report.ts'
 import {run} from './command-line/run.ts'
-import {vanishedSince} from './hosting/ledger-history.ts'
 
 const usage = `npm run permalinks -- [--content DIR]
 npm run permalinks -- --compare

@@ -1,7 +1,8 @@
 import {existsSync} from 'node:fs'
 import path from 'node:path'
-import {serve} from '../tests/site/server.ts'
-import {portOf, readOptions, UsageError} from './command-line/options.ts'
+import {serve} from '../src/browsing/server.ts'
+import {UsageError} from '../src/report/refusal.ts'
+import {portOf, readOptions} from './command-line/options.ts'
 import {run} from './command-line/run.ts'
 
 const usage = `npm run preview -- [--site DIR] [--port N] [--base /a/b/]

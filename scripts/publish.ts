@@ -2,12 +2,12 @@ import {existsSync, statSync} from 'node:fs'
 import path from 'node:path'
 import {setTimeout as wait} from 'node:timers/promises'
 import {manifestFile} from '../src/hosting/manifest.ts'
+import {overlap, realPath} from '../src/publishing/folders.ts'
 import {ForeignFiles, type Published, publish} from '../src/publishing/publish.ts'
-import {fewOf} from './command-line/few-of.ts'
-import {overlap, realPath} from './command-line/folders.ts'
-import {UsageError} from './command-line/options.ts'
+import {fewOf} from '../src/report/few-of.ts'
+import {Refusal, UsageError} from '../src/report/refusal.ts'
 import {readOneArgument} from './command-line/positional.ts'
-import {Refusal, run} from './command-line/run.ts'
+import {run} from './command-line/run.ts'
 
 const usage = `npm run publish -- DIR [--from DIR] [--grace SECONDS]
 

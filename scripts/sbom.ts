@@ -2,7 +2,7 @@ import {execFileSync} from 'node:child_process'
 import {createHash} from 'node:crypto'
 import {readFileSync, writeFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
-import {buildFacts} from './build/build-facts.ts'
+import {buildFacts} from '../src/integration/build-facts.ts'
 import {readOptions} from './command-line/options.ts'
 import {run} from './command-line/run.ts'
 

@@ -1,9 +1,10 @@
 import {existsSync} from 'node:fs'
 import {mkdir} from 'node:fs/promises'
 import path from 'node:path'
-import {launchBrowser} from '../tests/site/browser.ts'
-import {serve} from '../tests/site/server.ts'
-import {oneOf, readOptions, UsageError} from './command-line/options.ts'
+import {launchBrowser} from '../src/browsing/browser.ts'
+import {serve} from '../src/browsing/server.ts'
+import {UsageError} from '../src/report/refusal.ts'
+import {oneOf, readOptions} from './command-line/options.ts'
 import {run} from './command-line/run.ts'
 import {pageKinds} from './look/page-kinds.ts'
 

@@ -5,10 +5,10 @@ import {availableParallelism} from 'node:os'
 import path from 'node:path'
 import {run} from 'node:test'
 import {fileURLToPath} from 'node:url'
-import reporter from '../tests/reporter.ts'
+import {astrosTurn} from '../src/integration/astros-folder.ts'
 import {asksForHelp} from './command-line/run.ts'
-import {inAstrosTurn} from './program/astros-turn.ts'
 import {inTestOrder} from './test/order.ts'
+import reporter from './test/reporter.ts'
 
 const usage = `npm test -- [PART]…
 
@@ -41,8 +41,13 @@ if (wanted.length === 0) {
 await Promise.all([...(wanted.length === 0 ? [timed('types', types)] : []), timed('tests', tests)])
 
 /** Builds wait for it: what Astro writes for one is read by the other. */
-function types(): Promise<boolean> {
-  return inAstrosTurn(() => command('astro', 'check', '--minimumSeverity', 'warning'))
+async function types(): Promise<boolean> {
+  const endTurn = await astrosTurn(new URL('../', import.meta.url))
+  try {
+    return await command('astro', 'check', '--minimumSeverity', 'warning')
+  } finally {
+    endTurn()
+  }
 }
 
 /** Node's own command leaves one core without work, and knows no order but the alphabet. */

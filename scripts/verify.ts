@@ -2,9 +2,9 @@ import {existsSync, readFileSync, statSync} from 'node:fs'
 import path from 'node:path'
 import {type Manifest, manifestFile, parseManifest} from '../src/hosting/manifest.ts'
 import {type Verdict, verifyAddress, verifyFolder} from '../src/publishing/verify.ts'
-import {UsageError} from './command-line/options.ts'
+import {Refusal, UsageError} from '../src/report/refusal.ts'
 import {readOneArgument} from './command-line/positional.ts'
-import {Refusal, run} from './command-line/run.ts'
+import {run} from './command-line/run.ts'
 
 const usage = `npm run verify -- DIR-or-URL [--against FILE]
 

@@ -1,5 +1,5 @@
 import {defineCollection} from 'astro:content'
-import {corpusLoader} from './corpus/loader.ts'
+import {corpusLoader} from './integration/loader.ts'
 
 /** Every collection comes out of the corpus, checked. */
 export const collections = {

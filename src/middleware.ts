@@ -7,8 +7,8 @@ import {contentLanguage, inLanguage, languageOf, withoutLanguage} from './string
 import {stringsIn} from './strings/strings.ts'
 
 /** Gives every page the corpus and the words of its language, so that components fetch nothing. */
-export const onRequest = defineMiddleware(async ({locals, url}, next) => {
-  const current = await corpus()
+export const onRequest = defineMiddleware(({locals, url}, next) => {
+  const current = corpus()
   const {languages} = current.site
   const language = languageOf(url.pathname, languages)
 

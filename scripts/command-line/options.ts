@@ -2,9 +2,7 @@ import {existsSync, statSync} from 'node:fs'
 import path from 'node:path'
 import {type ParseArgsConfig, parseArgs} from 'node:util'
 import type {WordingLanguage} from '../../src/diagnostics/wording.ts'
-
-/** The command was written wrong: nothing was read or built. The process ends with status 2. */
-export class UsageError extends Error {}
+import {UsageError} from '../../src/report/refusal.ts'
 
 /** Reads the command line; anything unknown is a `UsageError`. */
 export function readOptions<T extends NonNullable<ParseArgsConfig['options']>>(

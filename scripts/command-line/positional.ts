@@ -1,5 +1,5 @@
 import {type ParseArgsConfig, parseArgs} from 'node:util'
-import {UsageError} from './options.ts'
+import {UsageError} from '../../src/report/refusal.ts'
 
 /** Reads a command line of options and exactly one argument beside them. */
 export function readOneArgument<T extends NonNullable<ParseArgsConfig['options']>>(

@@ -1,7 +1,4 @@
-import {UsageError} from './options.ts'
-
-/** The command is right, and what it would do is not: what was found and what to do. Status 1. */
-export class Refusal extends Error {}
+import {Refusal, UsageError} from '../../src/report/refusal.ts'
 
 /**
  * Runs a command and ends the process with its status. Wrong usage is 2 and shows the usage; what the

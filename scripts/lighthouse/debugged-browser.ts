@@ -2,7 +2,7 @@ import {type ChildProcess, spawn} from 'node:child_process'
 import {mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
-import {browserProgram} from '../../tests/site/browser.ts'
+import {browserProgram} from '../../src/browsing/browser.ts'
 
 export interface DebuggedBrowser {
   /** Port of its debugging protocol. */

@@ -1,41 +1,39 @@
-import {resolve} from 'node:path'
 import type {Corpus} from '../model/corpus.ts'
 
-let current: Promise<Corpus> | undefined
-const listeners = new Map<string, (read: Corpus) => void>()
+/** What is published: a folder of content and what was read there. */
+export interface Current {
+  /** Absolute path of the content folder. */
+  folder: string
+  /** The corpus, or while there are errors what tells of them. */
+  read: Corpus | Error
+}
 
-/** The folder that is published: `CONTENT_DIR`, else `content/`. */
+let current: Current = {
+  folder: '',
+  read: new Error('Unexpected page without content, expected `agreement()` in astro.config.mjs')
+}
+
+/** Absolute path of the folder that is published. */
 export function contentFolder(): string {
-  return resolve(process.env['CONTENT_DIR'] ?? 'content')
+  return current.folder
 }
 
 /**
- * The corpus that pages are views of, read once a process.
+ * The corpus that pages are views of.
  *
- * @throws When the content has errors.
+ * @throws What is wrong with the content, while it has errors.
  */
-export function corpus(): Promise<Corpus> {
-  current ??= readCurrent()
-  return current
+export function corpus(): Corpus {
+  if (current.read instanceof Error) throw current.read
+  return current.read
 }
 
-async function readCurrent(): Promise<Corpus> {
-  // Whoever has set the corpus, as the compiler of the pages does, needs no reader.
-  const {readCorpus} = await import('./read-corpus.ts')
-  const {corpus, diagnostics} = await readCorpus(contentFolder())
-  if (corpus) return corpus
-  throw new Error(
-    `Unexpected content with ${diagnostics.length} faults, expected none: npm run check`
-  )
+/** The corpus, where there is one. */
+export function soundCorpus(): Corpus | undefined {
+  return current.read instanceof Error ? undefined : current.read
 }
 
-/** Makes a corpus that was read elsewhere the current one. */
-export function setCurrentCorpus(read: Corpus): void {
-  current = Promise.resolve(read)
-  for (const listener of listeners.values()) listener(read)
-}
-
-/** Calls for every corpus that takes the place of the current one; one listener a name. */
-export function whenCorpusChanges(name: string, listener: (read: Corpus) => void): void {
-  listeners.set(name, listener)
+/** Makes what was read the thing that pages are views of. */
+export function setCurrent(read: Current): void {
+  current = read
 }

@@ -44,7 +44,7 @@ registerHooks({
  */
 export async function editorialText(page: EditorialPage): Promise<AstroComponentFactory> {
   const file = path.join(contentFolder(), page.file)
-  const module = await moduleOf(file, page, await corpus())
+  const module = await moduleOf(file, page, corpus())
   const {Content} = (await import(module)) as {Content: AstroComponentFactory}
   return Content
 }

@@ -9,7 +9,7 @@ export function pathsBeside(
   name: string
 ): GetStaticPaths {
   return async () =>
-    files(await corpus()).map((file) => ({
+    files(corpus()).map((file) => ({
       params: {path: file.address.slice(1, -name.length).replace(/\/$/u, '') || undefined},
       props: {file}
     }))
@@ -21,7 +21,7 @@ export function pathsIn(
   ending: '.csv' | '.json'
 ): GetStaticPaths {
   return async () =>
-    files(await corpus())
+    files(corpus())
       .filter(({address}) => address.endsWith(ending))
       .map((file) => ({
         params: {name: file.address.split('/').at(-1)?.slice(0, -ending.length)},

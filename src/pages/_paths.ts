@@ -9,7 +9,7 @@ import type {Corpus} from '../model/corpus.ts'
 export async function inEveryLanguage(
   paths: (corpus: Corpus) => GetStaticPathsItem[] = () => [{params: {}}]
 ): Promise<GetStaticPathsItem[]> {
-  const current = await corpus()
+  const current = corpus()
   const entries = paths(current)
   return current.site.languages.flatMap((language, index) =>
     entries.map(({params, props}) => ({

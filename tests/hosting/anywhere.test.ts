@@ -4,10 +4,10 @@ import path from 'node:path'
 import {after, before, describe, test} from 'node:test'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import type {Browser, Page} from 'playwright-core'
+import {launchBrowser} from '../../src/browsing/browser.ts'
+import {type StaticServer, serve} from '../../src/browsing/server.ts'
 import {listFiles} from '../../src/hosting/folder.ts'
-import {launchBrowser} from '../site/browser.ts'
 import {builtSite} from '../site/built-site.ts'
-import {type StaticServer, serve} from '../site/server.ts'
 
 /** Where the one built folder is opened, each as its pages see it. */
 const places = ['/', '/a/b/', 'file://'] as const

@@ -3,8 +3,8 @@ import {execFileSync} from 'node:child_process'
 import {writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {test} from 'node:test'
-import {vanishedSince} from '../../scripts/hosting/ledger-history.ts'
 import {appendToLedger, parseLedger, vanished} from '../../src/identifiers/ledger.ts'
+import {vanishedSince} from '../../src/publishing/ledger-history.ts'
 import {temporaryFolder} from './small-site.ts'
 
 test('new addresses go to their place, old ones stay', () => {

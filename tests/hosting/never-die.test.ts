@@ -4,10 +4,10 @@ import path from 'node:path'
 import {after, before, describe, test} from 'node:test'
 import type {Browser} from 'playwright-core'
 import {livesOn} from '../../src/addresses/withdrawn.ts'
+import {launchBrowser} from '../../src/browsing/browser.ts'
+import {type StaticServer, serve} from '../../src/browsing/server.ts'
 import {pageOfFile, parseLedger} from '../../src/identifiers/ledger.ts'
-import {launchBrowser} from '../site/browser.ts'
 import {builtSite} from '../site/built-site.ts'
-import {type StaticServer, serve} from '../site/server.ts'
 import {ContentCopy} from './content-copy.ts'
 
 /** A change that loses an address, and what the author is asked to do. */

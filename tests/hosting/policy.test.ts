@@ -7,9 +7,9 @@ import path from 'node:path'
 import {after, before, describe, test} from 'node:test'
 import {pathToFileURL} from 'node:url'
 import type {Browser, Page} from 'playwright-core'
-import {nginx, type RealServer} from '../../scripts/hosting/real-servers.ts'
-import {launchBrowser} from '../site/browser.ts'
-import {type StaticServer, serve} from '../site/server.ts'
+import {launchBrowser} from '../../src/browsing/browser.ts'
+import {type StaticServer, serve} from '../../src/browsing/server.ts'
+import {nginx, type RealServer} from './real-servers.ts'
 import {finishSmallSite, temporaryFolder} from './small-site.ts'
 
 /** Written into a finished page, as a hole in the generator would; `ELSEWHERE` is another host. */

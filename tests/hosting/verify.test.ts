@@ -3,10 +3,10 @@ import {cpSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {after, before, test} from 'node:test'
 import {unzipSync} from 'fflate'
+import {serve} from '../../src/browsing/server.ts'
 import {parseManifest} from '../../src/hosting/manifest.ts'
 import {offlineZip} from '../../src/publishing/offline-zip.ts'
 import {verifyAddress, verifyFolder} from '../../src/publishing/verify.ts'
-import {serve} from '../site/server.ts'
 import {finishSmallSite, temporaryFolder} from './small-site.ts'
 
 const {folder, remove} = temporaryFolder()

@@ -3,7 +3,7 @@ import {globSync} from 'node:fs'
 import path from 'node:path'
 import test from 'node:test'
 import {pathToFileURL} from 'node:url'
-import {nativeModules, nativeRooms} from '../../scripts/program/native-modules.ts'
+import {nativeModules, nativeRooms} from '../../src/integration/native-modules.ts'
 
 const {load} = nativeModules()
 const files = nativeRooms.flatMap((room) =>

@@ -1,18 +1,14 @@
 import assert from 'node:assert/strict'
-import {cpSync, globSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import test from 'node:test'
-import {pathToFileURL} from 'node:url'
-import {foldersIn} from '../../scripts/program/folders.ts'
-import type {Rendering} from '../../scripts/program/open-program.ts'
-import {openOutputs} from '../../scripts/program/outputs.ts'
-import {fileOf, filesWithoutPages} from '../../scripts/program/program.ts'
-import {programFolder} from '../../scripts/program/program-folder.ts'
-import {setCurrentCorpus} from '../../src/corpus/current.ts'
+import {type AstroPrerenderer, build} from 'astro'
+import {setCurrent} from '../../src/corpus/current.ts'
 import {readCorpus} from '../../src/corpus/read-corpus.ts'
 import {watch} from '../../src/corpus/seen.ts'
 import {bytesOf} from '../../src/hosting/content.ts'
 import {sha256} from '../../src/hosting/manifest.ts'
+import {siteFiles} from '../../src/integration/files.ts'
 import {memoryCache} from '../fixtures/overlay.ts'
 import {regionContent, root, scratchFolder} from './command.ts'
 
@@ -25,12 +21,30 @@ const regions: ReadonlyArray<[name: string, content: string, every: number]> = [
   ['the second', regionContent, 4]
 ]
 
-const {entry} = foldersIn(await programFolder())
-let turn = 0
-
 // Before any test begins: from then on Node follows every promise, for a sixth of the time.
 const results: [name: string, result: Awaited<ReturnType<typeof tryChanges>>][] = []
-for (const [name, from, every] of regions) results.push([name, await tryChanges(from, every)])
+await build({
+  root,
+  outDir: path.join(scratchFolder(), 'dist'),
+  logLevel: 'error',
+  integrations: [
+    {
+      name: 'changes',
+      hooks: {
+        'astro:build:start': ({setPrerenderer}) =>
+          setPrerenderer((astro) => ({
+            ...astro,
+            getStaticPaths: () => Promise.resolve([]),
+            async teardown() {
+              for (const [name, from, every] of regions) {
+                results.push([name, await tryChanges(astro, from, every)])
+              }
+            }
+          }))
+      }
+    }
+  ]
+})
 
 for (const [name, {tried, kept, stale}] of results) {
   test(`${name} region: what is kept is what would be made`, (t) => {
@@ -42,13 +56,10 @@ for (const [name, {tried, kept, stale}] of results) {
 }
 
 /** Makes the changes one at a time; answers with the files that were kept and would be others. */
-async function tryChanges(from: string, every: number) {
+async function tryChanges(astro: AstroPrerenderer, from: string, every: number) {
   const content = path.join(scratchFolder(), 'content')
   cpSync(from, content, {recursive: true})
-  process.env['CONTENT_DIR'] = content
-  const whole = await filesOf(content)
-  assert.ok(whole)
-  whole.outputs.save()
+  assert.ok(await filesOf(astro, content))
 
   let tried = 0
   let kept = 0
@@ -59,12 +70,12 @@ async function tryChanges(from: string, every: number) {
     const before = readFileSync(target)
     if (text === undefined) rmSync(target)
     else writeFileSync(target, text)
-    const files = await filesOf(content)
+    const files = await filesOf(astro, content)
     writeFileSync(target, before)
     if (!files) continue
     tried++
-    kept += files.kept.length
-    for (const {name, digest, content: again} of files.kept) {
+    kept += files.length
+    for (const {name, digest, content: again} of files) {
       if (sha256(bytesOf(await again())) !== digest) stale.push(`${name} after a change of ${what}`)
     }
   }
@@ -72,27 +83,22 @@ async function tryChanges(from: string, every: number) {
 }
 
 /** The files of a folder, and those among them that would not be rendered; nothing when it has faults. */
-async function filesOf(content: string) {
-  const {corpus} = await readCorpus(content, {cache: memoryCache})
+async function filesOf(astro: AstroPrerenderer, folder: string) {
+  const {corpus} = await readCorpus(folder, {cache: memoryCache})
   if (!corpus) return undefined
   const watched = watch(corpus)
-  setCurrentCorpus(watched.corpus)
-  // The paths that Astro knows are those of one corpus: a program of its own for each.
-  const program = (await import(`${pathToFileURL(entry).href}?${turn++}`)) as Rendering
-  const outputs = openOutputs(watched, content, 'test')
-  const data = filesWithoutPages(watched.corpus)
+  setCurrent({folder, read: watched.corpus})
+  // The paths that Astro knows are those of one corpus.
+  if ('app' in astro) (astro.app as {routeCache: {clearAll(): void}}).routeCache.clearAll()
+  const bundled = mkdtempSync(path.join(scratchFolder(), 'bundled-'))
   const kept: {name: string; digest: string; content: () => Promise<string | Uint8Array>}[] = []
-  for (const place of await program.paths()) {
-    const name = fileOf(place)
-    const write = data.get(name)
-    if (!write && place.route.type !== 'page') continue
-    const built = await outputs.file(name, async () => write?.() ?? program.render(place))
-    const {content: made, digest} = built
+  for await (const built of siteFiles({astro, bundled, watched, contentFolder: folder})) {
+    const {file, content: made, digest} = built
     if (typeof made === 'function' && digest) {
-      kept.push({name, digest, content: async () => bytesOf(await made())})
+      kept.push({name: file, digest, content: async () => bytesOf(await made())})
     }
   }
-  return {outputs, kept}
+  return kept
 }
 
 /** Each value of each field changed by a word, a sentence after each text, and each file gone. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import {mkdirSync, renameSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import test, {after} from 'node:test'
-import {serve} from '../site/server.ts'
+import {serve} from '../../src/browsing/server.ts'
 import {command, scratchFolder} from './command.ts'
 
 /* `npm run preview`, whose server tests use too. */

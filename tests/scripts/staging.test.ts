@@ -14,8 +14,8 @@ import {
 import path from 'node:path'
 import test from 'node:test'
 import {fileURLToPath} from 'node:url'
-import {moveIn, recover, stage} from '../../scripts/build/staging.ts'
-import {withLock} from '../../scripts/processes/lock.ts'
+import {withLock} from '../../src/processes/lock.ts'
+import {moveIn, recover, stage} from '../../src/publishing/staging.ts'
 import {scratchFolder} from './command.ts'
 
 const scratch = scratchFolder()

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import {summary} from '../../scripts/build/summary.ts'
+import {summary} from '../../src/integration/summary.ts'
 
 const built = (warnings: number, added: number) => ({
   out: '/site',

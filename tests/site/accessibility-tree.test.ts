@@ -3,8 +3,8 @@ import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import test from 'node:test'
 import {fileURLToPath} from 'node:url'
+import {kindOf, pageKinds} from '../../src/browsing/page-list.ts'
 import {openSite} from './open-site.ts'
-import {kindOf, pageKinds} from './page-list.ts'
 
 /*
  * What a screen reader finds its way by on each kind of page: landmarks, headings, names of

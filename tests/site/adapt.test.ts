@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import type {BrowserContextOptions, Page} from 'playwright-core'
+import {pageKinds} from '../../src/browsing/page-list.ts'
 import {inParallel} from './in-parallel.ts'
 import {openSite} from './open-site.ts'
-import {pageKinds} from './page-list.ts'
 
 /** Pages as readers change them: narrow, spaced out, without colours of their own, without motion. */
 const {browser, pages, url} = await openSite()

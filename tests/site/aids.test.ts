@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import test, {after} from 'node:test'
 import type {BrowserContextOptions, Page} from 'playwright-core'
+import {pageKinds} from '../../src/browsing/page-list.ts'
 import {openSite} from './open-site.ts'
-import {pageKinds} from './page-list.ts'
 
 /** The aids to reading: copying, previews, the passage arrived at. All vanish without a script. */
 const {browser, pages, url} = await openSite()

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import type {Page, Request} from 'playwright-core'
+import {kindOf} from '../../src/browsing/page-list.ts'
 import {inParallel} from './in-parallel.ts'
 import {openSite} from './open-site.ts'
-import {kindOf} from './page-list.ts'
 
 /**
  * What the first view of a page may take, in KiB as sent with brotli. The page, one stylesheet, two

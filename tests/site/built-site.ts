@@ -5,7 +5,7 @@ import {mkdir, readdir, readFile, rm, stat} from 'node:fs/promises'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {promisify} from 'node:util'
-import {withLock} from '../../scripts/processes/lock.ts'
+import {withLock} from '../../src/processes/lock.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const shelf = path.join(root, '.cache/test-site')

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import {fileURLToPath} from 'node:url'
 import {type DefaultTreeAdapterTypes, parse} from 'parse5'
+import {pagesOf} from '../../src/browsing/page-list.ts'
 import {readCorpus} from '../../src/corpus/read-corpus.ts'
 import {stringsIn} from '../../src/strings/strings.ts'
 import {builtSite} from './built-site.ts'
-import {pagesOf} from './page-list.ts'
 
 /*
  * Content is in the main language whatever the interface: on a page in another language it is marked

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import test, {after} from 'node:test'
+import {type StaticServer, serve} from '../../src/browsing/server.ts'
 import {listFiles} from '../../src/hosting/folder.ts'
 import {fontLinks} from '../../src/hosting/header-files.ts'
 import {openSite} from './open-site.ts'
-import {type StaticServer, serve} from './server.ts'
 
 /** The faces that a first visit is set in, on a line with a delay of 40 ms and 10 Mbit/s. */
 const {browser, folder, pages} = await openSite()

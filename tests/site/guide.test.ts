@@ -3,8 +3,8 @@ import {cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from
 import path from 'node:path'
 import test, {after, before} from 'node:test'
 import {fileURLToPath} from 'node:url'
-import {report} from '../../scripts/command-line/report.ts'
 import {readCorpus} from '../../src/corpus/read-corpus.ts'
+import {report} from '../../src/report/report.ts'
 import {builtSite} from './built-site.ts'
 
 /*

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import {HtmlValidate} from 'html-validate'
+import {pagesOf} from '../../src/browsing/page-list.ts'
 import {builtSite} from './built-site.ts'
-import {pagesOf} from './page-list.ts'
 
 const validator = new HtmlValidate({
   extends: ['html-validate:standard', 'html-validate:document', 'html-validate:a11y'],

@@ -3,9 +3,9 @@ import {existsSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import test from 'node:test'
 import {parse} from 'parse5'
+import {pagesOf} from '../../src/browsing/page-list.ts'
 import {builtSite} from './built-site.ts'
 import {attributesOf} from './elements.ts'
-import {pagesOf} from './page-list.ts'
 
 const folder = await builtSite()
 const pages = pagesOf(folder)

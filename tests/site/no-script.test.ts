@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import type {Page} from 'playwright-core'
+import {pageKinds} from '../../src/browsing/page-list.ts'
 import {inParallel} from './in-parallel.ts'
 import {openSite} from './open-site.ts'
-import {pageKinds} from './page-list.ts'
 
 const {url, pages, browser} = await openSite()
 const kinds = pageKinds(pages)

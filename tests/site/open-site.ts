@@ -1,9 +1,9 @@
 import {after} from 'node:test'
 import type {Browser} from 'playwright-core'
-import {launchBrowser} from './browser.ts'
+import {launchBrowser} from '../../src/browsing/browser.ts'
+import {type BuiltPage, pagesOf} from '../../src/browsing/page-list.ts'
+import {serve} from '../../src/browsing/server.ts'
 import {builtSite} from './built-site.ts'
-import {type BuiltPage, pagesOf} from './page-list.ts'
-import {serve} from './server.ts'
 
 export interface OpenSite {
   /** Address of the front page. */

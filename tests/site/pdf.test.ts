@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import {setTimeout as wait} from 'node:timers/promises'
-import {faultsOf} from '../../scripts/pdf/faults.ts'
-import {printPage} from '../../scripts/pdf/print.ts'
+import {faultsOf} from '../../src/pdf/faults.ts'
+import {printPage} from '../../src/pdf/print.ts'
 import {openSite} from './open-site.ts'
 
 /** What `npm run pdf` makes of the pages for printing. */

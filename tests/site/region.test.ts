@@ -4,8 +4,8 @@ import path from 'node:path'
 import test from 'node:test'
 import {fileURLToPath} from 'node:url'
 import {parse as parseYaml} from 'yaml'
+import {pagesOf} from '../../src/browsing/page-list.ts'
 import {builtSite} from './built-site.ts'
-import {pagesOf} from './page-list.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const content = path.join(root, 'tests/fixtures/regions/merikaari/content')

@@ -1,5 +1,6 @@
 import {scripts} from 'virtual:client-scripts'
 import type {APIRoute, GetStaticPaths} from 'astro'
+import {lookElsewhere} from '../../corpus/seen.ts'
 
 export const getStaticPaths = (() =>
   Object.values(scripts).map(({file, code}) => ({
@@ -8,5 +9,7 @@ export const getStaticPaths = (() =>
   }))) satisfies GetStaticPaths
 
 /** The client scripts, each under a name with its digest. */
-export const GET: APIRoute = ({props}) =>
-  new Response(props['code'], {headers: {'content-type': 'text/javascript; charset=utf-8'}})
+export const GET: APIRoute = ({props}) => {
+  lookElsewhere()
+  return new Response(props['code'], {headers: {'content-type': 'text/javascript; charset=utf-8'}})
+}

@@ -5,6 +5,6 @@ import {indexCorpus, indexScript} from '../../search/index-corpus.ts'
 
 /** The search index. Not named by its digest, so that no page changes when some text does. */
 export const GET: APIRoute = async () =>
-  new Response(wholeText(indexScript(indexCorpus(await corpus()))), {
+  new Response(wholeText(indexScript(indexCorpus(corpus()))), {
     headers: {'content-type': 'text/javascript; charset=utf-8'}
   })

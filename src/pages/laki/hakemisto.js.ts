@@ -3,6 +3,6 @@ import {corpus} from '../../corpus/current.ts'
 
 /** What citations can lead to, as a script: a page opened from a disk cannot fetch data. */
 export const GET: APIRoute = async () => {
-  const {addressIndex} = await corpus()
+  const {addressIndex} = corpus()
   return new Response(`globalThis.siteCitations=${JSON.stringify(addressIndex)}\n`)
 }

@@ -1,0 +1,125 @@
+import {existsSync, statSync} from 'node:fs'
+import {readFile} from 'node:fs/promises'
+import {createServer, type IncomingMessage, type ServerResponse} from 'node:http'
+import type {AddressInfo} from 'node:net'
+import path from 'node:path'
+import {brotliCompressSync, constants} from 'node:zlib'
+import {isHashed} from '../hosting/header-files.ts'
+import {contentType} from './content-type.ts'
+
+export interface ServeOptions {
+  /** Folder of the host that the site lies in, `/` or `/a/b/`. */
+  base?: string
+  /** Compresses texts with brotli, as a public host does. */
+  compress?: boolean
+  /** Left out: any free port. */
+  port?: number
+  /** Further headers on every answer. */
+  headers?: Record<string, string>
+}
+
+export interface StaticServer {
+  /** Address of the site's front page, ends with `/`. */
+  url: string
+  close: () => Promise<void>
+}
+
+const texts =
+  /^(?:text\/|image\/svg|application\/(?:json|xml|manifest|[a-z.+-]+\+(?:json|xml)|javascript))/u
+
+/** Serves a folder the way any static host does: `index.html` for a folder, `404.html` elsewhere. */
+export async function serve(folder: string, options: ServeOptions = {}): Promise<StaticServer> {
+  const {base = '/', compress = false, port = 0, headers = {}} = options
+  const packed = new Map<string, {state: string; body: Buffer}>()
+
+  const server = createServer(async (request, response) => {
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+    try {
+      await answer(request, response)
+    } catch {
+      // A file that went while a new site moved in, a name longer than any file's.
+      if (response.headersSent) response.destroy()
+      else await send(response, 404, undefined)
+    }
+  })
+
+  async function answer(request: IncomingMessage, response: ServerResponse) {
+    const address = decodePath(request.url ?? '/')
+    if (!address?.startsWith(base)) return send(response, 404, undefined)
+
+    const file = path.join(folder, address.slice(base.length))
+    const inside = file === path.normalize(folder) || file.startsWith(path.join(folder, '/'))
+    if (!inside) return send(response, 404, undefined)
+    if (isFolder(file) && !address.endsWith('/')) {
+      response.writeHead(301, {location: `${encodeURI(address)}/`}).end()
+      return
+    }
+    const wanted = address.endsWith('/') ? path.join(file, 'index.html') : file
+    const accepts = compress && /\bbr\b/u.test(String(request.headers['accept-encoding']))
+    if (isFile(wanted)) return send(response, 200, wanted, accepts)
+    const missing = path.join(folder, '404.html')
+    return send(response, 404, existsSync(missing) ? missing : undefined, accepts)
+  }
+
+  async function send(response: ServerResponse, status: number, file?: string, accepts = false) {
+    if (!file) {
+      response.writeHead(status, {'content-type': 'text/plain; charset=utf-8'}).end('404\n')
+      return
+    }
+    const body = await readFile(file)
+    const type = contentType(file)
+    response.setHeader('content-type', type)
+    const lasts = isHashed(path.relative(folder, file))
+    response.setHeader('cache-control', lasts ? 'max-age=31536000' : 'no-cache')
+    if (!accepts || !texts.test(type)) {
+      response.writeHead(status, {'content-length': body.length}).end(body)
+      return
+    }
+    const small = compressed(file, body)
+    response.writeHead(status, {'content-encoding': 'br', 'content-length': small.length})
+    response.end(small)
+  }
+
+  /** Compressed once, and again when a new build has put another file there. */
+  function compressed(file: string, content: Buffer): Buffer {
+    const {ino, mtimeMs, size} = statSync(file)
+    const state = [ino, mtimeMs, size].join()
+    const known = packed.get(file)
+    if (known?.state === state) return known.body
+    const body = brotli(content)
+    packed.set(file, {state, body})
+    return body
+  }
+
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, '127.0.0.1', resolve)
+  })
+  const {port: opened} = server.address() as AddressInfo
+  return {
+    url: `http://127.0.0.1:${opened}${base}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      })
+  }
+}
+
+/** Size of a text as a host with the strongest brotli sends it. */
+export function brotli(body: Buffer): Buffer {
+  return brotliCompressSync(body, {params: {[constants.BROTLI_PARAM_QUALITY]: 11}})
+}
+
+function decodePath(url: string): string | undefined {
+  try {
+    const address = decodeURIComponent(new URL(url, 'http://localhost').pathname)
+    // No file has it in its name, and to ask for one is an error.
+    return address.includes('\0') ? undefined : address
+  } catch {
+    return undefined
+  }
+}
+
+const isFolder = (file: string) => statSync(file, {throwIfNoEntry: false})?.isDirectory() ?? false
+const isFile = (file: string) => statSync(file, {throwIfNoEntry: false})?.isFile() ?? false

@@ -1,0 +1,70 @@
+import type {AstroIntegrationLogger} from 'astro'
+import type {ViteDevServer} from 'vite'
+import {setCurrent, soundCorpus} from '../corpus/current.ts'
+import type {WordingLanguage} from '../diagnostics/wording.ts'
+import {readContent} from './read-content.ts'
+import {isThemed} from './theme.ts'
+
+/** What a server that shows content while it is being written needs. */
+export interface Follower {
+  server: ViteDevServer
+  folder: string
+  language: WordingLanguage
+  /** Has Astro fill its collections again. */
+  refresh: () => Promise<void>
+  logger: AstroIntegrationLogger
+}
+
+/** Changes that come together are one, in milliseconds. */
+const together = 50
+
+/**
+ * Reads the content again after every change, tells the terminal what is wrong with it, and has the
+ * browsers load their page again: what is shown is the present content or its faults.
+ */
+export function followContent({server, folder, language, refresh, logger}: Follower): void {
+  let waiting: NodeJS.Timeout | undefined
+  let running = Promise.resolve()
+
+  async function update(): Promise<void> {
+    const before = themeOf()
+    const {read, text, errors} = await readContent(folder, language)
+    setCurrent({folder, read})
+    if (errors) logger.error(`\n${text}`)
+    else {
+      logger.info(text.split('\n').at(-1) ?? '')
+      await refresh()
+    }
+    if (themeOf() !== before) restyle(server)
+    reload(server)
+  }
+
+  server.watcher.add(folder)
+  server.watcher.on('all', (_, file) => {
+    if (!file.startsWith(folder)) return
+    clearTimeout(waiting)
+    waiting = setTimeout(() => {
+      // The folder itself may be gone for a moment, while an editor or git moves files about.
+      running = running.then(update).catch((error) => logger.error(String(error)))
+    }, together)
+  })
+}
+
+function themeOf(): string | undefined {
+  const site = soundCorpus()?.site
+  return site && JSON.stringify([site.accent, site.name])
+}
+
+function reload({environments}: ViteDevServer): void {
+  // Astro keeps the paths of every page until it hears this: a new file had no page.
+  for (const {hot} of Object.values(environments)) hot.send('astro:content-changed', {})
+  environments.client.hot.send({type: 'full-reload'})
+}
+
+/** What a site decides about its styles is in them: they have changed, though no file has. */
+function restyle({environments, watcher}: ViteDevServer): void {
+  const files = Object.values(environments).flatMap(({moduleGraph}) => [
+    ...moduleGraph.fileToModulesMap.keys()
+  ])
+  for (const file of new Set(files)) if (isThemed(file)) watcher.emit('change', file)
+}

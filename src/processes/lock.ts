@@ -1,0 +1,103 @@
+import {lstatSync, readdirSync, readlinkSync, rmSync, symlinkSync} from 'node:fs'
+import path from 'node:path'
+import {setTimeout as wait} from 'node:timers/promises'
+import {atExit} from './at-exit.ts'
+import {isCertain, isRunning, ownIdentity, pidOf} from './process-identity.ts'
+
+/**
+ * Nothing here takes as long: where the system does not tell when a process began, whoever is said to
+ * hold the lock is another program by now.
+ */
+const longest = 15 * 60 * 1000
+
+/** Whoever waits longer is told what for, in milliseconds. */
+const patience = 2000
+
+/** Runs the work while no other process holds the lock; waits for its turn. */
+export async function withLock<T>(lock: string, work: () => Promise<T>): Promise<T> {
+  const release = await takeLock(lock)
+  try {
+    return await work()
+  } finally {
+    release()
+  }
+}
+
+/**
+ * Takes the lock when no other process holds it; waits for its turn. Answers what gives it back, which
+ * happens also when the process ends.
+ *
+ * The lock is a symbolic link to the identity of the process that holds it: a link is made with its
+ * content in one step, and only one of many can make it.
+ */
+export async function takeLock(lock: string): Promise<() => void> {
+  const since = Date.now()
+  let told = false
+  while (!take(lock)) {
+    removeIfLeft(lock)
+    if (!told && Date.now() - since > patience) {
+      told = true
+      tellOf(lock)
+    }
+    await wait(50)
+  }
+  const remove = () => rmSync(lock, {force: true})
+  const callOff = atExit(remove)
+  removeDecisions(lock)
+  return () => {
+    if (callOff()) remove()
+  }
+}
+
+function take(lock: string): boolean {
+  try {
+    symlinkSync(ownIdentity, lock)
+    return true
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false
+    throw error
+  }
+}
+
+/**
+ * Removes the lock of a process that was killed. One at a time may do so, and looks again: the turn
+ * is a lock of its own for this dead process, who takes no further one.
+ */
+function removeIfLeft(lock: string): void {
+  const holder = holderOf(lock)
+  if (holder === undefined || !isLeft(lock, holder)) return
+  const decision = `${lock}-deciding-${holder.replace(/[^\w.]/gu, '')}`
+  if (take(decision)) {
+    if (holderOf(lock) === holder) rmSync(lock, {force: true})
+    rmSync(decision, {force: true})
+  } else removeIfLeft(decision)
+}
+
+/** Whoever holds the lock has nothing left to decide, and clears what somebody killed has left. */
+function removeDecisions(lock: string): void {
+  const start = `${path.basename(lock)}-deciding`
+  for (const name of readdirSync(path.dirname(lock))) {
+    if (name.startsWith(start)) rmSync(path.join(path.dirname(lock), name), {force: true})
+  }
+}
+
+function holderOf(lock: string): string | undefined {
+  try {
+    return readlinkSync(lock)
+  } catch {
+    return undefined
+  }
+}
+
+function isLeft(lock: string, holder: string): boolean {
+  if (!isRunning(holder)) return true
+  if (isCertain(holder)) return false
+  const made = lstatSync(lock, {throwIfNoEntry: false})
+  return made !== undefined && Date.now() - made.mtimeMs > longest
+}
+
+function tellOf(lock: string): void {
+  const pid = pidOf(holderOf(lock) ?? '')
+  const [inFinnish, inEnglish] = pid ? [`, prosessi ${pid}`, ` that process ${pid} has`] : ['', '']
+  console.error(`Odotetaan vuoroa: ${lock}${inFinnish}\nWaiting for a turn${inEnglish}`)
+}
