@@ -135,9 +135,8 @@ export function watch(raw: Corpus): WatchedCorpus {
     if (kind === 'corpus') return Reflect.get(lists, key)
     if (kind === 'backlinks') return backlinks.get(key) ?? null
     if (kind !== '?') return undefined
-    const answer = questions.get(key)
-    if (!answer) throw new Error(`The module of the question ${key} is not loaded: program.ts`)
-    return answer(corpus, about)
+    // Of a module that is not loaded yet there is no answer: its pages are rendered again.
+    return questions.get(key)?.(corpus, about)
   }
   return {
     corpus,

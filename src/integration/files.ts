@@ -5,7 +5,8 @@ import type {WatchedCorpus} from '../corpus/seen.ts'
 import type {BuiltFile} from '../hosting/content.ts'
 import {listFiles} from '../hosting/folder.ts'
 import {publishedPdf} from '../views/published-pdfs.ts'
-// These ask the corpus what a build must be able to ask before any page is loaded.
+// What these ask the corpus can be asked before the bundle is loaded: fewer pages are rendered again.
+import '../views/comparisons.ts'
 import '../views/previews.ts'
 import '../formats/alternates.ts'
 import {codeDigest} from './code-digest.ts'
