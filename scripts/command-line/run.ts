@@ -18,7 +18,8 @@ export async function run(usage: string, command: () => Promise<number>): Promis
       process.exitCode = 2
     } else if (error instanceof Refusal || isOfTheSystem(error)) {
       // A full disk, a folder that may not be written: no fault of the program, and no stack.
-      process.stderr.write(`${error.message}\n`)
+      // The bundler adds a stack of its own to what the system has told it.
+      process.stderr.write(`${error.message.split('\n\nStack backtrace:', 1)}\n`)
       process.exitCode = 1
     } else throw error
   }
@@ -62,5 +63,9 @@ function isOfTheSystem(error: unknown): error is NodeJS.ErrnoException {
   if (!(error instanceof Error)) return false
   // A program that is not installed, such as npm or nginx, or has itself said why it ended.
   if ('spawnargs' in error || ('status' in error && 'pid' in error)) return true
-  return 'code' in error && refusals.includes(String(error.code))
+  return /\(os error \d+\)/u.test(error.message) || refusals.includes(codeOf(error))
+}
+
+function codeOf(error: Error): string {
+  return 'code' in error ? String(error.code) : ''
 }

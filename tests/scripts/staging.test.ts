@@ -167,7 +167,7 @@ for (const signal of ['SIGHUP', 'SIGINT', 'SIGTERM', 'SIGKILL'] as const) {
   test(`a holder that ends by ${signal} leaves nothing to wait for`, async () => {
     const folder = mkdtempSync(path.join(scratch, 'signal-'))
     const lock = path.join(folder, 'a.lock')
-    const code = `import {withLock} from ${JSON.stringify(path.join(project, 'scripts/processes/lock.ts'))}
+    const code = `import {withLock} from ${JSON.stringify(path.join(project, 'src/processes/lock.ts'))}
       setInterval(() => {}, 1000)
       await withLock(${JSON.stringify(lock)}, () => new Promise(() => console.log('inside')))`
     const child = spawn(process.execPath, ['--input-type=module', '--eval', code])

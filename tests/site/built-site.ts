@@ -14,10 +14,7 @@ const shelf = path.join(root, '.cache/test-site')
 const makers = [
   'src',
   'public',
-  'scripts/build',
   'scripts/build.ts',
-  'scripts/finish.ts',
-  'scripts/program',
   'astro.config.mjs',
   'package-lock.json'
 ]
