@@ -1,4 +1,6 @@
+import {getCollection} from 'astro:content'
 import type {GetStaticPathsItem} from 'astro'
+import {type CollectionName, type EntryIn, entriesIn} from '../corpus/collections.ts'
 import {corpus} from '../corpus/current.ts'
 import type {Corpus} from '../model/corpus.ts'
 
@@ -6,9 +8,9 @@ import type {Corpus} from '../model/corpus.ts'
  * The paths of a kind of page in every language of the interface: `lang` is absent in the main
  * one, so that `[...lang]` vanishes from its addresses.
  */
-export async function inEveryLanguage(
+export function inEveryLanguage(
   paths: (corpus: Corpus) => GetStaticPathsItem[] = () => [{params: {}}]
-): Promise<GetStaticPathsItem[]> {
+): GetStaticPathsItem[] {
   const current = corpus()
   const entries = paths(current)
   return current.site.languages.flatMap((language, index) =>
@@ -17,4 +19,18 @@ export async function inEveryLanguage(
       ...(props && {props})
     }))
   )
+}
+
+/** The paths of a page for each entry of a collection, in every language of the interface. */
+export async function pathsOf<Name extends CollectionName>(
+  name: Name,
+  path: (entry: EntryIn<Name>) => GetStaticPathsItem
+): Promise<GetStaticPathsItem[]> {
+  const entries = await getCollection(name)
+  const linked = new Map(entriesIn(corpus(), name).map(({id, entry}) => [id, entry]))
+  const paths = entries.flatMap(({id}) => {
+    const entry = linked.get(id)
+    return entry ? [path(entry)] : []
+  })
+  return inEveryLanguage(() => paths)
 }

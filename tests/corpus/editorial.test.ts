@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict'
+import path from 'node:path'
 import test from 'node:test'
 import {fileURLToPath} from 'node:url'
 import type {Link, Root} from 'mdast'
+import {VFile} from 'vfile'
 import {editorialPages} from '../../src/addresses/editorial-pages.ts'
-import {remarkEditorial} from '../../src/corpus/editorial.ts'
+import {setCurrent} from '../../src/corpus/current.ts'
 import {readCorpus} from '../../src/corpus/read-corpus.ts'
+import {remarkEditorial} from '../../src/integration/editorial.ts'
 import type {Corpus} from '../../src/model/corpus.ts'
 import {visit} from '../../src/remark/visit.ts'
 import {memoryCache, today} from '../fixtures/overlay.ts'
@@ -22,7 +25,8 @@ test('the day of the page decides which act a title means', async () => {
   }
   const page = corpus.pages.find(({slug}) => slug === 'tietoa')
   assert.ok(page)
-  await remarkEditorial(page, corpus)()(tree)
+  setCurrent({folder: content, read: corpus})
+  await remarkEditorial()(tree, new VFile({path: path.join(content, page.file)}))
   const links: Link[] = []
   visit(tree, (node) => {
     if (node.type === 'link') links.push(node)

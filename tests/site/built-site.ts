@@ -11,13 +11,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 const shelf = path.join(root, '.cache/test-site')
 
 /** What a built site depends on, besides its content. */
-const makers = [
-  'src',
-  'public',
-  'scripts/build.ts',
-  'astro.config.mjs',
-  'package-lock.json'
-]
+const makers = ['src', 'public', 'scripts/build.ts', 'astro.config.mjs', 'package-lock.json']
 
 const hour = 60 * 60 * 1000
 
