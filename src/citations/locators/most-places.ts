@@ -1,6 +1,6 @@
 /**
- * Places that one text may cite. The longest act has some ten thousand; a text of ranges alone,
- * `1–99 §, 1–99 §, …`, would fill any memory.
+ * Places that one text may cite. A text of ranges alone, `1–99 §, 1–99 §, …`, would fill any
+ * memory.
  */
 export const mostPlaces = 100_000
 

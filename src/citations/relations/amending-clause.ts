@@ -10,20 +10,25 @@ import type {Token} from '../tokens/tokenize.ts'
  */
 export function withoutAmendingActs(
   tokens: readonly Token[],
-  elements: readonly Element[]
+  elements: readonly Element[],
+  sentence: Int32Array
 ): readonly Element[] {
-  const clause = readClauses(tokens)
+  const clause = readClauses(tokens, sentence)
   return clause
     ? elements.filter((element) => !clause(element.from) || !isAct(tokens, element))
     : elements
 }
 
 /** Tells whether a token is in such a clause, if there is one. */
-function readClauses(tokens: readonly Token[]): ((at: number) => boolean) | undefined {
+function readClauses(
+  tokens: readonly Token[],
+  sentence: Int32Array
+): ((at: number) => boolean) | undefined {
   const inside = new Uint8Array(tokens.length)
   let open = false
   let any = false
   for (let at = 0; at < tokens.length; at++) {
+    if (sentence[at] !== sentence[at - 1]) open = false
     if (open) open = !closes.test(tokens[at]?.lower ?? '')
     else open = opens(tokens, at)
     if (open) inside[at] = 1

@@ -33,8 +33,8 @@ export function relate(
   names: DefinedNames,
   {date, own}: FindOptions = {}
 ): Related[] {
-  const elements = splitLocators(tokens, withoutAmendingActs(tokens, read))
   const sentence = readSentences(tokens)
+  const elements = splitLocators(tokens, withoutAmendingActs(tokens, read, sentence))
   const reading: Reading = {tokens, elements, sentence, memory: {names}, date, own}
   const neighbours = elements.map((element, index) =>
     element.type === 'locator' ? neighbourOf(reading, index) : undefined
