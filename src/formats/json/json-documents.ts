@@ -2,6 +2,7 @@ import {z} from 'zod'
 import {actSchema} from './json-act.ts'
 import {approvalSchema} from './json-approval.ts'
 import {backlinkSchema} from './json-backlink.ts'
+import {comparisonSchema} from './json-comparison.ts'
 import {corpusFields} from './json-corpus.ts'
 import {decisionSchema} from './json-decision.ts'
 import {changeSchema, withdrawnSchema} from './json-log.ts'
@@ -30,6 +31,12 @@ export const documentSchemas = {
   site: siteSchema.extend({...document('site'), ...placeFields, versions}),
   agreement: z.object({...document('agreement'), ...placeFields, versions}),
   version: versionSchema.extend({...document('version'), citedBy}),
+  comparisons: z.object({
+    ...document('comparisons'),
+    ...placeFields,
+    comparisons: z.array(linkSchema).describe('Newest first.')
+  }),
+  comparison: comparisonSchema.extend(document('comparison')),
   statutes: z.object({...document('statutes'), ...placeFields, acts: z.array(actSchema)}),
   act: actSchema.extend({...document('act'), notice: z.string(), citedBy}),
   section: sectionSchema.extend({...document('section'), notice: z.string(), citedBy}),

@@ -1,5 +1,7 @@
+import {versionPairs} from '../../comparison/compare-versions.ts'
 import {routes} from '../../identifiers/routes.ts'
 import type {Corpus} from '../../model/corpus.ts'
+import {comparisonAddress} from '../../views/comparisons.ts'
 import {distributions} from '../catalogue.ts'
 import {placeOf} from '../place.ts'
 import {actData} from './json-act.ts'
@@ -9,6 +11,7 @@ import type {Document} from './json-documents.ts'
 import {changeData, withdrawnData} from './json-log.ts'
 import type {PageDocument} from './json-pages.ts'
 import {partyData} from './json-party.ts'
+import {linkTo} from './json-place.ts'
 import {referToVersion} from './json-references.ts'
 import {schemaVersion} from './json-schema.ts'
 import {siteData} from './json-site.ts'
@@ -36,6 +39,14 @@ const lists: Record<string, List> = {
     type: 'agreement',
     ...placeOf(corpus.site, address),
     versions: versionsWithState(corpus)
+  }),
+  [routes.comparisons()]: ({site, versions}, address) => ({
+    type: 'comparisons',
+    ...placeOf(site, address),
+    comparisons: versionPairs(versions).map((pair) => {
+      const {newer, older} = pair
+      return linkTo(site, `${older.data.title} → ${newer.data.title}`, comparisonAddress(pair))
+    })
   }),
   [routes.statutes()]: (corpus, address) => ({
     type: 'statutes',

@@ -1,5 +1,8 @@
+import {versionPairs} from '../../comparison/compare-versions.ts'
 import {splitAddress} from '../../identifiers/ledger.ts'
 import type {Corpus} from '../../model/corpus.ts'
+import {comparisonAddress} from '../../views/comparisons.ts'
+import {comparisonData} from './json-comparison.ts'
 import type {Document} from './json-documents.ts'
 import {
   actDocument,
@@ -33,6 +36,10 @@ export function pageDocuments(corpus: Corpus): PageDocument[] {
   return [
     ...listDocuments(corpus),
     ...of(versions, versionDocument),
+    ...versionPairs(versions).map((pair) => ({
+      address: comparisonAddress(pair),
+      document: (): Document => ({type: 'comparison', ...comparisonData(corpus, pair)})
+    })),
     ...of(acts, actDocument),
     ...acts.flatMap(({sections}) => of(sections, sectionDocument)),
     ...of(decisions, decisionDocument),

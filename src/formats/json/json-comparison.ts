@@ -1,0 +1,124 @@
+import {z} from 'zod'
+import type {VersionPair} from '../../comparison/compare-versions.ts'
+import type {Piece} from '../../comparison/compare-words.ts'
+import type {ComparedArticle} from '../../comparison/compared-text.ts'
+import type {Change} from '../../comparison/comparison.ts'
+import type {Corpus, Version} from '../../model/corpus.ts'
+import {passageAddress} from '../../model/texts.ts'
+import {articleAt, comparisonAddress, comparisonAt, decisionsFor} from '../../views/comparisons.ts'
+import {placeOf} from '../place.ts'
+import {linkSchema, linkTo, placeFields} from './json-place.ts'
+import {referToDecision, referToVersion} from './json-references.ts'
+
+const wordsSchema = z
+  .array(z.object({text: z.string(), changed: z.literal(true).optional()}))
+  .describe('Joined, the words as they stand; `changed` marks those that the other side lacks.')
+
+const articlesSchema = z.array(linkSchema.extend({eId: z.string()}))
+
+const changeSchema = z
+  .object({
+    id: z.string().describe('Fragment of the page. It stays when other changes come or go.'),
+    kind: z.enum([
+      'changed',
+      'added',
+      'removed',
+      'moved',
+      'renumbered',
+      'heading',
+      'article-new',
+      'article-removed',
+      'article-moved',
+      'article-renumbered',
+      'article-split',
+      'article-merged'
+    ]),
+    older: articlesSchema,
+    newer: articlesSchema,
+    olderPassage: z.object(placeFields).optional(),
+    newerPassage: z.object(placeFields).optional(),
+    olderWords: wordsSchema.optional(),
+    newerWords: wordsSchema.optional()
+  })
+  .meta({id: 'TextChange', description: 'A change between two versions, with its words.'})
+
+export const comparisonSchema = z
+  .object({
+    ...placeFields,
+    older: linkSchema,
+    newer: linkSchema,
+    decisions: z
+      .array(linkSchema)
+      .describe('Decisions of parties that approved the newer version.'),
+    changes: z.array(changeSchema).describe('In the order of the newer version.'),
+    articles: z
+      .array(
+        z.object({
+          older: articlesSchema,
+          newer: articlesSchema,
+          states: z.array(
+            z.enum([
+              'same',
+              'changed',
+              'moved',
+              'renumbered',
+              'split',
+              'merged',
+              'new',
+              'removed',
+              'unknown'
+            ])
+          )
+        })
+      )
+      .describe(
+        'What became of each article. unknown: the words are not known of both versions; nothing is compared.'
+      )
+  })
+  .meta({id: 'Comparison', description: 'Two versions compared: quoted words only.'})
+export type ComparisonJson = z.infer<typeof comparisonSchema>
+
+export function comparisonData(corpus: Corpus, pair: VersionPair): ComparisonJson {
+  const {site} = corpus
+  const {newer, older} = pair
+  const address = comparisonAddress(pair)
+  const {changes, groups} = comparisonAt(corpus, address) ?? {changes: [], groups: []}
+  const sides = (one: Pick<Change, 'older' | 'newer'>) => ({
+    older: articlesData(corpus, older, one.older),
+    newer: articlesData(corpus, newer, one.newer)
+  })
+  return {
+    ...placeOf(site, address),
+    older: referToVersion(site, older),
+    newer: referToVersion(site, newer),
+    decisions: decisionsFor(corpus.decisions, newer).map((one) => referToDecision(site, one)),
+    changes: changes.map((change) => {
+      const {id, kind, newerPassage, newerWords, olderPassage, olderWords} = change
+      const passage = (version: Version, at: string) =>
+        placeOf(site, passageAddress(version, {id: at}))
+      return {
+        id,
+        kind,
+        ...sides(change),
+        ...(olderPassage && {olderPassage: passage(older, olderPassage)}),
+        ...(newerPassage && {newerPassage: passage(newer, newerPassage)}),
+        ...(olderWords && {olderWords: wordsData(olderWords)}),
+        ...(newerWords && {newerWords: wordsData(newerWords)})
+      }
+    }),
+    articles: groups.map((group) => ({...sides(group), states: group.states}))
+  }
+}
+
+function articlesData({site}: Corpus, version: Version, articles: readonly ComparedArticle[]) {
+  return articles
+    .flatMap(({id}) => articleAt(version, id) ?? [])
+    .map(({address, data, eId}) => ({eId, ...linkTo(site, data.heading, address)}))
+}
+
+function wordsData(pieces: readonly Piece[]) {
+  return pieces.map(({isMarked, text}) => ({
+    text: text.replaceAll('\t', ' '),
+    ...(isMarked && {changed: true as const})
+  }))
+}
