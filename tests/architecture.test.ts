@@ -80,6 +80,8 @@ const below: Record<string, readonly string[]> = {
     ...views,
     'content',
     'diagnostics',
+    'remark',
+    'schemas',
     ...base
   ]
 }
