@@ -47,7 +47,7 @@ export const sectionSchema = z.strictObject({
     .optional()
     .describe('Kielet, joilla otsikko on sivuston oma eikä virallinen.'),
   lede: words.describe('Pykälä yhdellä tai kahdella virkkeellä, omin sanoin.'),
-  inForceFrom: day.optional().describe('Päivä, josta pykälää sovelletaan, jos muu kuin lain.'),
+  inForceFrom: day.optional().describe('Päivä, jona pykälä tuli voimaan, jos muu kuin lain.'),
   describedAs: words.describe(
     'Mikä sanamuoto on kuvattu, esimerkiksi: sellaisena kuin se julkaistiin 2021.'
   ),

@@ -41,7 +41,7 @@ export interface Subsection {
   involves: Role[]
   /** How often, where it says so: a report a year and a plan a council term are two. */
   rhythms: string[]
-  /** First day applied, where it differs from the section's. */
+  /** First day in force, where it differs from the section's. */
   inForceFrom?: string
 }
 

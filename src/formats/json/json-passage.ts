@@ -58,9 +58,10 @@ export const passageSchema = z
         binds: z.array(role).describe('Kinds of authority with the duty.'),
         involves: z.array(role).describe('Kinds of authority named as taking part.'),
         rhythms: z.array(rhythmField).describe('How often, where it says so.'),
-        appliedFrom: dayField
+        inForceFrom: dayField
           .optional()
-          .describe('First day applied, where it differs from the section.')
+          .describe('First day in force, where it differs from the section.'),
+        appliedFrom: dayField.optional().describe('No longer given: the day is inForceFrom.')
       })
       .optional()
       .describe('In a section: the subsection (momentti) that is described.'),
@@ -112,13 +113,9 @@ function passageData(
       ...(lines && {lines: linesOf(site, source.slug, lines)})
     })),
     ...(holding && {holder: referToParty(site, holding)}),
-    ...(subsection && {subsection: subsectionData(subsection)}),
+    ...(subsection && {subsection}),
     ...(citations.length > 0 && {citations: citations.map((use) => citationData(site, use))})
   }
-}
-
-function subsectionData({inForceFrom, ...subsection}: NonNullable<Passage['subsection']>) {
-  return {...subsection, ...(inForceFrom && {appliedFrom: inForceFrom})}
 }
 
 function linesOf(site: Corpus['site'], slug: string, [first, last]: [number, number]) {

@@ -1,7 +1,6 @@
 import {z} from 'zod'
 import {finlexSection} from '../../identifiers/finlex.ts'
 import {provisionEId} from '../../identifiers/provision.ts'
-import {applicationOf} from '../../model/application.ts'
 import type {Corpus, Section} from '../../model/corpus.ts'
 import type {Passage} from '../../texts/passage.ts'
 import {citeSection} from '../../views/cite.ts'
@@ -28,10 +27,8 @@ export const sectionSchema = z
     part: placeInAct.optional(),
     chapter: placeInAct.optional(),
     lede: z.string().describe('The section in a sentence or two, in words of the site.'),
-    inForceFrom: dayField,
-    appliedFrom: dayField
-      .optional()
-      .describe('First day applied, where that is before the act is in force.'),
+    inForceFrom: dayField.describe('First day in force, of the section itself.'),
+    appliedFrom: dayField.optional().describe('No longer given: the day is inForceFrom.'),
     describedAs: z.string().describe('Which wording of the section is described.'),
     checked: dayField.describe('When the description was last checked.'),
     finlex: z.object({fi: z.url(), sv: z.url()}).describe('The official text.'),
@@ -59,7 +56,7 @@ export function sectionData(corpus: Corpus, section: Section): SectionJson {
     ...(part && {part}),
     ...(chapter && {chapter}),
     lede,
-    ...applicationOf(section),
+    inForceFrom: section.inForceFrom,
     describedAs,
     checked,
     finlex: {fi: finlexSection(act.number, path), sv: finlexSection(act.number, path, 'sv')},
