@@ -11,22 +11,32 @@ const root = fileURLToPath(new URL('../', import.meta.url))
  * The rooms of `src/`, lowest first. A room may import itself and the rooms that it names,
  * downwards only.
  */
-const texts = ['content', 'privacy', 'diagnostics', 'remark', 'rehype', 'citations', 'schemas']
+const texts = [
+  'content',
+  'privacy',
+  'diagnostics',
+  'signs',
+  'remark',
+  'rehype',
+  'citations',
+  'schemas'
+]
 const corpus = ['comparison', 'texts', 'quotations', 'model', 'addresses', 'content', 'diagnostics']
 const views = ['views', 'corpus', 'comparison', 'addresses', 'model', 'texts']
 const base = ['identifiers', 'disk']
 const below: Record<string, readonly string[]> = {
   disk: [],
   identifiers: [],
+  signs: [],
   citations: ['identifiers'],
   schemas: ['identifiers'],
-  remark: ['citations', 'schemas', 'identifiers'],
+  remark: ['citations', 'schemas', 'signs', 'identifiers'],
   rehype: ['remark', 'citations', 'schemas', 'identifiers'],
   diagnostics: ['remark'],
-  privacy: ['diagnostics', 'remark', 'identifiers'],
-  content: ['privacy', 'diagnostics', 'schemas', ...base],
+  privacy: ['diagnostics', 'remark', 'signs', 'identifiers'],
+  content: ['privacy', 'diagnostics', 'schemas', 'signs', ...base],
   texts: [...texts, ...base],
-  quotations: ['texts', 'privacy', 'diagnostics', 'remark'],
+  quotations: ['texts', 'privacy', 'diagnostics', 'remark', 'signs'],
   model: ['texts', 'content', 'remark', 'schemas', 'identifiers'],
   comparison: ['model', 'texts', 'citations'],
   addresses: ['comparison', 'model', 'texts', 'content', 'diagnostics', 'schemas', 'identifiers'],

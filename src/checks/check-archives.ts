@@ -1,3 +1,4 @@
+import {createHash} from 'node:crypto'
 import type {Entries} from '../content/entries.ts'
 import {type Diagnostic, startOfFile} from '../diagnostics/diagnostic.ts'
 import {filesBeside} from '../diagnostics/rules/places.ts'
@@ -19,6 +20,10 @@ export function checkArchives(entries: Entries): Diagnostic[] {
     }
     if (sha256 === archived.sha256) return []
     const place = entry.placeOf('archived', 'sha256')
+    const text = entries.others.get(file) ?? ''
+    if ([text, text.replaceAll('\n', '\r\n')].some((one) => digestOf(one) === archived.sha256)) {
+      return [{file: entry.file, place, rule: 'changed-line-ends', found: file}]
+    }
     return [
       {file: entry.file, place, rule: 'wrong-checksum', found: archived.sha256, expected: sha256}
     ]
@@ -32,4 +37,8 @@ export function checkArchives(entries: Entries): Diagnostic[] {
       described: filesBeside(file)
     }))
   return [...faults, ...orphans]
+}
+
+function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
 }

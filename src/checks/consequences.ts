@@ -4,6 +4,7 @@ import {readingRules} from '../diagnostics/rules/reading.ts'
 import type {RuleId} from '../diagnostics/rules/rules.ts'
 import {safetyRules} from '../diagnostics/rules/safety.ts'
 import {schemaRules} from '../diagnostics/rules/schema.ts'
+import {typedRules} from '../diagnostics/rules/typed.ts'
 
 /** Faults that follow from another one in the same file. */
 const causes: Partial<Record<RuleId, readonly RuleId[]>> = {
@@ -23,7 +24,7 @@ export function followsFrom(rule: RuleId, ofFile: ReadonlySet<RuleId>): boolean 
 export function hidesAddresses(rule: RuleId): boolean {
   return (
     rule === 'unknown-version' ||
-    [readingRules, safetyRules, schemaRules].some((rules) => Object.hasOwn(rules, rule))
+    [readingRules, safetyRules, schemaRules, typedRules].some((rules) => Object.hasOwn(rules, rule))
   )
 }
 

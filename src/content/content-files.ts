@@ -25,6 +25,9 @@ const largest: readonly [pattern: RegExp, bytes: number][] = [
   [/(?:)/u, 2 * kilobyte ** 2]
 ]
 
+/** What Windows, Word and editors leave in folders. Hidden files begin with a full stop. */
+const madeByMachines = /^(?:(?:eh)?thumbs\.db|desktop\.ini|~\$.*|.*~|icon\r|__macosx)$/iu
+
 /** What is below a content folder, sorted. */
 interface Listing {
   /** Files. */
@@ -43,7 +46,7 @@ export function listFiles(folder: string, known: ReadonlySet<string>): Listing {
   const walk = (below: string) => {
     for (const entry of entriesOf(folder, below, diagnostics)) {
       const file = below ? `${below}/${entry.name}` : entry.name
-      if (entry.name.startsWith('.')) continue
+      if (entry.name.startsWith('.') || madeByMachines.test(entry.name)) continue
       if (entry.isSymbolicLink()) {
         diagnostics.push({file, place: startOfFile, rule: 'symbolic-link', found: entry.name})
       } else if (!entry.isDirectory()) paths.push(file)
@@ -98,11 +101,40 @@ export function readContentFile(folder: string, file: string): ContentFile | Dia
   }
   if (text.trim() === '') return fault('empty-file')
 
-  const plain = text.includes('\r') ? text.replaceAll('\r\n', '\n') : text
-  const hidden = findInvisible(plain)
+  const lines = text.includes('\r') ? text.replaceAll('\r\n', '\n') : text
+  const conflict = mergeConflict(lines)
+  if (conflict) return fault('merge-conflict', conflict.lines, {line: conflict.line, column: 1})
+  const plain = file.endsWith('.txt') ? lines : oneLook(lines)
+  const hidden = findInvisible(plain, file.endsWith('.txt'))
   if (hidden) return fault('invisible-character', hidden.found, placeAt(plain, hidden.index))
   const sha256 = file.endsWith('.txt') ? createHash('sha256').update(bytes).digest('hex') : ''
   return {path: file, text: plain, sha256}
+}
+
+/**
+ * The text with one sign for one look: ä may be one character or two. Archived texts and what is
+ * quoted from them are compared letter by letter, and stay as they are.
+ */
+function oneLook(text: string): string {
+  const end = '</Quote>'
+  const parts = text.split(end)
+  return parts
+    .map((part, at) => {
+      const from = at < parts.length - 1 ? part.indexOf('<Quote') : -1
+      return from < 0
+        ? part.normalize('NFC')
+        : part.slice(0, from).normalize('NFC') + part.slice(from)
+    })
+    .join(end)
+}
+
+/** Where git left both sides of a text, and on which lines. */
+function mergeConflict(text: string): {line: number; lines: string} | undefined {
+  if (!/^(?:<{7}|>{7})(?: |$)/mu.test(text)) return undefined
+  const marks = text
+    .split('\n')
+    .flatMap((line, at) => (/^(?:<{7}|\|{7}|={7}|>{7})(?: |$)/u.test(line) ? [at + 1] : []))
+  return {line: marks[0] ?? 1, lines: marks.slice(0, 9).join(', ')}
 }
 
 function isUtf8(bytes: Buffer): boolean {

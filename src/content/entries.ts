@@ -1,6 +1,7 @@
 import type {Diagnostic} from '../diagnostics/diagnostic.ts'
 import type {ValueCache} from '../disk/value-cache.ts'
 import {findPersonalData, findPersonalDataInName} from '../privacy/personal-data.ts'
+import {findStrangeSigns} from '../privacy/strange-signs.ts'
 import {type ContentFile, listFiles, readContentFile} from './content-files.ts'
 import {type CheckedFields, type Draft, type EntryFile, entryFile, readEntry} from './entry-file.ts'
 import {contentFolders, type EntryKind, kindOfFile, otherFiles} from './entry-kinds.ts'
@@ -53,7 +54,7 @@ export function readEntries(folder: string, cache: ValueCache): Entries {
       continue
     }
     if (!kind) {
-      diagnostics.push(...findPersonalData(file))
+      diagnostics.push(...findPersonalData(file), ...findStrangeSigns(file))
       others.set(path, file.text)
       checksums.set(path, file.sha256)
       continue
@@ -101,6 +102,9 @@ function add<Item>(byKind: Map<EntryKind, Item[]>, kind: EntryKind, item: Item):
 function checkedEntry(kind: EntryKind, file: ContentFile, cache: ValueCache): CheckedFields {
   return readOnce(cache, ['entry', pipelineDigest(), file.path, file.text], () => {
     const fields = readEntry(kind, file)
-    return {...fields, diagnostics: [...findPersonalData(file), ...fields.diagnostics]}
+    return {
+      ...fields,
+      diagnostics: [...findPersonalData(file), ...findStrangeSigns(file), ...fields.diagnostics]
+    }
   })
 }

@@ -1,10 +1,17 @@
-import {type Document, isAlias, isMap, isScalar, type Node, visit} from 'yaml'
+import {type Document, isAlias, isMap, isScalar, Lexer, type Node, type Scalar, visit} from 'yaml'
+import {codePoint} from '../signs/code-point.ts'
 
 /** A fault of YAML text, before it has a file. */
 export interface YamlFault {
-  rule: 'broken-yaml' | 'duplicate-key' | 'yaml-alias'
+  rule:
+    | 'broken-yaml'
+    | 'duplicate-key'
+    | 'yaml-alias'
+    | 'comment-after-value'
+    | 'wrong-quotation-marks'
   /** The name of what is wrong: for broken YAML an id in `rules/yaml-faults.ts`. */
   found: string
+  described?: string
   /** Offsets in the text. */
   range: [from: number, to: number]
 }
@@ -17,6 +24,8 @@ export function findYamlFaults(document: Document.Parsed, text: string): YamlFau
   // The first error only: those after it are its consequences.
   const [error] = [...document.errors, ...document.warnings]
   if (error) {
+    const typed = wrongSign(document, text, error.pos[0])
+    if (typed) return [typed]
     // What is left open shows at the end of the text; the reader looks after the last word.
     const from = Math.min(error.pos[0], text.trimEnd().length)
     return [{rule: 'broken-yaml', found: error.code, range: [from, from]}]
@@ -25,7 +34,81 @@ export function findYamlFaults(document: Document.Parsed, text: string): YamlFau
   if (document.directives.yaml.explicit) {
     return [{rule: 'broken-yaml', found: 'directive', range: [0, 0]}]
   }
-  return faultsOfNodes(document, text)
+  return [...commentsAfterValues(text), ...faultsOfNodes(document, text)].sort(
+    (a, b) => a.range[0] - b.range[0]
+  )
+}
+
+/**
+ * The comments of a text that stand behind a value, or go on where one goes on: `title: Asia #14`.
+ * YAML leaves them out of the value, and their author would miss them on the page only.
+ */
+function commentsAfterValues(text: string): YamlFault[] {
+  if (!/(?:^|\s)#/u.test(text)) return []
+  const faults: YamlFault[] = []
+  let offset = 0
+  let before = ''
+  for (const token of new Lexer().lex(text)) {
+    const isComment = token.startsWith('#') && !inBlock(before)
+    if (isComment) {
+      const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset)
+      const found = token.trimEnd()
+      // `#14` on a line of its own is more likely a number than a comment.
+      if (line.trim() !== '' || /^#[\p{L}\p{N}]/u.test(found)) {
+        const range: YamlFault['range'] = [offset, offset + found.length]
+        faults.push({rule: 'comment-after-value', found, range})
+      }
+    }
+    if (!marksOfLexer.has(token)) offset += token.length
+    if (token.trim() !== '') before = token
+  }
+  return faults
+}
+
+/** Signs that the lexer puts between its tokens; they are not in the text. */
+const marksOfLexer: ReadonlySet<string> = new Set(['\u0002', '\u0018', '\u001f', '\ufeff'])
+
+/** Whether the next token is the text of a block: there a # is a letter like any other. */
+function inBlock(before: string): boolean {
+  return before === '\u001f'
+}
+
+/** Curly quotation marks and no-break spaces where YAML wants plain ones, and a mark that stays open. */
+function wrongSign(document: Document.Parsed, text: string, at: number): YamlFault | undefined {
+  let open: YamlFault | undefined
+  visit(document, {
+    Scalar(_, node) {
+      const [from, , to] = node.range ?? [0, 0, 0]
+      const written = text.slice(from, to)
+      const goesOn = /^["'][^\n]*\n[\s\S]*?^\s*(?:- )?[\p{L}\w-]+:(?:\s|$)/mu.test(written)
+      if (!/^["']/u.test(written) || !goesOn || from > at) return undefined
+      open ??= {
+        rule: 'wrong-quotation-marks',
+        found: written.charAt(0),
+        described: 'close-quote',
+        range: [from, from + 1]
+      }
+      return visit.BREAK
+    }
+  })
+  if (open) return open
+  // The fault shows on its own line or on the one below.
+  const start = text.lastIndexOf('\n', text.lastIndexOf('\n', at - 1) - 1) + 1
+  const end = text.indexOf('\n', at)
+  const near = text.slice(start, end < 0 ? text.length : end)
+  const sign =
+    /(?<=^[^\S\n]*)[\u00A0\u2007\u202F]|(?<=:)[\u00A0\u2007\u202F]|[\u00A0\u2007\u202F](?=:)|(?<=(?:[:,[{-]|^) *)[“”„«»‘’]/mu.exec(
+      near
+    )
+  if (!sign) return undefined
+  const [found] = sign
+  const isSpace = /\s/u.test(found)
+  return {
+    rule: 'wrong-quotation-marks',
+    found: isSpace ? codePoint(found) : found,
+    described: isSpace ? 'plain-space' : 'straight-quotes',
+    range: [start + sign.index, start + sign.index + 1]
+  }
 }
 
 function faultsOfNodes(document: Document.Parsed, text: string): YamlFault[] {
@@ -42,6 +125,17 @@ function faultsOfNodes(document: Document.Parsed, text: string): YamlFault[] {
         const [at, length] = sign.rule === 'yaml-alias' ? signAt(sign.found, start) : tagAt(start)
         faults.push({...sign, range: [Math.max(0, at), Math.max(0, at) + length]})
         return visit.SKIP
+      }
+      const quoted = isScalar(node) && inCurlyQuotes(node)
+      if (quoted) {
+        const [from] = rangeOf(node)
+        const described = 'straight-quotes'
+        faults.push({
+          rule: 'wrong-quotation-marks',
+          found: quoted,
+          described,
+          range: [from, from + 1]
+        })
       }
       if (isMap(node)) faults.push(...repeatedKeys(node.items.map(({key}) => key as Node)))
       return undefined
@@ -60,6 +154,12 @@ function faultsOfNodes(document: Document.Parsed, text: string): YamlFault[] {
     const at = text[last - 1] === '!' ? last - 1 : last
     return [at, /^\S*/u.exec(text.slice(at, at + 80))?.[0].length ?? 1]
   }
+}
+
+/** The curly marks around a whole value: they may be meant as its quotation marks or as its words. */
+function inCurlyQuotes({type, value}: Scalar): string | undefined {
+  if (type !== 'PLAIN' || typeof value !== 'string') return undefined
+  return /^(?<sign>[“”„«»‘’])[^“”„«»]*[“”«»‘’]$/u.exec(value)?.groups?.['sign']
 }
 
 /** Anchors, aliases and tags: all that makes a value something else than it looks. */

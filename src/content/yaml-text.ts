@@ -63,7 +63,7 @@ export function parseYaml(file: string, text: string, firstLine = 1): YamlText {
     return broken(found, {line: firstLine, column: 1})
   }
   const diagnostics = faults.map(
-    ({rule, found, range}): Diagnostic => ({file, place: place(...range), rule, found})
+    ({range, ...fault}): Diagnostic => ({file, place: place(...range), ...fault})
   )
 
   const placeOfNode = (node: Node | null | undefined): Place | undefined =>

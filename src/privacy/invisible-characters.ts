@@ -4,16 +4,27 @@ import {mostSought} from '../diagnostics/fault-limits.ts'
 import {placeAt} from '../diagnostics/place.ts'
 import {isJsx} from '../remark/jsx.ts'
 import {visit} from '../remark/visit.ts'
-import {codePoint} from './code-point.ts'
+import {brokenSigns} from '../signs/broken-signs.ts'
+import {codePoint} from '../signs/code-point.ts'
 
 /** Direction marks and overrides, zero-width signs, fillers, controls: what acts without a sight. */
 const invisible =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for.
   /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u115F\u1160\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB]|[\u{E0000}-\u{E01EF}]/u
 
-/** The first invisible character of a text: its code point as people write it, and its offset. */
-export function findInvisible(text: string): {found: string; index: number} | undefined {
-  const match = invisible.exec(text)
+/** Soft hyphens, joiners and blanks that are letters: archived texts have them, nobody types them. */
+const unseen = /\u00AD|\u034F|\u2800|\u17B4|\u17B5|[\uFE00-\uFE0F]/u
+
+/**
+ * The first invisible character of a text: its code point as people write it, and its offset.
+ *
+ * @param archived Whether it is a source's own text: what parts its words at ends of lines may stay.
+ */
+export function findInvisible(
+  text: string,
+  archived = false
+): {found: string; index: number} | undefined {
+  const match = invisible.exec(text) ?? (archived ? null : unseen.exec(text))
   return match ? {found: codePoint(match[0]), index: match.index} : undefined
 }
 
@@ -27,7 +38,7 @@ export function invisibleInText(file: string, tree: Root, source: string): Diagn
     for (const shown of shownBy(node)) {
       const from = node.position?.start.offset ?? 0
       const written = source.slice(from, node.position?.end.offset)
-      const found = findInvisible(shown)?.found ?? unreadable(shown, written)
+      const found = findInvisible(shown)?.found ?? referred(shown, written)
       if (!found) continue
       const place = placeAt(source, from + referenceTo(found, written))
       faults.push({file, place, rule: 'invisible-character', found})
@@ -45,13 +56,24 @@ export function invisibleInFields(
   path: PropertyKey[] = []
 ): Diagnostic[] {
   if (typeof data === 'string') {
-    const found = findInvisible(data)?.found
+    const found = findInvisible(data)?.found ?? oddSign(data)
     return found ? [{file, place: placeOf(path), rule: 'invisible-character', found}] : []
   }
   if (typeof data !== 'object' || data === null) return []
   return Object.entries(data).flatMap(([key, value]) =>
     invisibleInFields(file, value, placeOf, [...path, key])
   )
+}
+
+/** What an escape makes that the file itself cannot hold: half a character, a mark without its letter. */
+function oddSign(data: string): string | undefined {
+  const half = /[\uD800-\uDFFF]/u.exec(data)?.[0]
+  const sign = half
+    ? codePoint(half)
+    : brokenSigns(data).find(({found}) => /^U\+/u.test(found))?.found
+  if (sign) return sign
+  const mark = data === data.normalize('NFC') ? undefined : /\p{M}/u.exec(data)?.[0]
+  return mark && codePoint(mark)
 }
 
 /** What a node puts into the page, besides what is inside of it. */
@@ -63,9 +85,15 @@ function shownBy(node: Nodes): string[] {
   return 'value' in node ? [node.value] : []
 }
 
-/** A reference to a control character is read as the sign for what cannot be read. */
-function unreadable(shown: string, written: string): string | undefined {
-  return shown.includes('\uFFFD') && !written.includes('\uFFFD') ? 'U+FFFD' : undefined
+/**
+ * What only a reference can bring: a control character, which is read as the sign for what cannot be
+ * read, a sign of another program's font, a mark without its letter.
+ */
+function referred(shown: string, written: string): string | undefined {
+  const sign = brokenSigns(shown).find(({found}) => found.startsWith('U+'))?.found
+  if (sign && brokenSigns(written).length === 0) return sign
+  const mark = /&#/u.test(written) && shown !== shown.normalize('NFC') && /\p{M}/u.exec(shown)?.[0]
+  return mark ? codePoint(mark) : undefined
 }
 
 /** Where the reference to a character stands; of one by name, where its node begins. */

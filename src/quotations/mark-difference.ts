@@ -1,5 +1,5 @@
-import {codePoint} from '../privacy/code-point.ts'
 import {withoutPersonalData} from '../privacy/personal-data.ts'
+import {codePoint} from '../signs/code-point.ts'
 import {asLatin} from './word-index.ts'
 
 /** Two texts around the first difference, the words there marked: `…sopivat ⟦yhteistyöstä⟧ ja…`. */

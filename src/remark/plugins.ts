@@ -4,6 +4,8 @@ import {remarkForeign} from './remark-foreign.ts'
 import {remarkGlue} from './remark-glue.ts'
 import {type GuardOptions, remarkGuard} from './remark-guard.ts'
 import {remarkHeadingIds} from './remark-heading-ids.ts'
+import {remarkLeftovers} from './remark-leftovers.ts'
+import {remarkLists} from './remark-lists.ts'
 import {type PassageOptions, remarkPassages} from './remark-passages.ts'
 import {remarkTerms, type TermOptions} from './remark-terms.ts'
 
@@ -18,6 +20,9 @@ export function remarkPluginsFor(context: PluginContext): PluggableList {
   return [
     // Refuses first, so that the plugins below meet known nodes only.
     [remarkGuard, context],
+    // What is typed stays what it is: before anything is turned into links.
+    remarkLists,
+    remarkLeftovers,
     remarkGlue,
     remarkForeign,
     [remarkTerms, context],

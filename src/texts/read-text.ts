@@ -154,8 +154,9 @@ function plainText(node: Nodes): string {
   if (node.type === 'break') return ' '
   if ('value' in node) return node.value
   if (!('children' in node)) return ''
+  const mark = node.type === 'listItem' && node.data?.mark ? `${node.data.mark} ` : ''
   const hasBlocks = node.children.some(({type}) => blockTypes.has(type))
-  return node.children.map((child) => plainText(child)).join(hasBlocks ? ' ' : '')
+  return mark + node.children.map((child) => plainText(child)).join(hasBlocks ? ' ' : '')
 }
 
 function toSubsection(element: NonNullable<PassageNode['element']>, number: number): Subsection {

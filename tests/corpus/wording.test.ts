@@ -17,12 +17,14 @@ const placeholders = [
   '#described'
 ]
 const warnings = [
+  'leftover-markup',
   'meeting-has-passed',
   'no-contact',
   'no-ledger',
   'no-publisher',
   'open-citation',
   'stale-check',
+  'strange-sign',
   'unresolved-citation',
   'unused-section'
 ]

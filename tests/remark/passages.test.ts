@@ -92,7 +92,7 @@ const cases: readonly Case[] = [
   },
   {
     name: 'nothing is directive, task or footnote',
-    text: '10 §:n EU:n klo 10:30 [ ] [^1] ::a\n',
+    text: '10 §:n EU:n klo 10:30 [ ] \\[^1] ::a\n',
     passages: [['para_1', 'described', 'lahde', '<p>10\u00A0§:n EU:n klo 10:30 [ ] [^1] ::a</p>']]
   }
 ]

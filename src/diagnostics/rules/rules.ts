@@ -7,10 +7,12 @@ import type {Rule} from './rule.ts'
 import {safetyRules} from './safety.ts'
 import {schemaRules} from './schema.ts'
 import {truthRules} from './truth.ts'
+import {typedRules} from './typed.ts'
 
 /** All rules of `npm run check`, by id. `docs/rules.md` has a section for each. */
 export const rules = {
   ...readingRules,
+  ...typedRules,
   ...safetyRules,
   ...schemaRules,
   ...referenceRules,

@@ -2,6 +2,7 @@ import {advice} from './advice.ts'
 import {mdxFaults} from './mdx-faults.ts'
 import {personalData} from './people.ts'
 import {places} from './places.ts'
+import {leftoverAdvice} from './typed.ts'
 import {yamlFaults} from './yaml-faults.ts'
 
 /** Words in both languages, by id: diagnostics hold ids, so that every run speaks one language. */
@@ -64,6 +65,7 @@ const quotations = {
 
 const tables: WordTable = {
   ...advice,
+  ...leftoverAdvice,
   ...yamlFaults,
   ...mdxFaults,
   ...personalData,

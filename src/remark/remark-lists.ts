@@ -1,0 +1,218 @@
+import type {Break, List, ListItem, Paragraph, PhrasingContent, Root, Text} from 'mdast'
+import type {VFile} from 'vfile'
+import {complain} from './complaint.ts'
+import {visit} from './visit.ts'
+import {writtenPoints} from './written-points.ts'
+
+declare module 'mdast' {
+  interface ListItemData {
+    /** The sign that the author gave the item, where it belongs to the words: `3)`, `b)`, `–`. */
+    mark?: string
+  }
+}
+
+/**
+ * Keeps the numbers of lists as they are typed, and makes lists of lines that are one.
+ *
+ * Markdown counts on from the first number, so that `1) 3) 4)` would become 1, 2, 3, and it knows
+ * neither letters nor bullets. In law `3 kohta` is a reference: a number that changes is a false one.
+ */
+export function remarkLists() {
+  return (tree: Root, file: VFile): undefined => {
+    visit(tree, (node, index, parent) => {
+      if (node.type === 'list' && node.ordered) keepNumbers(node, file)
+      if (node.type !== 'paragraph' || !parent || index === undefined) return undefined
+      const blocks = blocksOf(node, file)
+      if (blocks) parent.children.splice(index, 1, ...(blocks as typeof parent.children))
+      return undefined
+    })
+  }
+}
+
+/** Gives each item the number that was typed; numbers that do not rise are complained of. */
+function keepNumbers(list: List, file: VFile): void {
+  const source = String(file.value)
+  let before = -1
+  for (const [at, item] of list.children.entries()) {
+    const {start} = item.position ?? {}
+    const mark = /^\d{1,9}[.)]/u.exec(source.slice(start?.offset, (start?.offset ?? 0) + 10))?.[0]
+    if (!mark) continue
+    const number = Number.parseInt(mark, 10)
+    const expected = String((list.start ?? 1) + at)
+    if (number <= before || (mark.startsWith('0') && number > 0)) {
+      complain(file, start, {rule: 'list-numbers', found: mark, expected})
+    }
+    setMark(item, mark, String(number) === expected ? undefined : number)
+    before = number
+  }
+  const closing = list.children.every((item) => item.data?.mark?.endsWith(')'))
+  if (closing && list.children.length > 0) {
+    list.data = {...list.data, hProperties: {...list.data?.hProperties, className: ['points']}}
+  }
+}
+
+function setMark(item: ListItem, mark: string, value?: number): void {
+  item.data = {
+    ...item.data,
+    mark,
+    ...(value !== undefined && {hProperties: {value: String(value)}})
+  }
+}
+
+/** What a line may begin with that is an item of a list, by kind. */
+const kinds = {
+  bullet: /^[•‣◦●○▪▫■□◆▸►∙·⁃\uF0B7\uF0A7](?:[ \u00A0\t]+|(?=\p{L}))/u,
+  dash: /^[–—−](?:[ \u00A0\t]+)/u,
+  number: /^\d{1,3}\)[ \u00A0\t]+/u,
+  letter: /^[a-zåäö]\)[ \u00A0\t]+/u,
+  roman: /^(?:x{0,3}(?:ix|iv|v?i{0,3}))\)[ \u00A0\t]+/u
+} as const
+type Kind = keyof typeof kinds
+
+/** One line of a paragraph, its nodes in order. */
+interface Line {
+  nodes: PhrasingContent[]
+  /** Text at its beginning. */
+  text: string
+  break?: Break
+}
+
+/** A paragraph parted where a list begins in it; `undefined` where none does. */
+function blocksOf(paragraph: Paragraph, file: VFile): (Paragraph | List)[] | undefined {
+  const first = paragraph.children[0]
+  const hasLines = paragraph.children.some(
+    (child) => child.type === 'break' || (child.type === 'text' && child.value.includes('\n'))
+  )
+  if (!hasLines && !(first?.type === 'text' && kinds.bullet.test(first.value))) return undefined
+  const lines = linesOf(paragraph, file)
+  const from = lines.findIndex((_, at) => kindFrom(lines, at) !== undefined)
+  if (from < 0) return undefined
+  const kind = kindFrom(lines, from) as Kind
+  const items: {mark: string; lines: Line[]}[] = []
+  for (const line of lines.slice(from)) {
+    const mark = kinds[kind].exec(line.text)?.[0]
+    if (mark) items.push({mark: mark.trim(), lines: [withoutMark(line, mark)]})
+    else items.at(-1)?.lines.push(line)
+  }
+  const list = listOf(kind, items)
+  const lead = lines.slice(0, from)
+  return [...(lead.length > 0 ? [paragraphOf(lead)] : []), list]
+}
+
+/** The kind of list that begins on a line and has its next items below. */
+function kindFrom(lines: readonly Line[], from: number): Kind | undefined {
+  const marksOf = (kind: Kind) =>
+    lines.slice(from).flatMap(({text}) => kinds[kind].exec(text)?.[0].trim() ?? [])
+  const text = lines[from]?.text ?? ''
+  if (kinds.bullet.test(text)) return 'bullet'
+  if (kinds.dash.test(text) && marksOf('dash').length > 1) return 'dash'
+  for (const kind of ['number', 'letter', 'roman'] as const) {
+    if (!kinds[kind].test(text)) continue
+    const values = marksOf(kind).map((mark) => numberOf(mark, kind))
+    const rises = values.every((value, at) => at === 0 || value > (values[at - 1] ?? 0))
+    if (values.length > 1 && rises) return kind
+  }
+  return undefined
+}
+
+const finnishLetters = 'abcdefghijklmnopqrstuvwxyzåäö'
+const romans = 'i ii iii iv v vi vii viii ix x'.split(' ')
+
+function numberOf(mark: string, kind: Kind): number {
+  const sign = mark.slice(0, -1)
+  if (kind === 'number') return Number(sign)
+  if (kind === 'letter') return finnishLetters.indexOf(sign) + 1
+  const tens = /^x*/u.exec(sign.replace(/ix$/u, ''))?.[0].length ?? 0
+  return tens * 10 + romans.indexOf(sign.slice(tens)) + 1
+}
+
+function listOf(kind: Kind, items: readonly {mark: string; lines: Line[]}[]): List {
+  const ordered = kind !== 'bullet' && kind !== 'dash'
+  const values = items.map(({mark}) => (ordered ? numberOf(mark, kind) : 0))
+  const type = {number: undefined, letter: 'a', roman: 'i', bullet: undefined, dash: undefined}[
+    kind
+  ]
+  const children = items.map(({mark, lines}, at): ListItem => {
+    const value = values[at] === (values[0] ?? 0) + at ? undefined : values[at]
+    const block = paragraphOf(lines)
+    const item: ListItem = {type: 'listItem', spread: false, children: [block]}
+    if (block.position) item.position = block.position
+    setMark(item, mark, ordered ? value : undefined)
+    return item
+  })
+  const [first, last] = [children[0]?.position, children.at(-1)?.position]
+  return {
+    type: 'list',
+    ordered,
+    start: ordered ? (values[0] ?? 1) : null,
+    spread: false,
+    children,
+    data: {
+      hProperties: {
+        ...(type && {type}),
+        ...(ordered && {className: ['points']}),
+        ...(kind === 'dash' && {className: ['dashes']})
+      }
+    },
+    ...(first && last && {position: {start: first.start, end: last.end}})
+  }
+}
+
+/** The lines of a paragraph: each text node parted at its ends of lines. */
+function linesOf(paragraph: Paragraph, file: VFile): Line[] {
+  const source = String(file.value)
+  const lines: Line[] = [{nodes: [], text: ''}]
+  const add = (node: PhrasingContent) => {
+    const line = lines.at(-1) as Line
+    if (line.nodes.length === 0 && node.type === 'text') line.text = node.value
+    line.nodes.push(node)
+  }
+  for (const node of paragraph.children) {
+    if (node.type === 'break') lines.push({nodes: [], text: '', break: node})
+    else if (node.type !== 'text' || !node.value.includes('\n')) add(node)
+    else {
+      const pointOf = writtenPoints(source, node)
+      let at = 0
+      for (const [index, value] of node.value.split('\n').entries()) {
+        if (index > 0) lines.push({nodes: [], text: ''})
+        const [start, end] = [pointOf(at), pointOf(at + value.length)]
+        const part: Text = {type: 'text', value, ...(start && end && {position: {start, end}})}
+        if (value !== '') add(part)
+        at += value.length + 1
+      }
+    }
+  }
+  return lines
+}
+
+function withoutMark(line: Line, mark: string): Line {
+  const [first, ...rest] = line.nodes
+  if (first?.type !== 'text') return line
+  const {position} = first
+  const start = position && {
+    line: position.start.line,
+    column: position.start.column + mark.length,
+    offset: (position.start.offset ?? 0) + mark.length
+  }
+  const text: Text = {
+    type: 'text',
+    value: first.value.slice(mark.length),
+    ...(position && start && {position: {start, end: position.end}})
+  }
+  return {...line, nodes: [text, ...rest], text: text.value}
+}
+
+/** Lines put together again, as they were parted. */
+function paragraphOf(lines: readonly Line[]): Paragraph {
+  const children = lines.flatMap((line, at): PhrasingContent[] => {
+    const joint: PhrasingContent[] = at === 0 ? [] : [line.break ?? {type: 'text', value: '\n'}]
+    return [...joint, ...line.nodes]
+  })
+  const placed = children.filter(({position}) => position)
+  const [first, last] = [placed[0]?.position, placed.at(-1)?.position]
+  return {
+    type: 'paragraph',
+    children,
+    ...(first && last && {position: {start: first.start, end: last.end}})
+  }
+}

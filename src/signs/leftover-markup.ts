@@ -1,0 +1,75 @@
+/** Markup that its reader did not take for markup: it would be published as it is written. */
+export interface Leftover {
+  found: string
+  index: number
+  /** Id of the advice, how it is written. */
+  described: string
+}
+
+/** Kinds told for one text: the rest shows when these are mended. */
+const mostTold = 10
+
+const opens = '(?<![\\p{L}\\p{N}\\p{M}_*])'
+const closes = '(?![\\p{L}\\p{N}\\p{M}_*])'
+
+/** What may be left, by the id of its advice. The first that fits a place is told. */
+const kinds: readonly (readonly [described: string, pattern: RegExp])[] = [
+  ['leftover-heading', /^[ \t]*#{2,6}(?=\S)|^[ \t]*#(?=\p{L})/gmu],
+  ['leftover-footnote', /\[\^[^\]\s]{1,40}\]/gu],
+  ['leftover-image', /!\[[^\]\n]{0,200}\]\s?\(/gu],
+  [
+    'leftover-link',
+    /\[[^\][\n]{1,200}\]\s{1,3}\((?:\/|#|https?:)[^)\s]{0,400}\)?|\]\((?=\S)|\([^()\n]{1,200}\)\[[/#h][^\]\s]{0,200}\]|\[\[[^\]\n]{1,200}\]\]|\[[^\][\n]{1,200}\]\[[^\][\n]{0,100}\]/gu
+  ],
+  ['leftover-list', /^[ \t]*\[[ xX]?\][ \t]/gmu],
+  ['leftover-list', /^[ \t]*\d{1,3}\)(?=\p{L})/gmu],
+  [
+    'leftover-emphasis',
+    new RegExp(
+      `\\*{2,}|_{2,}(?=\\p{L})|(?<=\\p{L})_{2,}|~~|${opens}\\*(?=[\\p{L}”"])|(?<=[\\p{L}”"])\\*${closes}|${opens}_(?=[\\p{L}”])|(?<=[\\p{L}”])_${closes}`,
+      'gu'
+    )
+  ],
+  ['leftover-code', /`+/gu],
+  ['leftover-reference', /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,9});/giu],
+  [
+    'leftover-html',
+    /<\/?(?:a|b|i|u|p|br|hr|em|ul|ol|li|h[1-6]|td|tr|th|div|span|strong|table|sup|sub|img|font|center)(?=[\s/>])[^<>\n]{0,200}>|<!--|-->/giu
+  ],
+  ['leftover-rule', /^[ \t]*(?:={3,}|-{3,}|\*{3,}|_{3,})[ \t]*$/gmu],
+  ['leftover-fence', /^[ \t]*:::/gmu]
+]
+
+/** Markup left in words that readers see, by its place. */
+export function leftoverMarkup(text: string): Leftover[] {
+  if (!/[#[\]*_~`&<>=:-]|\d\)/u.test(text)) return []
+  const found: Leftover[] = []
+  const taken: [number, number][] = []
+  for (const [described, pattern] of kinds) {
+    for (const {0: match, index} of text.matchAll(pattern)) {
+      const end = index + match.length
+      if (taken.some(([from, to]) => index < to && end > from)) continue
+      taken.push([index, end])
+      found.push({found: shown(text, index, end), index, described})
+      if (found.length >= mostTold) return found
+    }
+  }
+  return found.sort((a, b) => a.index - b.index)
+}
+
+/** A tag of one of the elements, visible: what its author meant to mark is then not what it says. */
+export function visibleElement(
+  text: string,
+  names: readonly string[]
+): {found: string; index: number} | undefined {
+  const match = new RegExp(`</?(?:${names.join('|')})(?=[\\s/>])`, 'u').exec(text)
+  return match
+    ? {found: shown(text, match.index, match.index + match[0].length), index: match.index}
+    : undefined
+}
+
+/** The mark with the words around it. */
+function shown(text: string, from: number, to: number): string {
+  const after = /^\S{0,30}/u.exec(text.slice(to, to + 30))?.[0] ?? ''
+  return text.slice(from, to).trim() + after
+}
