@@ -32,7 +32,7 @@ const fi = {
     'Komento laskee tiedoston tiivisteen. Vertaa sitä luetteloon. Windowsissa komento on Get-FileHash.',
   whole: 'Tarkista koko sivusto',
   wholeText:
-    'Sivuston lähdekoodilla voi verrata kaikki tiedostot kerralla. Komento luettelee tiedostot, jotka eroavat, puuttuvat tai ovat ylimääräisiä. Anna komennolle sivuston osoite.',
+    'Sivuston lähdekoodilla voi verrata kaikkia tiedostoja kerralla. Komento luettelee tiedostot, jotka eroavat, puuttuvat tai ovat ylimääräisiä. Anna komennolle sivuston osoite.',
   again: 'Rakenna sivusto itse',
   againText:
     'Samasta versiosta syntyy aina sama sivusto, tavu tavulta. Hae lähdekoodista sivuston versio, rakenna se ja vertaa luetteloita keskenään. Näin näet, että sivustolla on vain se, mikä lähdekoodissakin on.',
@@ -70,16 +70,16 @@ const sv: AuthenticityStrings = {
   counting: 'Räknar…',
   saving: 'Så sparar du en sida rätt',
   savingText:
-    'Webbläsarens Spara sidan ändrar filen. Öppna i stället sidans källkod (Ctrl+U) och kopiera allt, eller hämta sidan med kommandot:',
+    'Webbläsarens funktion Spara sidan ändrar filen. Öppna i stället sidans källkod (Ctrl+U) och kopiera allt, eller hämta sidan med kommandot:',
   commands: 'Kontrollera med ett kommando',
   commandsText:
     'Kommandot räknar ut filens kontrollsumma. Jämför den med förteckningen. I Windows heter kommandot Get-FileHash.',
   whole: 'Kontrollera hela webbplatsen',
   wholeText:
-    'Med webbplatsens källkod kan alla filer jämföras på en gång. Kommandot räknar upp de filer som avviker, saknas eller är främmande. Ge kommandot webbplatsens adress.',
+    'Med webbplatsens källkod kan alla filer jämföras på en gång. Kommandot räknar upp de filer som avviker, saknas eller är överflödiga. Ange webbplatsens adress i kommandot.',
   again: 'Bygg webbplatsen själv',
   againText:
-    'Av samma version blir det alltid samma webbplats, byte för byte. Hämta versionen ur källkoden, bygg den och jämför förteckningarna. Då ser du att webbplatsen bara innehåller det som finns i källkoden.',
+    'Samma version ger alltid samma webbplats, byte för byte. Hämta versionen ur källkoden, bygg den och jämför förteckningarna. Då ser du att webbplatsen bara innehåller det som finns i källkoden.',
   limits: 'Vad kontrollen inte säger',
   limitsText:
     'Kontrollen visar att filen inte har ändrats efter publiceringen. Den visar inte att texten är riktig: det ser du i källorna som anges vid varje punkt.'
@@ -88,9 +88,9 @@ const sv: AuthenticityStrings = {
 const en: AuthenticityStrings = {
   title: 'Is the page authentic?',
   lede: 'Anyone can check that a page or a file is exactly the one that was published on this site.',
-  how: 'What the check rests on',
+  how: 'What the check is based on',
   howText: [
-    'A digest has been computed of every file of the site. It changes wholly when a single letter of the file changes. The method is called SHA-256.',
+    'A digest is computed for every file of the site. It changes completely when a single letter of the file changes. The method is called SHA-256.',
     'All digests are in a list. If the digest of your file is there, your file is an unchanged copy of the published one.'
   ],
   list: 'List of digests (build.json)',
@@ -117,13 +117,13 @@ const en: AuthenticityStrings = {
     'The command computes the digest of a file. Compare it with the list. In Windows the command is Get-FileHash.',
   whole: 'Check the whole site',
   wholeText:
-    'With the source code of the site all files can be compared at once. The command lists files that differ, are missing or are foreign. Give it the address of the site.',
+    'With the source code of the site all files can be compared at once. The command lists files that differ, are missing or do not belong there. Give it the address of the site.',
   again: 'Build the site yourself',
   againText:
     'The same version always gives the same site, byte for byte. Fetch the version from the source code, build it and compare the lists. You then see that the site holds nothing but what the source code holds.',
-  limits: 'What the check does not tell',
+  limits: 'What the check does not show',
   limitsText:
-    'The check tells that a file has not changed since it was published. It does not tell that the text is right: the sources named at every passage do.'
+    'The check shows that a file has not changed since it was published. It does not show that the text is right: the sources named at every passage do.'
 }
 
 /** Words of the page in one language. */

@@ -1,9 +1,9 @@
 import type {Language} from './strings.ts'
 
 const fi = {
-  label: 'Mene lainkohtaan',
+  label: 'Siirry lainkohtaan',
   hint: 'Kirjoita tai liitä viittaus, esimerkiksi 611/2021 14 § tai hyvinvointialuelain 14 §.',
-  button: 'Mene',
+  button: 'Siirry',
   goes: 'Viittaus johtaa tänne:',
   choices: 'Tarkoititko tätä?',
   missing: 'tätä kohtaa sivusto ei selitä. Lähin selitetty pykälä ja virallinen teksti:',
@@ -21,8 +21,8 @@ const all: Record<Language, typeof fi> = {
     choices: 'Menade du detta?',
     missing:
       'detta ställe förklaras inte här. Närmaste förklarade paragraf och den officiella texten:',
-    elsewhere: 'Detta förklaras inte här. Den officiella texten finns annanstans:',
-    nothing: 'Hänvisningen känns inte igen. Skriv lagens namn eller nummer och paragrafen.'
+    elsewhere: 'Detta förklaras inte här. Den officiella texten finns på annat håll:',
+    nothing: 'Hänvisningen kunde inte identifieras. Skriv lagens namn eller nummer och paragrafen.'
   },
   en: {
     label: 'Go to a provision',

@@ -62,9 +62,9 @@ const fi: ComparisonWords = {
   after: 'Nyt',
   where: 'Missä',
   decisions: 'Päätökset, joilla uudempi versio hyväksyttiin',
-  noDecisions: 'Aineistossa ei ole päätöksiä, joilla uudempi versio hyväksyttiin.',
+  noDecisions: 'Lähdeaineistossa ei ole päätöksiä, joilla uudempi versio hyväksyttiin.',
   why: 'Miksi',
-  noWhy: 'Aineistosta ei selviä, miksi sopimusta muutettiin.',
+  noWhy: 'Lähteistä ei selviä, miksi sopimusta muutettiin.',
   articles: 'Kohdat',
   table: 'Mitä kohdille tapahtui',
   what: 'Mitä tapahtui',
@@ -113,7 +113,7 @@ const fi: ComparisonWords = {
   shared:
     'Kummankin version kohdalla on sama lainaus samasta lähteestä. Se ei kerro, muuttuivatko sanat.',
   noCounterpart: (version) =>
-    `Vastaavaa kohtaa ei ole aineistossa versiosta ${version}. Sopimuksessa se on voinut silti olla.`
+    `Vastaavaa kohtaa ei ole lähdeaineistossa versiosta ${version}. Sopimuksessa se on voinut silti olla.`
 }
 
 const sv: ComparisonWords = {
@@ -124,7 +124,7 @@ const sv: ComparisonWords = {
   lede: 'Först ändringarna som en lista, sedan punkterna sida vid sida.',
   method:
     'Bara ord som citeras ur avtalet jämförs. Om ordalydelsen inte är känd i båda versionerna märks ingen ändring ut.',
-  compare: (older) => `Vad ändrades jämfört med version ${older}?`,
+  compare: (older) => `Vad har ändrats jämfört med version ${older}?`,
   changes: 'Ändringar',
   changeCount: (count) => (count === 1 ? '1 ändring' : `${count} ändringar`),
   noChanges: 'De jämförda orden är de samma.',
@@ -191,7 +191,7 @@ const en: ComparisonWords = {
   title: (older, newer) => `What changed: ${older} → ${newer}`,
   lede: 'First the changes as a list, then the articles side by side.',
   method:
-    'Only words quoted from the agreement are compared. Where the wording is not known of both versions, no change is marked.',
+    'Only words quoted from the agreement are compared. Where the wording is not known for both versions, no change is marked.',
   compare: (older) => `What changed since version ${older}?`,
   changes: 'Changes',
   changeCount: (count) => (count === 1 ? '1 change' : `${count} changes`),
@@ -206,7 +206,7 @@ const en: ComparisonWords = {
   decisions: 'Decisions that approved the newer version',
   noDecisions: 'The material has no decisions that approved the newer version.',
   why: 'Why',
-  noWhy: 'The material does not tell why the agreement was changed.',
+  noWhy: 'The sources do not state why the agreement was changed.',
   articles: 'Articles',
   table: 'What became of the articles',
   what: 'What happened',
@@ -246,11 +246,11 @@ const en: ComparisonWords = {
     'article-merged': 'Articles merged'
   },
   unknownText:
-    'The wording is not known of both versions. The texts stand side by side, but they have not been compared.',
+    'The wording is not known for both versions. The texts stand side by side, but they have not been compared.',
   shared:
-    'Both versions have the same quotation from the same source. It does not tell whether the words changed.',
+    'Both versions have the same quotation from the same source. It does not show whether the words changed.',
   noCounterpart: (version) =>
-    `The material has no such article of version ${version}. The agreement may have had one all the same.`
+    `The material contains no such article of version ${version}. The agreement may have had one all the same.`
 }
 
 const all: Record<Language, ComparisonWords> = {fi, sv, en}

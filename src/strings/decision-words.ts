@@ -54,7 +54,7 @@ const fi: DecisionWords = {
     'further-appeal': 'jatkovalitus'
   },
   appealOutcomes: {
-    pending: 'vireillä aineiston mukaan',
+    pending: 'vireillä lähteiden mukaan',
     dismissed: 'hylätty',
     inadmissible: 'jätetty tutkimatta',
     annulled: 'päätös kumottu',
@@ -102,11 +102,12 @@ const sv: DecisionWords = {
     annulled: 'beslutet upphävt',
     amended: 'beslutet ändrat',
     withdrawn: 'återtaget',
-    unknown: 'utgången är inte känd'
+    unknown: 'utgången är okänd'
   },
   alsoAbout: 'Samma beslut gäller också',
-  coming: 'Kommande möte',
-  comingNote: 'Mötet kommer. Ärendet har föreslagits och inget har ännu beslutats.',
+  coming: 'Kommande sammanträde',
+  comingNote:
+    'Sammanträdet har ännu inte hållits. Ärendet har föreslagits och inget har ännu beslutats.',
   handled: 'Behandling',
   statement: 'Uttalande eller avvikande mening'
 }
@@ -114,7 +115,7 @@ const sv: DecisionWords = {
 const en: DecisionWords = {
   office: 'Office-holder',
   number: 'Number of the decision',
-  decidedOn: 'Day of the decision',
+  decidedOn: 'Date of the decision',
   votes: 'Vote',
   vote: ({absent, against, blank, for: yes}) =>
     [
@@ -130,7 +131,7 @@ const en: DecisionWords = {
     corrects: {to: 'Corrects', from: 'Corrected by'},
     'decides-again': {to: 'Decides again on', from: 'Decided again by'}
   },
-  sameMatter: 'How the same party has handled the matter',
+  sameMatter: 'How the same party has dealt with the matter',
   appeals: 'Appeals',
   appealKinds: {
     rectification: 'request for rectification',
@@ -138,7 +139,7 @@ const en: DecisionWords = {
     'further-appeal': 'further appeal'
   },
   appealOutcomes: {
-    pending: 'pending, as far as the material tells',
+    pending: 'pending, according to the available sources',
     dismissed: 'dismissed',
     inadmissible: 'ruled inadmissible',
     annulled: 'decision annulled',
@@ -147,8 +148,9 @@ const en: DecisionWords = {
     unknown: 'outcome not known'
   },
   alsoAbout: 'The same decision is about',
-  coming: 'Coming meeting',
-  comingNote: 'The meeting is to come. The matter has been proposed and not yet decided.',
+  coming: 'Upcoming meeting',
+  comingNote:
+    'The meeting has not yet been held. The matter has been proposed and not yet decided.',
   handled: 'Handling',
   statement: 'Statement or dissenting opinion'
 }

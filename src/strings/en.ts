@@ -29,12 +29,12 @@ export const en: Strings = {
     privacy: 'Privacy'
   },
   footer: {
-    data: 'This page for machines',
+    data: 'Machine-readable versions of this page',
     publisher: 'Publisher',
     noPublisher: 'No publisher has been named yet.',
     contact: 'Contact',
     updated: 'Content updated',
-    checked: 'Material checked',
+    checked: 'Sources checked',
     version: 'Version',
     unofficial: 'This site is neither an official notice nor an official collection of statutes.'
   },
@@ -53,19 +53,19 @@ export const en: Strings = {
     quoted: 'Quoted word for word',
     described: 'Described in our own words',
     missing: 'Missing from the material',
-    note: 'Remark of the site'
+    note: 'Editor’s note'
   },
   passage: {
     sources: 'Sources',
     lines: (first, last) => (first === last ? `line ${first}` : `lines ${first}–${last}`),
-    holder: 'Who holds it',
+    holder: 'Held by',
     passage: (number) => `passage ${number}`,
     subsection: (number) => `subsection ${number}`,
     subsectionShort: (number) => `subsection ${number}`,
     binds: 'Binds',
-    involves: 'Names',
-    rhythm: 'How often',
-    since: 'Applied'
+    comes: (day) => `enters into force on ${day}`,
+    involves: 'Mentions',
+    rhythm: 'How often'
   },
   role: {
     municipality: 'the municipalities',
@@ -118,12 +118,12 @@ export const en: Strings = {
     rejected: 'Rejected',
     proposed: 'Proposed',
     'approved-by-source': 'Approved according to a source',
-    endorsed: 'Statement of a forum',
+    endorsed: 'Position of a forum',
     unknown: 'Not known',
     event: 'Preparation'
   },
   stateNote: {
-    approved: 'The source tells of the decision.',
+    approved: 'The source reports the decision.',
     'approved-with-statement': 'A statement was added to the decision. It counts as an approval.',
     'approved-with-reservation':
       'The decision has a reservation. It does not count as an approval as such.',
@@ -137,11 +137,11 @@ export const en: Strings = {
     withdrawn: 'The matter was withdrawn.',
     lapsed: 'The matter lapsed.',
     terminated: 'The party terminated the agreement.',
-    rejected: 'The source tells of the decision.',
+    rejected: 'The source reports the decision.',
     proposed: 'A decision has been proposed. The decision itself is not in the material.',
     'approved-by-source':
       'A source tells of the approval in general. Details of the decision are not in the material.',
-    endorsed: 'A joint forum took a stand. That is not a decision of a party.',
+    endorsed: 'A joint forum expressed a position. That is not a decision by a party.',
     unknown: 'The decision is not in the material. The party may still have decided.',
     event: 'A step of the preparation, not a decision.'
   },
@@ -155,17 +155,17 @@ export const en: Strings = {
       annulled: 'Annulled',
       lapsed: 'Never came into force',
       approved: 'All parties have approved, entry into force is not known',
-      pending: 'Approval under way, as far as the material tells'
+      pending: 'The available sources do not state whether all have approved'
     },
     counts: {
       approved: (n, all) => `known approvals ${n}, parties ${all}`
     },
     name: 'Full name',
-    aliases: 'In the sources also',
+    aliases: 'Also called in the sources',
     parties: (n) => (n === 1 ? 'One party' : `${n} parties`),
     article: (n, unit) => `${unit ?? 'article'} ${n}`,
     contents: 'Contents',
-    rests: 'Rests on',
+    rests: 'Legal basis',
     siteNumbering: 'The numbers and headings of the articles are ours, not those of the agreement.',
     siteNumbers: 'numbering of this site',
     siteText: 'description by this site',
@@ -174,17 +174,17 @@ export const en: Strings = {
     newerThere: 'This version is in force. There is a newer one:',
     successor: (title) => `The same matter on the page of the newer version: ${title}`,
     predecessor: (title) => `The same matter on the page of the earlier version: ${title}`,
-    approvals: 'Decisions of the parties',
+    approvals: 'Decisions by the parties',
     print: 'What is known of the version, for printing',
     pdf: 'Download PDF',
     addresses: 'Addresses of the links',
     printTitle: 'Print version',
-    printNote: 'The page holds all material on this version, with the address of every link.',
+    printNote: 'The page contains all information on this version, with the address of every link.',
     overview:
       'What the parties have agreed, how much of the text is known, and where each version stands.'
   },
   statutes: {
-    lede: 'The acts that the cooperation rests on. The explanations are ours.',
+    lede: 'The acts on which the cooperation is based. The explanations are ours.',
     unofficial: 'The site explains the law in its own words. It is not the official text.',
     officialText: 'Official text',
     finlex: {
@@ -200,7 +200,7 @@ export const en: Strings = {
     part: (n) => `part ${n}`,
     inForce: 'In force',
     from: (day) => `from ${day}`,
-    given: 'Given',
+    given: 'Issued',
     preparation: 'Preparatory works',
     inLanguage: {fi: 'In Finnish', sv: 'In Swedish', en: 'In English'},
     unofficialTitle: 'unofficial',
@@ -208,21 +208,21 @@ export const en: Strings = {
     checked: 'Checked',
     here: 'What refers to this',
     nothingHere: 'Nothing in the material refers to this section.',
-    rhythms: 'How often the law obliges',
-    web: 'What rests on what'
+    rhythms: 'How often the law requires action',
+    web: 'How the texts are linked'
   },
   decisions: {
-    lede: 'What the material tells of the decisions of the parties. A proposal is not a decision, and the view of a forum is not a decision of a party.',
+    lede: 'What the sources report on the decisions by the parties. A proposal is not a decision, and the position of a forum is not a decision by a party.',
     timeline: 'Timeline',
     matrix: 'Who has approved which version',
-    matrixCaption: 'Decisions of the parties by version',
+    matrixCaption: 'Decisions by the parties, version by version',
     party: 'Party',
     open: (n, proposed) =>
       `${n === 1 ? 'the decision of one party is missing' : `decisions of ${n} parties are missing`}${proposed > 0 ? `, known proposals: ${proposed}` : ''}`,
-    today: 'Material checked',
+    today: 'Sources checked',
     body: 'Body',
     forum: 'Forum',
-    decidedOn: 'Day of the meeting',
+    decidedOn: 'Meeting date',
     section: 'Section of the minutes',
     official: 'Official minutes',
     registryNumber: 'Case register number',
@@ -232,13 +232,13 @@ export const en: Strings = {
     decided: 'What was decided',
     context: 'Background',
     unknown: 'What is not known',
-    caveats: 'Reservations',
+    caveats: 'Caveats',
     minutes:
-      'The official minutes are with the authority whose body handled the matter. This page is neither minutes nor a notice of the decision.',
+      'The official minutes are held by the authority whose body handled the matter. This page is neither minutes nor a notice of the decision.',
     forumMinutes:
-      'The forum decides nothing for the parties. This page is not the minutes of its meeting.',
+      'The forum does not make decisions on behalf of the parties. This page is not the minutes of its meeting.',
     citedBy: 'Where this is cited',
-    none: 'The material has no decisions of this party.',
+    none: 'The material contains no decisions by this party.',
     sign: (n) => `§\u00A0${n}`
   },
   parties: {
@@ -249,17 +249,17 @@ export const en: Strings = {
     decisions: 'Decisions and proposals',
     duties: 'What the law requires',
     mentions: 'Where the law names the party without binding it',
-    noDuties: 'The sections on this site lay no duties on this party.',
+    noDuties: 'The sections on this site impose no duties on this party.',
     officialName: 'Official name'
   },
   sources: {
-    lede: 'The documents that the statements on this site rest on.',
+    lede: 'The documents on which the statements on this site are based.',
     kind: {
       agenda: 'Agenda',
       minutes: 'Minutes',
       agreement: 'Agreement',
       statute: 'Statute',
-      bulletin: 'Bulletin',
+      bulletin: 'Press release',
       'web-page': 'Web page'
     },
     publisher: 'Publisher',
@@ -289,14 +289,14 @@ export const en: Strings = {
     lede: 'Search the agreement, the law, the decisions, the sources and the glossary.',
     index: 'Index A–Ö',
     withoutScript:
-      'The search needs JavaScript, which is off. The index leads to the same content.',
+      'Search requires JavaScript, which is turned off. The index leads to the same content.',
     kinds: {
       term: 'term',
       section: 'section',
       article: 'article of the agreement',
       decision: 'decision',
       proposal: 'proposal',
-      endorsement: 'statement of a forum',
+      endorsement: 'position of a forum',
       source: 'source',
       party: 'party',
       act: 'act',
@@ -306,7 +306,9 @@ export const en: Strings = {
   },
   social: {
     sections: (n) => (n === 1 ? 'One section explained' : `${n} sections explained`),
-    decisions: (n) => (n === 1 ? 'One decision or proposal' : `${n} decisions or proposals`),
+    decisions: (n) => (n === 1 ? '1 decision' : `${n} decisions`),
+    proposals: (n) => (n === 1 ? '1 proposal' : `${n} proposals`),
+    positions: (n) => (n === 1 ? '1 position of a forum' : `${n} positions of forums`),
     sources: (n) => (n === 1 ? 'One source' : `${n} sources`),
     terms: (n) => `${n} terms in three languages`
   },
@@ -323,23 +325,23 @@ export const en: Strings = {
   },
   withdrawn: {
     title: (title) => `Withdrawn: ${title}`,
-    text: (title) => `At this address was: ${title}.`,
+    text: (title) => `This address previously contained: ${title}.`,
     since: 'Withdrawn',
     decidedBy: 'The withdrawal was decided by',
     reason: 'Reason',
     instead: 'Read about it now'
   },
   data: {
-    lede: 'What the site tells of the agreement, the law, the decisions, the parties, the sources and the terms is also there for machines.',
+    lede: 'The information on the agreement, the law, the decisions, the parties, the sources and the terms is also available in machine-readable form.',
     beside:
-      'Beside most pages what they tell is in the file index.json. Beside the versions of the agreement, the acts, the sections and the decisions there is also index.xml in Akoma Ntoso.',
+      'For most pages the information is also in the file index.json. For the versions of the agreement, the acts, the sections and the decisions there is also index.xml in Akoma Ntoso.',
     kinds:
-      'Of every passage it is told whether it is quoted, described, missing or a remark of the site, and its source.',
-    caption: 'All of the material as files',
+      'For each passage, the data state whether it is quoted, described, missing or an editor’s note, and its source.',
+    caption: 'All data as files',
     content: 'Content',
     format: 'Format',
     files: {
-      corpus: 'All of the material: agreement, law, decisions, parties, sources and glossary',
+      corpus: 'All data: agreement, law, decisions, parties, sources and glossary',
       schema: 'Structure of the JSON files (JSON Schema)',
       approvals: 'Table: who has approved which version',
       decisions: 'Table: decisions and proposals',
@@ -366,19 +368,19 @@ export const en: Strings = {
   picture: {
     asText: 'The picture as text',
     approvals: (title) => `Each party and its decision: ${title}.`,
-    rhythms: 'A timeline of one council term: which duty recurs how often.',
+    rhythms: 'A timeline of one council term: which duties recur and how often.',
     web: 'The arcs join what rests on or refers to something with what it refers to.',
     year: (n) => `year ${n}`,
     refersTo: 'rests on or refers to these:',
-    key: 'Marks'
+    key: 'Key'
   },
   levels: {
-    title: 'The levels of cooperation in a picture',
-    members: 'Who',
+    title: 'The levels of cooperation (diagram)',
+    members: 'Participants',
     task: 'Task',
     when: 'When',
     rhythm: 'How often',
-    unknown: 'The material does not tell',
+    unknown: 'Not stated in the material',
     from: (title) => `The source describes the version: ${title}`
   },
   contact: {

@@ -32,7 +32,7 @@ export const fi = {
     noPublisher: 'Julkaisijaa ei ole vielä nimetty.',
     contact: 'Yhteystiedot',
     updated: 'Sisältö päivitetty',
-    checked: 'Aineisto tarkistettu',
+    checked: 'Lähteet tarkistettu',
     version: 'Versio',
     unofficial: 'Sivusto ei ole virallinen ilmoitus eikä virallinen säädöskokoelma.'
   },
@@ -50,21 +50,21 @@ export const fi = {
   kind: {
     quoted: 'Lainattu sanasta sanaan',
     described: 'Kuvattu omin sanoin',
-    missing: 'Puuttuu aineistosta',
+    missing: 'Puuttuu lähdeaineistosta',
     note: 'Sivuston huomautus'
   },
   passage: {
     sources: 'Lähteet',
     lines: (first: number, last: number) =>
       first === last ? `rivi ${first}` : `rivit ${first}–${last}`,
-    holder: 'Kenellä tieto on',
+    holder: 'Tiedon haltija',
     passage: (number: number) => `kappale ${number}`,
     subsection: (number: number) => `${number} momentti`,
     subsectionShort: (number: number) => `${number} mom.`,
-    binds: 'Velvoittaa',
-    involves: 'Mainitsee',
-    rhythm: 'Kuinka usein',
-    since: 'Sovelletaan'
+    binds: 'Velvoitetut',
+    comes: (day: string) => `tulee voimaan ${day}`,
+    involves: 'Keitä mainitaan',
+    rhythm: 'Kuinka usein'
   },
   role: {
     municipality: 'kunnat',
@@ -137,11 +137,11 @@ export const fi = {
     lapsed: 'Asia raukesi.',
     terminated: 'Osapuoli irtisanoi sopimuksen.',
     rejected: 'Lähde kertoo päätöksestä.',
-    proposed: 'Päätöstä on ehdotettu. Itse päätös ei ole aineistossa.',
+    proposed: 'Päätöstä on ehdotettu. Itse päätös ei ole lähdeaineistossa.',
     'approved-by-source':
-      'Lähde kertoo hyväksymisestä yleisesti, päätöksen tietoja ei ole aineistossa.',
+      'Lähde kertoo hyväksymisestä yleisesti, päätöksen tietoja ei ole lähdeaineistossa.',
     endorsed: 'Yhteinen foorumi otti kantaa. Se ei ole osapuolen päätös.',
-    unknown: 'Päätöstä ei ole aineistossa. Osapuoli on voinut silti päättää asiasta.',
+    unknown: 'Päätöstä ei ole lähdeaineistossa. Osapuoli on voinut silti päättää asiasta.',
     event: 'Valmistelun vaihe, ei päätös.'
   },
   version: {
@@ -154,13 +154,14 @@ export const fi = {
       annulled: 'Kumottu',
       lapsed: 'Ei tullut voimaan',
       approved: 'Kaikki osapuolet ovat hyväksyneet, voimaantuloa ei tiedetä',
-      pending: 'Hyväksyminen kesken aineiston mukaan'
+      pending: 'Lähteistä ei selviä, ovatko kaikki hyväksyneet'
     },
     counts: {
-      approved: (n: number, all: number) => `hyväksyntöjä tiedossa ${n}, osapuolia ${all}`
+      approved: (n: number, all: number) =>
+        `Tiedossa ${n === 1 ? '1 hyväksyntä' : `${n} hyväksyntää`}, osapuolia ${all}`
     },
     name: 'Koko nimi',
-    aliases: 'Lähteissä myös',
+    aliases: 'Muut nimet lähteissä',
     parties: (n: number) => `${n} osapuolta`,
     article: (n: number, unit?: 'article' | 'section') =>
       unit === 'section' ? `${n}\u00A0§` : `${n} kohta`,
@@ -169,7 +170,7 @@ export const fi = {
     siteNumbering: 'Kohtien numerot ja otsikot ovat sivuston omia, eivät sopimuksen.',
     siteNumbers: 'sivuston numerointi',
     siteText: 'sivuston kuvaus',
-    fullTextMissing: 'Koko teksti puuttuu aineistosta',
+    fullTextMissing: 'Koko teksti puuttuu lähdeaineistosta',
     newest: 'Uusin versio',
     newerThere: 'Tämä versio on voimassa. Uudempi on:',
     successor: (title: string) => `Sama aihe uudemman version sivulla: ${title}`,
@@ -179,7 +180,7 @@ export const fi = {
     pdf: 'Lataa PDF',
     addresses: 'Linkkien osoitteet',
     printTitle: 'Tulostettava versio',
-    printNote: 'Sivulla on koko aineisto tästä versiosta ja jokaisen linkin osoite näkyvissä.',
+    printNote: 'Sivulla ovat kaikki tiedot tästä versiosta ja jokaisen linkin osoite näkyvissä.',
     overview:
       'Mitä osapuolet ovat sopineet, miltä osin teksti tunnetaan ja missä vaiheessa kukin versio on.'
   },
@@ -208,20 +209,20 @@ export const fi = {
     unofficialTitle: 'epävirallinen',
     ours: 'sivuston käännös',
     checked: 'Tarkistettu',
-    here: 'Missä tähän viitataan',
-    nothingHere: 'Aineistossa ei ole viittauksia tähän pykälään.',
-    rhythms: 'Kuinka usein laki velvoittaa',
-    web: 'Mikä nojaa mihin'
+    here: 'Viittaukset tähän',
+    nothingHere: 'Sivustolla ei ole viittauksia tähän pykälään.',
+    rhythms: 'Kuinka usein laki vaatii toimia',
+    web: 'Miten tekstit liittyvät toisiinsa'
   },
   decisions: {
-    lede: 'Mitä aineisto kertoo osapuolten päätöksistä. Ehdotus ei ole päätös, eikä foorumin kannanotto ole osapuolen päätös.',
+    lede: 'Mitä lähteet kertovat osapuolten päätöksistä. Ehdotus ei ole päätös, eikä foorumin kannanotto ole osapuolen päätös.',
     timeline: 'Aikajana',
     matrix: 'Kuka on hyväksynyt minkäkin version',
     matrixCaption: 'Osapuolten päätökset versioittain',
     party: 'Osapuoli',
     open: (n: number, proposed: number) =>
-      `${n} osapuolen päätöstä ei ole aineistossa${proposed > 0 ? `, ehdotuksia tiedetään ${proposed}` : ''}`,
-    today: 'Aineisto tarkistettu',
+      `${n} osapuolen päätös puuttuu lähdeaineistosta${proposed > 0 ? `; näistä ${proposed === 1 ? 'yhdestä' : proposed} tiedetään ehdotus` : ''}`,
+    today: 'Lähteet tarkistettu',
     body: 'Toimielin',
     forum: 'Foorumi',
     decidedOn: 'Kokouspäivä',
@@ -239,8 +240,8 @@ export const fi = {
       'Virallinen pöytäkirja on sillä viranomaisella, jonka toimielin käsitteli asian. Tämä sivu ei ole pöytäkirja eikä ilmoitus päätöksestä.',
     forumMinutes:
       'Foorumi ei tee päätöksiä osapuolten puolesta. Tämä sivu ei ole kokouksen pöytäkirja.',
-    citedBy: 'Missä tähän viitataan',
-    none: 'Aineistossa ei ole tämän osapuolen päätöksiä.',
+    citedBy: 'Viittaukset tähän',
+    none: 'Lähdeaineistossa ei ole tämän osapuolen päätöksiä.',
     sign: (n: string) => `§\u00A0${n}`
   },
   parties: {
@@ -285,13 +286,13 @@ export const fi = {
     inLanguage: {fi: 'suomeksi', sv: 'ruotsiksi', en: 'englanniksi'},
     avoid: 'Huomaa',
     letters: 'Kirjaimet',
-    none: 'Selitys puuttuu aineistosta.'
+    none: 'Selitys puuttuu lähdeaineistosta.'
   },
   search: {
     lede: 'Etsi sopimuksesta, laista, päätöksistä, lähteistä ja sanastosta.',
     index: 'Hakemisto A–Ö',
     withoutScript:
-      'Haku tarvitsee JavaScriptin, joka on nyt pois päältä. Hakemistosta löydät saman sisällön.',
+      'Haku vaatii JavaScriptin, joka on nyt pois päältä. Hakemistosta löydät saman sisällön.',
     kinds: {
       term: 'termi',
       section: 'pykälä',
@@ -308,7 +309,9 @@ export const fi = {
   },
   social: {
     sections: (n: number) => (n === 1 ? 'Yksi pykälä selitettynä' : `${n} pykälää selitettyinä`),
-    decisions: (n: number) => (n === 1 ? 'Yksi päätös tai ehdotus' : `${n} päätöstä tai ehdotusta`),
+    decisions: (n: number) => (n === 1 ? '1 päätös' : `${n} päätöstä`),
+    proposals: (n: number) => (n === 1 ? '1 ehdotus' : `${n} ehdotusta`),
+    positions: (n: number) => (n === 1 ? '1 foorumin kannanotto' : `${n} foorumin kannanottoa`),
     sources: (n: number) => (n === 1 ? 'Yksi lähde' : `${n} lähdettä`),
     terms: (n: number) => `${n} termiä kolmella kielellä`
   },
@@ -337,11 +340,11 @@ export const fi = {
       'Useimpien sivujen vieressä on sivun tietoja tiedostossa index.json. Sopimuksen versioiden, säädösten, pykälien ja päätösten vieressä on myös Akoma Ntoso -muotoinen index.xml.',
     kinds:
       'Jokaisesta kappaleesta kerrotaan, onko se lainattu, kuvattu, puuttuva vai sivuston huomautus, ja mistä lähteestä se on.',
-    caption: 'Koko aineisto tiedostoina',
+    caption: 'Kaikki tiedot tiedostoina',
     content: 'Sisältö',
     format: 'Muoto',
     files: {
-      corpus: 'Koko aineisto: sopimus, laki, päätökset, osapuolet, lähteet ja sanasto',
+      corpus: 'Kaikki tiedot: sopimus, laki, päätökset, osapuolet, lähteet ja sanasto',
       schema: 'JSON-tiedostojen rakenne (JSON Schema)',
       approvals: 'Taulukko: kuka on hyväksynyt minkäkin version',
       decisions: 'Taulukko: päätökset ja ehdotukset',
@@ -354,7 +357,7 @@ export const fi = {
     quoted: 'Lainatut kohdat ovat lähteidensä tekstiä. Lähde on merkitty jokaiseen lainaukseen.'
   },
   cite: {
-    title: 'Viittaa tähän',
+    title: 'Näin viittaat',
     address: 'Osoite',
     inLanguage: {fi: 'Suomeksi', sv: 'Ruotsiksi', en: 'Englanniksi'},
     genitive: 'Suomeksi genetiivissä',
@@ -376,11 +379,11 @@ export const fi = {
   },
   levels: {
     title: 'Yhteistyön tasot kuvana',
-    members: 'Ketkä',
+    members: 'Osallistujat',
     task: 'Tehtävä',
     when: 'Milloin',
     rhythm: 'Kuinka usein',
-    unknown: 'Ei tiedossa aineiston perusteella',
+    unknown: 'Ei selviä lähteistä',
     from: (title: string) => `Lähde kuvaa versiota: ${title}`
   },
   contact: {

@@ -41,7 +41,7 @@ const words: Record<Language, RhythmWords> = {
     atLeast: 'minst',
     whenNeeded: 'vid behov',
     numbers: 'två tre fyra fem sex sju åtta nio tio'.split(' '),
-    usual: {'2 year': 'varje halvår'},
+    usual: {'2 year': 'en gång i halvåret'},
     times: (number, unit) =>
       number === '1' ? `en gång ${svUnits[unit].per}` : `${number} gånger ${svUnits[unit].per}`,
     every: (number, unit) => {
@@ -55,12 +55,12 @@ const words: Record<Language, RhythmWords> = {
     whenNeeded: 'when needed',
     numbers: 'two three four five six seven eight nine ten'.split(' '),
     usual: {
-      '1 council-term': 'once in a council term',
-      '2 council-term': 'twice in a council term',
-      '2 year': 'every half-year'
+      '1 council-term': 'once per council term',
+      '2 council-term': 'twice per council term',
+      '2 year': 'every six months'
     },
     times: (number, unit) => {
-      const per = unit === 'council-term' ? 'in a council term' : `a ${unit}`
+      const per = unit === 'council-term' ? 'per council term' : `a ${unit}`
       return number === '1' ? `once ${per}` : `${number} times ${per}`
     },
     every: (number, unit) => (number === 2 ? `every second ${unit}` : `every ${number} ${unit}s`)

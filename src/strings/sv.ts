@@ -5,7 +5,7 @@ export const sv: Strings = {
   skip: 'Gå till innehållet',
   nav: {
     main: 'Huvudmeny',
-    trail: 'Sökväg',
+    trail: 'Länkstig',
     contents: 'På den här sidan',
     language: 'Språk',
     neighbours: 'Föregående och nästa',
@@ -31,10 +31,10 @@ export const sv: Strings = {
   footer: {
     data: 'Den här sidan i maskinläsbar form',
     publisher: 'Utgivare',
-    noPublisher: 'Ingen utgivare har ännu utsetts.',
+    noPublisher: 'Utgivaren har ännu inte angetts.',
     contact: 'Kontakt',
     updated: 'Innehållet uppdaterat',
-    checked: 'Materialet kontrollerat',
+    checked: 'Källorna kontrollerade',
     version: 'Version',
     unofficial:
       'Webbplatsen är varken ett officiellt tillkännagivande eller en officiell författningssamling.'
@@ -45,7 +45,7 @@ export const sv: Strings = {
     ways: 'Var vill du börja?',
     agreementWay: 'Vad man har avtalat, vad som är känt och vad som inte är det',
     statutesWay: (sections) => `Vad lagen förpliktar till: ${sections}`,
-    decisionsWay: 'Vem har beslutat, vad och när',
+    decisionsWay: 'Vem har beslutat om vad och när',
     partiesWay: 'Vad din kommun har beslutat och vad lagen ålägger parterna',
     approvals: 'Vem har godkänt?',
     allDecisions: 'Alla beslut och hela tabellen'
@@ -64,9 +64,9 @@ export const sv: Strings = {
     subsection: (number) => `${number} mom.`,
     subsectionShort: (number) => `${number} mom.`,
     binds: 'Förpliktar',
+    comes: (day) => `träder i kraft ${day}`,
     involves: 'Nämner',
-    rhythm: 'Hur ofta',
-    since: 'Tillämpas'
+    rhythm: 'Hur ofta'
   },
   role: {
     municipality: 'kommunerna',
@@ -150,13 +150,13 @@ export const sv: Strings = {
     state: {
       'in-force': 'I kraft enligt källorna',
       upcoming: 'Ännu inte i kraft',
-      conditional: 'Om villkoret för ikraftträdandet uppfyllts är inte känt',
+      conditional: 'Okänt om villkoret för ikraftträdandet har uppfyllts',
       ended: 'Giltigheten har upphört',
       replaced: 'Ersatt av en nyare version',
       annulled: 'Upphävt',
       lapsed: 'Trädde inte i kraft',
-      approved: 'Alla parter har godkänt, ikraftträdandet är inte känt',
-      pending: 'Godkännandet pågår enligt materialet'
+      approved: 'Alla parter har godkänt, ikraftträdandet är okänt',
+      pending: 'Av materialet framgår inte om alla har godkänt'
     },
     counts: {
       approved: (n, all) => `kända godkännanden ${n}, parter ${all}`
@@ -180,7 +180,7 @@ export const sv: Strings = {
     pdf: 'Ladda ned PDF',
     addresses: 'Länkarnas adresser',
     printTitle: 'Utskriftsversion',
-    printNote: 'Sidan innehåller hela materialet om denna version, med adressen till varje länk.',
+    printNote: 'Sidan innehåller alla uppgifter om denna version, med adressen till varje länk.',
     overview:
       'Vad parterna har avtalat, vilka delar av texten som är kända och i vilket skede varje version är.'
   },
@@ -207,38 +207,38 @@ export const sv: Strings = {
     unofficialTitle: 'inofficiell',
     ours: 'webbplatsens översättning',
     checked: 'Kontrollerat',
-    here: 'Var det hänvisas till detta',
+    here: 'Hänvisningar hit',
     nothingHere: 'Materialet innehåller inga hänvisningar till denna paragraf.',
-    rhythms: 'Hur ofta lagen förpliktar',
-    web: 'Vad som grundar sig på vad'
+    rhythms: 'Hur ofta lagen kräver åtgärder',
+    web: 'Hur texterna hänger ihop'
   },
   decisions: {
-    lede: 'Vad materialet säger om parternas beslut. Ett förslag är inte ett beslut, och ett forums ståndpunkt är inte ett beslut av en part.',
+    lede: 'Vad materialet säger om parternas beslut. Ett förslag är inte ett beslut, och ett forums ställningstagande är inte ett beslut av en part.',
     timeline: 'Tidslinje',
     matrix: 'Vem har godkänt vilken version',
     matrixCaption: 'Parternas beslut per version',
     party: 'Part',
     open: (n, proposed) =>
       `${n === 1 ? 'en parts beslut saknas' : `${n} parters beslut saknas`}${proposed > 0 ? `, kända förslag ${proposed}` : ''}`,
-    today: 'Materialet kontrollerat',
+    today: 'Källorna kontrollerade',
     body: 'Organ',
     forum: 'Forum',
-    decidedOn: 'Mötesdag',
+    decidedOn: 'Sammanträdesdag',
     section: 'Paragraf',
     official: 'Officiellt protokoll',
     registryNumber: 'Diarienummer',
     version: 'Version',
-    unknownValue: 'inte känt',
+    unknownValue: 'okänt',
     proposed: 'Vad som föreslogs',
     decided: 'Vad som beslutades',
     context: 'Bakgrund',
-    unknown: 'Vad som inte är känt',
+    unknown: 'Vad som är okänt',
     caveats: 'Förbehåll',
     minutes:
       'Det officiella protokollet finns hos den myndighet vars organ behandlade ärendet. Den här sidan är varken ett protokoll eller ett meddelande om beslutet.',
     forumMinutes:
-      'Forumet fattar inga beslut för parterna. Den här sidan är inte ett mötesprotokoll.',
-    citedBy: 'Var det hänvisas till detta',
+      'Forumet fattar inga beslut för parterna. Den här sidan är inte ett sammanträdesprotokoll.',
+    citedBy: 'Hänvisningar hit',
     none: 'Materialet innehåller inga beslut av denna part.',
     sign: (n) => `§\u00A0${n}`
   },
@@ -260,7 +260,7 @@ export const sv: Strings = {
       minutes: 'Protokoll',
       agreement: 'Avtal',
       statute: 'Författning',
-      bulletin: 'Meddelande',
+      bulletin: 'Pressmeddelande',
       'web-page': 'Webbsida'
     },
     publisher: 'Utgivare',
@@ -290,7 +290,7 @@ export const sv: Strings = {
     lede: 'Sök i avtalet, lagen, besluten, källorna och ordlistan.',
     index: 'Register A–Ö',
     withoutScript:
-      'Sökningen behöver JavaScript, som nu är avstängt. I registret hittar du samma innehåll.',
+      'Sökningen kräver JavaScript, som nu är avstängt. I registret hittar du samma innehåll.',
     kinds: {
       term: 'term',
       section: 'paragraf',
@@ -307,7 +307,10 @@ export const sv: Strings = {
   },
   social: {
     sections: (n) => (n === 1 ? 'En paragraf förklarad' : `${n} paragrafer förklarade`),
-    decisions: (n) => (n === 1 ? 'Ett beslut eller förslag' : `${n} beslut eller förslag`),
+    decisions: (n) => `${n} beslut`,
+    proposals: (n) => `${n} förslag`,
+    positions: (n) =>
+      n === 1 ? '1 ställningstagande av ett forum' : `${n} ställningstaganden av forum`,
     sources: (n) => (n === 1 ? 'En källa' : `${n} källor`),
     terms: (n) => `${n} termer på tre språk`
   },
@@ -333,14 +336,14 @@ export const sv: Strings = {
   data: {
     lede: 'Uppgifterna om avtalet, lagen, besluten, parterna, källorna och termerna finns också i maskinläsbar form.',
     beside:
-      'Vid sidan av de flesta sidor finns sidans uppgifter i filen index.json. Vid avtalets versioner, lagarna, paragraferna och besluten finns också index.xml i formatet Akoma Ntoso.',
+      'För de flesta sidor finns uppgifterna även i filen index.json. För avtalets versioner, lagarna, paragraferna och besluten finns också index.xml i formatet Akoma Ntoso.',
     kinds:
-      'För varje stycke anges om det är citerat, beskrivet, saknas eller är webbplatsens anmärkning, och vilken källan är.',
-    caption: 'Hela materialet som filer',
+      'För varje stycke anges om det är ett citat, en beskrivning, en lucka eller webbplatsens anmärkning, och vilken källan är.',
+    caption: 'Alla uppgifter som filer',
     content: 'Innehåll',
     format: 'Format',
     files: {
-      corpus: 'Hela materialet: avtal, lag, beslut, parter, källor och ordlista',
+      corpus: 'Alla uppgifter: avtal, lag, beslut, parter, källor och ordlista',
       schema: 'JSON-filernas struktur (JSON Schema)',
       approvals: 'Tabell: vem som har godkänt vilken version',
       decisions: 'Tabell: beslut och förslag',
@@ -353,7 +356,7 @@ export const sv: Strings = {
     quoted: 'Citaten är källornas text. Källan anges vid varje citat.'
   },
   cite: {
-    title: 'Hänvisa hit',
+    title: 'Så hänvisar du',
     address: 'Adress',
     inLanguage: {fi: 'På finska', sv: 'På svenska', en: 'På engelska'},
     genitive: 'På finska i genitiv',
@@ -367,15 +370,15 @@ export const sv: Strings = {
   picture: {
     asText: 'Bilden som text',
     approvals: (title) => `Varje part och dess beslut: ${title}.`,
-    rhythms: 'Tidslinje över en fullmäktigeperiod: vilken skyldighet återkommer hur ofta.',
+    rhythms: 'Tidslinje över en fullmäktigeperiod: vilka skyldigheter som återkommer och hur ofta.',
     web: 'Bågarna förenar en punkt med det som den grundar sig på eller hänvisar till.',
     year: (n) => `år ${n}`,
     refersTo: 'grundar sig på eller hänvisar till dessa:',
     key: 'Teckenförklaring'
   },
   levels: {
-    title: 'Nivåerna i samarbetet i bild',
-    members: 'Vilka',
+    title: 'Samarbetsnivåerna i en bild',
+    members: 'Deltagare',
     task: 'Uppgift',
     when: 'När',
     rhythm: 'Hur ofta',
@@ -383,7 +386,7 @@ export const sv: Strings = {
     from: (title) => `Källan beskriver versionen: ${title}`
   },
   contact: {
-    none: 'Kontaktuppgiften har ännu inte angetts. Utgivaren ska lägga till den här.',
+    none: 'Kontaktuppgifter har ännu inte angetts. Utgivaren ska lägga till dem här.',
     email: 'E-post',
     form: 'Responsformulär',
     phone: 'Telefon'
