@@ -21,16 +21,19 @@ export function inEveryLanguage(
   )
 }
 
-/** The paths of a page for each entry of a collection, in every language of the interface. */
+/**
+ * The paths of a page for each entry of a collection, in every language of the interface. The page
+ * gets the id, and asks the corpus for the linked thing: `astro dev` keeps paths longer than content.
+ */
 export async function pathsOf<Name extends CollectionName>(
   name: Name,
-  path: (entry: EntryIn<Name>) => GetStaticPathsItem
+  params: (entry: EntryIn<Name>) => GetStaticPathsItem['params']
 ): Promise<GetStaticPathsItem[]> {
   const entries = await getCollection(name)
-  const linked = new Map(entriesIn(corpus(), name).map(({id, entry}) => [id, entry]))
+  const known = new Map(entriesIn(corpus(), name).map(({id, entry}) => [id, entry]))
   const paths = entries.flatMap(({id}) => {
-    const entry = linked.get(id)
-    return entry ? [path(entry)] : []
+    const entry = known.get(id)
+    return entry ? [{params: params(entry), props: {id}}] : []
   })
   return inEveryLanguage(() => paths)
 }
