@@ -110,13 +110,14 @@ function isError({rule}: Diagnostic): boolean {
   return ruleOf(rule).severity === 'error'
 }
 
+/** Days of agreements are days in Finland, wherever the clock of the build stands. */
+const dayInFinland = new Intl.DateTimeFormat('sv-SE', {timeZone: 'Europe/Helsinki'})
+
 /**
- * The day by the clock here; a build that must not depend on it sets SOURCE_DATE_EPOCH, in seconds.
+ * The day in Finland by the clock here; a build that must not depend on it sets SOURCE_DATE_EPOCH, in seconds.
  * What is no day there counts as not set.
  */
 function today(): string {
   const fixed = new Date(Number(process.env['SOURCE_DATE_EPOCH'] || Number.NaN) * 1000)
-  if (!Number.isNaN(fixed.getTime())) return fixed.toISOString().slice(0, 10)
-  const now = new Date()
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
+  return dayInFinland.format(Number.isNaN(fixed.getTime()) ? new Date() : fixed)
 }

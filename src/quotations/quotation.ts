@@ -121,12 +121,23 @@ function agreement(part: string, source: string, start: number): Match {
     } else if (source[at] === '\0') {
       // The hyphen may be the line's (nothing), the word's (`-`) or a compound's half (`- `).
       at++
-      if (part[length] !== '-') continue
+      if (part[length] !== '-') {
+        if (keepsHyphen(source, at - 1)) break
+        continue
+      }
       length++
       if (part[length] === ' ') length++
     } else break
   }
   return {start, length, end: at}
+}
+
+/** Whether the hyphen of a line's end is never the line's: by a number, or before `ja` and the like. */
+function keepsHyphen(source: string, at: number): boolean {
+  const after = source.slice(at + 1, at + 6)
+  return (
+    /\d/u.test(source.charAt(at - 1) + after.charAt(0)) || /^(?:ja|tai|eli|sekä)\s/u.test(after)
+  )
 }
 
 const letter = /[\p{L}\p{M}\p{N}]/u

@@ -36,6 +36,11 @@ export function brokenText(file: string, text: string, error: unknown): Diagnost
   if (/^(?:acorn|non-spread|spread-extra)$/u.test(ruleId)) {
     return {file, place, rule: 'expression', found: '{…}'}
   }
+  const sign = text.split('\n')[place.line - 1]?.charAt(place.column - 1) ?? ''
+  if (ruleId === 'unexpected-character' && /[“”„«»‘’]/u.test(sign)) {
+    const described = 'straight-quotes'
+    return {file, place, rule: 'wrong-quotation-marks', found: sign, described}
+  }
   // An element by its beginning, else the first thing that the parser names.
   const named = [...reason.matchAll(/`(?<part>[^`]+)`/gu)].map(({groups}) => groups?.['part'])
   const subject = named.find((part) => part?.startsWith('<') && part[1] !== '/') ?? named[0]

@@ -50,6 +50,21 @@ const different: readonly [quotation: string, found: string, expected: string][]
   ['Valtio ja hyvinvointialue neuvottelevat yhteistyöstä', '⟦Valtio⟧', '⟦Kunta⟧']
 ]
 
+test('a hyphen at the end of a line stays before “ja” and beside a number', () => {
+  const lines = foldSource([
+    'Sosiaali-',
+    'ja terveyspalvelut 2025-',
+    '2029 järjestetään yhteis-',
+    'työnä.'
+  ])
+  for (const kept of ['Sosiaali- ja terveyspalvelut', '2025-2029 järjestetään yhteistyönä.']) {
+    assert.ok(compareQuotation(kept, lines).same, kept)
+  }
+  for (const joined of ['Sosiaalija terveyspalvelut', 'terveyspalvelut 20252029 järjestetään']) {
+    assert.ok(!compareQuotation(joined, lines).same, joined)
+  }
+})
+
 for (const [quotation, found, expected] of different) {
   test(`differs: ${quotation}`, () => {
     const comparison = compareQuotation(quotation, source)
