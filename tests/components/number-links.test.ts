@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import {numberLinks} from '../../src/components/passages/number-links.ts'
 
-const sup = (number: number) => `<sup class="link-number">${number}</sup>`
+const sup = (number: number) => `<sup class="link-number">&nbsp;[${number}]</sup>`
 const law = '<a class="x" href="/laki/2021/611/14/">14 §</a>'
 const source = '<a href="/lahteet/a/#l3">rivi 3</a>'
 

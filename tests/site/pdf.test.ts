@@ -43,12 +43,30 @@ for (const {address} of printed) {
     assert.equal(first.includes(new URL(url).host), false)
   })
 
+  test(`/${address} sets the numbers of its notes apart from numbers in the text`, async () => {
+    const page = await browser.newPage()
+    await page.goto(url + address)
+    await page.emulateMedia({media: 'print'})
+    const withNotes = await page.locator('main').innerText()
+    await page.evaluate(() => {
+      for (const note of document.querySelectorAll('.link-number')) note.remove()
+    })
+    const without = await page.locator('main').innerText()
+    await page.close()
+    assert.ok(numbersIn(without).length > 0)
+    assert.deepEqual(numbersIn(withNotes.replaceAll(/\u00a0\[\d+\]/gu, '')), numbersIn(without))
+    assert.deepEqual(
+      numbersIn(withNotes).filter((number) => !numbersIn(without).includes(number)),
+      []
+    )
+  })
+
   test(`/${address} prints the address of every link that leads off it`, async () => {
     const page = await browser.newPage()
     await page.goto(url + address)
     const {numbers, listed} = await page.evaluate(() => ({
       numbers: [...document.querySelectorAll('.link-number')].map(({textContent}) =>
-        Number(textContent)
+        Number(/^\u00a0\[(?<number>\d+)\]$/u.exec(textContent ?? '')?.groups?.['number'])
       ),
       listed: document.querySelectorAll('.addresses li').length
     }))
@@ -58,4 +76,9 @@ for (const {address} of printed) {
       Array.from({length: listed}, (_, index) => index + 1)
     )
   })
+}
+
+/** Sections, days, and numbers of acts and registries in a text, as a reader takes them from it. */
+function numbersIn(text: string): string[] {
+  return text.match(/\d+(?:[./]\d+)+|\d+\s?§(?:\s?\d+)?/gu) ?? []
 }
