@@ -47,11 +47,11 @@ for (const {address} of printed) {
     const page = await browser.newPage()
     await page.goto(url + address)
     await page.emulateMedia({media: 'print'})
-    const withNotes = await page.locator('main').innerText()
+    const withNotes = (await page.locator('main').allInnerTexts()).join('')
     await page.evaluate(() => {
       for (const note of document.querySelectorAll('.link-number')) note.remove()
     })
-    const without = await page.locator('main').innerText()
+    const without = (await page.locator('main').allInnerTexts()).join('')
     await page.close()
     assert.ok(numbersIn(without).length > 0)
     assert.deepEqual(numbersIn(withNotes.replaceAll(/\u00a0\[\d+\]/gu, '')), numbersIn(without))
