@@ -5,7 +5,7 @@ import {foreignStem} from './words/foreign.ts'
 import {meaningfulWords} from './words/stop-words.ts'
 
 const groupWeights: Record<Group, number> = {
-  terms: 1.25,
+  terms: 1.4,
   parties: 1.2,
   law: 1.1,
   agreement: 1,
