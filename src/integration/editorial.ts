@@ -4,6 +4,7 @@ import type {Root} from 'mdast'
 import {unified} from 'unified'
 import type {VFile} from 'vfile'
 import {contentFolder, soundCorpus} from '../corpus/current.ts'
+import {type RuleId, rules} from '../diagnostics/rules/rules.ts'
 import {remarkPluginsFor} from '../remark/plugins.ts'
 import {remarkTables} from '../remark/remark-tables.ts'
 import {holdingsOf} from '../texts/address-index.ts'
@@ -35,6 +36,9 @@ export function remarkEditorial() {
       terms: new Set(corpus.addressIndex.terms),
       editorial: true
     })
-    await unified().use(plugins).run(tree)
+    await unified().use(plugins).run(tree, file)
+    // In `astro dev` a page may be asked for before the changed content is read: nothing of it runs.
+    const fault = file.messages.find(({ruleId}) => rules[ruleId as RuleId]?.severity === 'error')
+    if (fault) throw fault
   }
 }

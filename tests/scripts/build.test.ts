@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict'
+import {execFile} from 'node:child_process'
 import {mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import test, {before} from 'node:test'
 import {setTimeout as wait} from 'node:timers/promises'
 import {fileURLToPath} from 'node:url'
+import {promisify} from 'node:util'
 import {parseManifest} from '../../src/hosting/manifest.ts'
 import {command, copyOfBase, type Ended, root, scratchFolder, snapshot, start} from './command.ts'
 
@@ -134,6 +136,15 @@ test('a signal while Astro bundles: nobody waits, nothing is left', async () => 
   )
   assert.ok(locks().length <= 1)
   assertUntouched()
+})
+
+test('npx astro build makes the same site', async () => {
+  const other = path.join(parent, 'astro')
+  const astro = path.join(root, 'node_modules/astro/bin/astro.mjs')
+  const env = {...process.env, CONTENT_DIR: content, ASTRO_TELEMETRY_DISABLED: '1'}
+  await promisify(execFile)(process.execPath, [astro, 'build', '--outDir', other], {cwd: root, env})
+  assert.deepEqual(snapshot(other), snapshot(out))
+  rmSync(other, {recursive: true})
 })
 
 test('two builds at once into one folder: one whole site', async () => {
