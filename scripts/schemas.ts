@@ -1,10 +1,11 @@
 import {mkdirSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
+import {kindNames} from '../src/content/entry-kinds.ts'
 import {readOptions} from './command-line/options.ts'
 import {run} from './command-line/run.ts'
 import {writeFrontMatterManifest} from './schemas/front-matter-manifest.ts'
-import {jsonSchemaOf, kinds, vscodeSettings} from './schemas/json-schemas.ts'
+import {jsonSchemaOf, vscodeSettings} from './schemas/json-schemas.ts'
 
 const usage = `npm run schemas
 
@@ -17,12 +18,12 @@ const root = fileURLToPath(new URL('../', import.meta.url))
 await run(usage, async () => {
   readOptions({})
   mkdirSync(path.join(root, 'schemas'), {recursive: true})
-  for (const kind of kinds) {
+  for (const kind of kindNames) {
     writeFileSync(path.join(root, 'schemas', `${kind}.json`), jsonSchemaOf(kind))
   }
   mkdirSync(path.join(root, '.vscode'), {recursive: true})
   writeFileSync(path.join(root, '.vscode/settings.json'), vscodeSettings())
   writeFrontMatterManifest(root, path.join(root, 'content'))
-  console.log(`${kinds.length} schemas written.`)
+  console.log(`${kindNames.length} schemas written.`)
   return 0
 })

@@ -1,4 +1,5 @@
 import {defineCollection} from 'astro:content'
+import type {CollectionName} from './corpus/collections.ts'
 import {corpusLoader} from './integration/loader.ts'
 import {pageAsRead, pagesLoader} from './integration/pages-loader.ts'
 import {articleSchema, versionSchema} from './schemas/agreement.ts'
@@ -22,4 +23,4 @@ export const collections = {
   sources: defineCollection({loader: corpusLoader('sources'), schema: sourceSchema}),
   terms: defineCollection({loader: corpusLoader('terms'), schema: termSchema}),
   pages: defineCollection({loader: pagesLoader(), schema: pageAsRead})
-}
+} satisfies Record<CollectionName | 'pages', unknown>

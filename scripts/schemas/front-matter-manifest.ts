@@ -2,8 +2,8 @@ import {mkdirSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {listFiles} from '../../src/content/content-files.ts'
-import {contentFolders, entryKinds, kindOfFile} from '../../src/content/entry-kinds.ts'
-import {jsonSchemaOf, kinds} from './json-schemas.ts'
+import {contentFolders, entryKinds, kindNames, kindOfFile} from '../../src/content/entry-kinds.ts'
+import {jsonSchemaOf} from './json-schemas.ts'
 
 /**
  * Tells the Astro extension of VS Code which schema the front matter of each text has: it reads
@@ -12,8 +12,9 @@ import {jsonSchemaOf, kinds} from './json-schemas.ts'
  */
 export function writeFrontMatterManifest(root: string, contentFolder: string): void {
   const folder = path.join(root, '.astro/collections')
-  const texts = kinds.filter((kind) => entryKinds[kind].text)
-  const entries = listFiles(contentFolder, contentFolders).paths.flatMap((file) => {
+  const texts = kindNames.filter((kind) => entryKinds[kind].text)
+  const files = listFiles(contentFolder, contentFolders).paths
+  const entries = files.flatMap((file) => {
     const kind = kindOfFile(file)
     if (!kind || !entryKinds[kind].text) return []
     const address = pathToFileURL(path.join(contentFolder, file)).toString()
@@ -27,7 +28,7 @@ export function writeFrontMatterManifest(root: string, contentFolder: string): v
 
   mkdirSync(folder, {recursive: true})
   for (const kind of texts) {
-    writeFileSync(path.join(folder, `${kind}.schema.json`), jsonSchemaOf(kind))
+    writeFileSync(path.join(folder, `${kind}.schema.json`), jsonSchemaOf(kind, files))
   }
   writeFileSync(path.join(folder, 'collections.json'), `${JSON.stringify(manifest, null, 2)}\n`)
 }

@@ -3,6 +3,7 @@ import {splitAddress} from '../identifiers/ledger.ts'
 import {lineId} from '../identifiers/provision.ts'
 import {routes} from '../identifiers/routes.ts'
 import type {Corpus} from '../model/corpus.ts'
+import {type Thing, thingsOf} from '../model/things.ts'
 import {type Alias, addressOfPage, aliasesOf, inEveryLanguage} from './aliases.ts'
 import {editorialPages} from './editorial-pages.ts'
 
@@ -34,22 +35,11 @@ export function siteAddresses(corpus: Corpus): SiteAddresses {
   for (const {language, page} of editorialPages(corpus)) {
     addOne(addressOfPage(corpus, {address: page.address, language}))
   }
-  for (const version of corpus.versions) {
-    add(version.address, idsOf(version))
-    add(routes.versionPrint(version.id))
-    for (const article of version.articles) add(article.address, idsOf(article))
-  }
+  for (const {entry} of thingsOf(corpus)) add(entry.address, idsOf(entry))
+  for (const {id} of corpus.versions) add(routes.versionPrint(id))
   for (const {newer, older} of versionPairs(corpus.versions)) {
     add(routes.comparison(newer.id, older.id))
   }
-  for (const act of corpus.acts) {
-    add(act.address)
-    for (const section of act.sections) add(section.address, idsOf(section))
-  }
-  for (const decision of corpus.decisions) add(decision.address, idsOf(decision))
-  for (const {address} of corpus.parties) add(address)
-  for (const source of corpus.sources) add(source.address, [...idsOf(source), ...lineIds(source)])
-  for (const {address} of corpus.terms) add(address)
 
   return {
     pages,
@@ -84,10 +74,9 @@ const fixedRoutes = [
   routes.authenticity
 ]
 
-function idsOf({reading}: {reading: {passages: {id: string}[]}}): string[] {
-  return reading.passages.map(({id}) => id)
-}
-
-function lineIds({lines}: {lines?: string[]}): string[] {
-  return (lines ?? []).map((_, index) => lineId(index + 1))
+/** Passages, and lines of an archived text. */
+function idsOf(entry: Thing['entry']): string[] {
+  const passages = 'reading' in entry ? entry.reading.passages.map(({id}) => id) : []
+  const lines = ('lines' in entry && entry.lines) || []
+  return [...passages, ...lines.map((_, index) => lineId(index + 1))]
 }

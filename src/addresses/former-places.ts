@@ -1,5 +1,5 @@
 import type {Entries} from '../content/entries.ts'
-import {type EntryKind, entryKinds} from '../content/entry-kinds.ts'
+import {kindNames} from '../content/entry-kinds.ts'
 import {type Place, startOfFile} from '../diagnostics/diagnostic.ts'
 import {splitAddress} from '../identifiers/ledger.ts'
 import type {Readings} from '../model/link-corpus.ts'
@@ -10,9 +10,7 @@ export function formerPlaces(
   readings: Readings
 ): (file: string, address: string) => Place {
   const files = new Map(
-    (Object.keys(entryKinds) as EntryKind[]).flatMap((kind) =>
-      entries.of(kind).map((entry) => [entry.file, entry] as const)
-    )
+    kindNames.flatMap((kind) => entries.of(kind).map((entry) => [entry.file, entry] as const))
   )
   return (file, address) => {
     const entry = files.get(file)

@@ -1,5 +1,5 @@
 import type {Entries} from '../content/entries.ts'
-import {type EntryKind, entryKinds, kindOfFile} from '../content/entry-kinds.ts'
+import {kindNames, kindOfFile} from '../content/entry-kinds.ts'
 import {folderOf, slugOf} from '../content/file-names.ts'
 import {routes} from '../identifiers/routes.ts'
 import {parseStatuteNumber, type StatuteNumber} from '../identifiers/statute-number.ts'
@@ -24,7 +24,7 @@ export function unknownAddresses(
   return (page, fragment) => isUnreadPage(page) || (!!fragment && isUnreadText(page))
 }
 
-const kindsOfPages = (Object.keys(entryKinds) as EntryKind[]).filter(
+const kindsOfPages = kindNames.filter(
   (kind) => !['site', 'glossary', 'changes', 'withdrawn'].includes(kind)
 )
 

@@ -1,6 +1,6 @@
 import type {Entries} from '../content/entries.ts'
 import type {EntryFile} from '../content/entry-file.ts'
-import {type EntryKind, entryKinds} from '../content/entry-kinds.ts'
+import {kindNames} from '../content/entry-kinds.ts'
 import type {Diagnostic} from '../diagnostics/diagnostic.ts'
 
 /** Fields that tell what has happened: they cannot lie ahead. */
@@ -13,7 +13,7 @@ export function checkDays(entries: Entries, today: string): Diagnostic[] {
   const limit = entries.of('site')[0]?.data.checkedWithin
   const oldest = limit === undefined ? undefined : daysBefore(today, limit)
 
-  return (Object.keys(entryKinds) as EntryKind[]).flatMap((kind) =>
+  return kindNames.flatMap((kind) =>
     entries
       .of(kind)
       .flatMap((entry) => [

@@ -2,8 +2,6 @@ import type {Entries} from '../content/entries.ts'
 import type {EntryFile} from '../content/entry-file.ts'
 import {folderOf} from '../content/file-names.ts'
 import type {Diagnostic} from '../diagnostics/diagnostic.ts'
-import {listed} from '../diagnostics/expect-known.ts'
-import {nearest} from '../diagnostics/nearest.ts'
 import {splitAddress} from '../identifiers/ledger.ts'
 import {parseStatuteNumber} from '../identifiers/statute-number.ts'
 import type {Corpus, Section} from '../model/corpus.ts'
@@ -74,15 +72,6 @@ export function checkLaw(
       const place = entry.placeOf('section')
       const expected = chapters.join(', ')
       diagnostics.push({file, place, rule: 'section-without-chapter', expected})
-    } else if (chapters && data.chapter !== undefined && !chapters.includes(data.chapter)) {
-      diagnostics.push({
-        file,
-        place: entry.placeOf('chapter'),
-        rule: 'unknown-chapter',
-        found: data.chapter,
-        expected: listed(chapters),
-        nearest: nearest(data.chapter, chapters)
-      })
     }
 
     const isUsed = (one: Section) =>

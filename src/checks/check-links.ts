@@ -2,6 +2,7 @@ import type {SiteAddresses} from '../addresses/addresses.ts'
 import {addressOfPage} from '../addresses/aliases.ts'
 import {editorialPages} from '../addresses/editorial-pages.ts'
 import type {Entries} from '../content/entries.ts'
+import {entryKinds, kindNames} from '../content/entry-kinds.ts'
 import type {Diagnostic, Place} from '../diagnostics/diagnostic.ts'
 import {mostSuggestions} from '../diagnostics/fault-limits.ts'
 import {nearest} from '../diagnostics/nearest.ts'
@@ -10,6 +11,7 @@ import {splitAddress} from '../identifiers/ledger.ts'
 import type {Corpus} from '../model/corpus.ts'
 import type {Readings} from '../model/link-corpus.ts'
 import {textsOf} from '../model/texts.ts'
+import {referencesIn} from '../schemas/references.ts'
 import {unknownAddresses} from './broken-addresses.ts'
 
 /** An address that an author wrote, in a text or in a field. */
@@ -130,24 +132,15 @@ function inTexts(readings: Readings): Written[] {
   )
 }
 
-/** The publication log and the tombstones lead to pages. */
+/** Fields that hold an address of the site: of the publication log, of tombstones. */
 function inFields(entries: Entries): Written[] {
-  return [
-    ...entries.of('changes').flatMap(({data, file, placeOf}) =>
-      data.flatMap(({addresses = []}, index) =>
-        addresses.map((href, at) => ({
-          file,
-          href,
-          place: () => placeOf(index, 'addresses', at)
-        }))
-      )
-    ),
-    ...entries
-      .of('withdrawn')
+  return kindNames.flatMap((kind) =>
+    entries
+      .of(kind)
       .flatMap(({data, file, placeOf}) =>
-        data.flatMap(({instead}, index) =>
-          instead ? [{file, href: instead, place: () => placeOf(index, 'instead')}] : []
+        referencesIn(entryKinds[kind].schema, data).flatMap(({id: href, path, to}) =>
+          to === 'address' ? [{file, href, place: () => placeOf(...path)}] : []
         )
       )
-  ]
+  )
 }

@@ -1,5 +1,5 @@
 import type {Entries} from '../content/entries.ts'
-import {type EntryKind, entryKinds} from '../content/entry-kinds.ts'
+import {kindNames} from '../content/entry-kinds.ts'
 import type {Diagnostic, Place} from '../diagnostics/diagnostic.ts'
 
 /** A value that may stand once. */
@@ -51,7 +51,7 @@ export function checkRepeated(entries: Entries): Diagnostic[] {
     ...entries
       .of('withdrawn')
       .map((entry) => entry.data.map(({address}, index) => at(entry, address, index, 'address'))),
-    ...(Object.keys(entryKinds) as EntryKind[])
+    ...kindNames
       .flatMap((kind) => entries.of(kind))
       .flatMap((entry) =>
         listsIn(entry.data).map(({path, values}) =>

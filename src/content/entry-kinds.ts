@@ -7,12 +7,13 @@ import {partySchema} from '../schemas/party.ts'
 import {siteSchema} from '../schemas/site.ts'
 import {sourceSchema} from '../schemas/source.ts'
 import {actSchema, sectionSchema} from '../schemas/statute.ts'
+import {folderOf, slugOf} from './file-names.ts'
 
 /**
  * The kinds of file that content is made of: where each lives and what its fields are.
  *
- * `text` tells whether fields are followed by a text. The JSON Schemas for editors are made from
- * this table too.
+ * `text` tells whether fields are followed by a text; `id` what a file is named by in fields of others,
+ * where it is. The JSON Schemas for editors are made from this table too.
  */
 export const entryKinds = {
   site: {pattern: /^site\.yaml$/u, glob: 'site.yaml', schema: siteSchema, text: false},
@@ -33,13 +34,15 @@ export const entryKinds = {
     pattern: /^parties\/[^/]+\.yaml$/u,
     glob: 'parties/*.yaml',
     schema: partySchema,
-    text: false
+    text: false,
+    id: slugOf
   },
   source: {
     pattern: /^sources\/[^/]+\.md$/u,
     glob: 'sources/*.md',
     schema: sourceSchema,
-    text: true
+    text: true,
+    id: slugOf
   },
   act: {
     pattern: /^statutes\/[^/]+\/act\.yaml$/u,
@@ -57,7 +60,8 @@ export const entryKinds = {
     pattern: /^agreement\/[^/]+\/index\.mdx$/u,
     glob: 'agreement/*/index.mdx',
     schema: versionSchema,
-    text: true
+    text: true,
+    id: folderOf
   },
   article: {
     pattern: /^agreement\/[^/]+\/\d{2,3}-[^/]+\.mdx$/u,
@@ -69,7 +73,8 @@ export const entryKinds = {
     pattern: /^decisions\/[^/]+\.mdx$/u,
     glob: 'decisions/*.mdx',
     schema: decisionSchema,
-    text: true
+    text: true,
+    id: slugOf
   },
   page: {
     pattern: /^pages\/(?:fi|sv|en)\/[^/]+\.mdx$/u,
@@ -80,6 +85,14 @@ export const entryKinds = {
 } as const
 
 export type EntryKind = keyof typeof entryKinds
+
+/** Kinds that fields of others name by an id. */
+export type NamedKind = {
+  [Kind in EntryKind]: (typeof entryKinds)[Kind] extends {id: unknown} ? Kind : never
+}[EntryKind]
+
+/** All kinds, in the order of the table. */
+export const kindNames = Object.keys(entryKinds) as EntryKind[]
 
 /** Folders that files of a kind live in, at the top of the content folder. */
 export const contentFolders: ReadonlySet<string> = new Set(

@@ -1,54 +1,33 @@
 import type {Corpus} from '../model/corpus.ts'
+import {type ThingKind, type ThingTypes, thingKinds, thingsOf} from '../model/things.ts'
 import {oncePerCorpus} from './seen.ts'
 
-/**
- * What each collection of Astro holds of the corpus: the id of an entry, and the linked thing with
- * its checked fields that pages show.
- */
-const collections = {
-  versions: ({versions}: Corpus) => versions.map((entry) => ({id: entry.id, entry})),
-  articles: ({versions}: Corpus) =>
-    versions.flatMap(({articles, id}) =>
-      articles.map((entry) => ({id: `${id}/${entry.eId}`, entry}))
-    ),
-  acts: ({acts}: Corpus) => acts.map((entry) => ({id: entry.address, entry})),
-  sections: ({acts}: Corpus) =>
-    acts.flatMap(({sections}) => sections.map((entry) => ({id: entry.address, entry}))),
-  decisions: ({decisions}: Corpus) => decisions.map((entry) => ({id: entry.slug, entry})),
-  parties: ({parties}: Corpus) => parties.map((entry) => ({id: entry.slug, entry})),
-  sources: ({sources}: Corpus) => sources.map((entry) => ({id: entry.slug, entry})),
-  terms: ({terms}: Corpus) => terms.map((entry) => ({id: entry.id, entry}))
-} as const satisfies Record<string, (corpus: Corpus) => readonly Row[]>
+type Kinds = typeof thingKinds
 
-interface Row {
-  id: string
-  entry: {data: object}
-}
+/** A collection of Astro, `decisions`: one for each kind of thing. */
+export type CollectionName = Kinds[ThingKind]['collection']
 
-export type CollectionName = keyof typeof collections
+type KindsByCollection = {[Kind in ThingKind as Kinds[Kind]['collection']]: Kind}
 
 /** The linked thing that an entry of a collection stands for. */
-export type EntryIn<Name extends CollectionName> = ReturnType<
-  (typeof collections)[Name]
->[number]['entry']
+export type EntryIn<Name extends CollectionName> = ThingTypes[KindsByCollection[Name]]
 
-/** The entries of a collection, in the order of the corpus. */
-export function entriesIn<Name extends CollectionName>(
-  corpus: Corpus,
-  name: Name
-): readonly {id: string; entry: EntryIn<Name>}[] {
-  return collections[name](corpus) as readonly {id: string; entry: EntryIn<Name>}[]
-}
+type Entries<Name extends CollectionName> = ReadonlyMap<string, EntryIn<Name>>
 
-const byId = oncePerCorpus((corpus) => {
-  const names = Object.keys(collections) as CollectionName[]
+const byCollection = oncePerCorpus((corpus) => {
+  const byKind = Map.groupBy(thingsOf(corpus), ({kind}) => kind)
   return new Map(
-    names.map((name) => [
-      name,
-      new Map(entriesIn(corpus, name).map(({id, entry}) => [id, entry] as const))
+    Object.entries(thingKinds).map(([kind, {collection}]) => [
+      collection,
+      new Map(byKind.get(kind as ThingKind)?.map(({id, entry}) => [id, entry] as const))
     ])
   )
 })
+
+/** The entries of a collection by their ids, in the order of the corpus. */
+export function entriesIn<Name extends CollectionName>(corpus: Corpus, name: Name): Entries<Name> {
+  return byCollection(corpus).get(name) as unknown as Entries<Name>
+}
 
 /**
  * The linked thing behind an id of a collection.
@@ -60,7 +39,7 @@ export function entryIn<Name extends CollectionName>(
   name: Name,
   id: string
 ): EntryIn<Name> {
-  const entry = byId(corpus).get(name)?.get(id)
+  const entry = entriesIn(corpus, name).get(id)
   if (!entry) throw new Error(`Unexpected id ${id}, expected one of the collection ${name}`)
-  return entry as EntryIn<Name>
+  return entry
 }

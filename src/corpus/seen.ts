@@ -1,5 +1,6 @@
 import {hash} from 'node:crypto'
 import type {Corpus} from '../model/corpus.ts'
+import {thingsOf} from '../model/things.ts'
 
 /*
  * A page that shows nothing that has changed need not be rendered again. What a page shows is not
@@ -98,14 +99,15 @@ export function oncePerCorpus<Made>(derive: (corpus: Corpus) => Made): (corpus: 
 export function watch(raw: Corpus): WatchedCorpus {
   const watched = new Map<object, object>()
   const things = new Map<string, object>()
-  for (const [kind, entries] of Object.entries(entriesOf(raw))) {
-    for (const entry of entries) {
-      const name = nameOf(kind, entry)
-      things.set(name, entry)
-      const own = watchedEntry(entry, name)
-      watched.set(entry, own).set(own, own)
-    }
+  const add = (kind: string, entry: object) => {
+    const name = nameOf(kind, entry)
+    things.set(name, entry)
+    const own = watchedEntry(entry, name)
+    watched.set(entry, own).set(own, own)
   }
+  for (const {entry, kind} of thingsOf(raw)) add(kind, entry)
+  for (const page of raw.pages) add('page', page)
+  for (const entry of raw.withdrawn) add('withdrawn', entry)
   for (const entry of things.values()) replaceInside(entry, watched)
   const {backlinks, ...lists} = raw
   replaceInside(lists, watched)
@@ -156,21 +158,6 @@ function splitName(name: string): string[] {
   return second < 0
     ? [name.slice(0, first), name.slice(first + 1)]
     : [name.slice(0, first), name.slice(first + 1, second), name.slice(second + 1)]
-}
-
-function entriesOf({acts, decisions, pages, parties, sources, terms, versions, withdrawn}: Corpus) {
-  return {
-    version: versions,
-    article: versions.flatMap(({articles}) => articles),
-    act: acts,
-    section: acts.flatMap(({sections}) => sections),
-    decision: decisions,
-    party: parties,
-    source: sources,
-    term: terms,
-    page: pages,
-    withdrawn
-  }
 }
 
 function nameOf(kind: string, entry: object): string {

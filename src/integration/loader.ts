@@ -15,7 +15,7 @@ export function corpusLoader(name: CollectionName): Loader {
       // With faults, in `astro dev` alone: what was sound stays until they are mended.
       if (!corpus) return
       store.clear()
-      for (const {id, entry} of entriesIn(corpus, name)) {
+      for (const [id, entry] of entriesIn(corpus, name)) {
         const data = await parseData({id, data: {...entry.data}})
         const digest = createHash('sha256').update(JSON.stringify(data)).digest('hex')
         store.set({id, data, digest})

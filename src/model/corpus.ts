@@ -13,6 +13,7 @@ import type {SourceData} from '../schemas/source.ts'
 import type {ActData, SectionData} from '../schemas/statute.ts'
 import type {AddressIndex} from '../texts/address-index.ts'
 import type {Passage, Reading} from '../texts/passage.ts'
+import type {ThingKind} from './things.ts'
 import type {VersionLife, VersionState} from './version-life.ts'
 
 /** The content, checked and linked: what pages, formats and search are views of. */
@@ -199,6 +200,10 @@ export interface EditorialPage extends Entry {
   data: PageData
 }
 
+/** `names`: a field names it as a party, a version, a body …; all else is written or quoted. */
+export const backlinkKinds = ['cites', 'rests', 'quotes', 'sources', 'names'] as const
+export type BacklinkKind = (typeof backlinkKinds)[number]
+
 /** A place that leads to an address, with the sentence that does. */
 export interface Backlink {
   /** Title of the page it stands on. */
@@ -207,18 +212,9 @@ export interface Backlink {
   address: string
   /** Words around the link or what it supports; absent where front matter makes it. */
   sentence?: string | undefined
-  kind: 'cites' | 'rests' | 'quotes' | 'sources'
+  kind: BacklinkKind
   /** What the page is. */
-  from:
-    | 'article'
-    | 'act'
-    | 'section'
-    | 'decision'
-    | 'source'
-    | 'party'
-    | 'version'
-    | 'term'
-    | 'page'
+  from: ThingKind | 'page'
   /** Address that the link leads to, fragment included. */
   target: string
 }

@@ -3,8 +3,8 @@ import {routes} from '../identifiers/routes.ts'
 import type {Passage} from '../texts/passage.ts'
 import {emptyReading} from '../texts/read-text.ts'
 import type {Backlink, Corpus} from './corpus.ts'
+import {fieldLinksOf} from './field-links.ts'
 import type {Readings} from './link-corpus.ts'
-import {supportedBySources} from './supported.ts'
 import {passageAddress, type TitledText, textsOf} from './texts.ts'
 
 /** Every link between pages, turned round: what rests on a section, cites a decision, quotes a source. */
@@ -37,24 +37,7 @@ export function deriveBacklinks(corpus: Corpus, readings: Readings): Map<string,
     }
   }
 
-  for (const {sources, ...place} of supportedBySources(corpus)) {
-    for (const source of sources) add({...place, kind: 'sources', target: routes.source(source)})
-  }
-
-  for (const version of corpus.versions) {
-    for (const article of version.articles) {
-      const title = `${version.data.title}: ${article.data.heading}`
-      for (const section of article.rests) {
-        add({
-          title,
-          from: 'article',
-          kind: 'rests',
-          address: article.address,
-          target: section.address
-        })
-      }
-    }
-  }
+  for (const link of fieldLinksOf(corpus)) add(link)
   return backlinks
 }
 

@@ -1,4 +1,4 @@
-import type {Act, Article, Corpus, Party, Source} from './corpus.ts'
+import type {Act, Article, Corpus, Decision, Party, Source, Version} from './corpus.ts'
 
 const indexes = new WeakMap<readonly unknown[], Map<string, unknown>>()
 
@@ -19,6 +19,16 @@ export function sourcesOf({sources}: Corpus, slugs: readonly string[]): Source[]
 /** The party with the slug. */
 export function partyOf({parties}: Corpus, slug: string | undefined): Party | undefined {
   return slug === undefined ? undefined : indexed(parties, (party) => party.slug).get(slug)
+}
+
+/** The version with the id. */
+export function versionOf({versions}: Corpus, id: string): Version | undefined {
+  return indexed(versions, (version) => version.id).get(id)
+}
+
+/** The decision with the slug. */
+export function decisionOf({decisions}: Corpus, slug: string): Decision | undefined {
+  return indexed(decisions, (decision) => decision.slug).get(slug)
 }
 
 /** An article with the act's sections it rests on, act by act. */

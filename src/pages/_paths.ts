@@ -30,7 +30,7 @@ export async function pathsOf<Name extends CollectionName>(
   params: (entry: EntryIn<Name>) => GetStaticPathsItem['params']
 ): Promise<GetStaticPathsItem[]> {
   const entries = await getCollection(name)
-  const known = new Map(entriesIn(corpus(), name).map(({id, entry}) => [id, entry]))
+  const known = entriesIn(corpus(), name)
   const paths = entries.flatMap(({id}) => {
     const entry = known.get(id)
     return entry ? [{params: params(entry), props: {id}}] : []

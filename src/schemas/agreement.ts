@@ -1,12 +1,13 @@
 import {z} from 'zod'
 import {codes} from './codes.ts'
 import {life} from './life.ts'
+import {idOf, refersTo, supported} from './references.ts'
 import {formerly, oneOrMore, partialDay, rhythm, slug, words} from './scalars.ts'
 
 /** A statement in front matter: our words with the sources they rest on. */
 const statement = z.strictObject({
-  text: words.describe('Virke tai kaksi omin sanoin.'),
-  sources: z.array(slug).min(1).describe('Lähteet.')
+  text: supported(words).describe('Virke tai kaksi omin sanoin.'),
+  sources: z.array(idOf('source')).min(1).describe('Lähteet.')
 })
 
 /** Front matter of `content/agreement/<version>/index.mdx`: one adopted wording (versio). */
@@ -20,25 +21,29 @@ export const versionSchema = z.strictObject({
   title: words.describe('Otsikko sivulla, esimerkiksi Vuoden 2025 yhteistyöpöytäkirja.'),
   aliases: z.array(words).optional().describe('Muut nimet, joilla lähteet puhuvat sopimuksesta.'),
   summary: statement.describe('Mikä tämä versio on.'),
-  replaces: z.string().optional().describe('Versio, jonka tämä korvaa.'),
+  replaces: refersTo('version', z.string()).optional().describe('Versio, jonka tämä korvaa.'),
   numbering: codes({official: 'sopimuksen oma numerointi', site: 'sivuston oma numerointi'}),
   articlesAre: codes({article: 'kohta', section: 'pykälä'})
     .optional()
     .describe('Miksi sopimus kutsuu osiaan: article = kohta (oletus), section = pykälä (§).'),
   fullText: z
     .strictObject({
-      holder: slug.describe('Osapuoli, jolla teksti on.'),
-      note: words.describe('Mitä puuttuu.'),
-      sources: z.array(slug).min(1).describe('Lähteet, joista puute ilmenee.')
+      holder: idOf('party').describe('Osapuoli, jolla teksti on.'),
+      note: supported(words).describe('Mitä puuttuu.'),
+      sources: z.array(idOf('source')).min(1).describe('Lähteet, joista puute ilmenee.')
     })
     .optional()
     .describe('Kerro tässä, jos koko teksti puuttuu aineistosta.'),
-  parties: z.array(slug).min(1).optional().describe('Osapuolet, jos muut kuin kaikki.'),
+  parties: z.array(idOf('party')).min(1).optional().describe('Osapuolet, jos muut kuin kaikki.'),
   approvedBySource: z
     .strictObject({
-      parties: z.array(slug).min(1).optional().describe('Osapuolet, jos muut kuin kaikki.'),
-      source: slug.describe('Lähde, jonka mukaan osapuolet hyväksyivät version.'),
-      quote: words.describe('Kohta lähteestä sanasta sanaan.')
+      parties: z
+        .array(idOf('member'))
+        .min(1)
+        .optional()
+        .describe('Osapuolet, jos muut kuin kaikki.'),
+      source: idOf('source').describe('Lähde, jonka mukaan osapuolet hyväksyivät version.'),
+      quote: supported(words).describe('Kohta lähteestä sanasta sanaan.')
     })
     .optional()
     .describe('Lähde kertoo hyväksymisestä yleisesti, ilman päätöksen tietoja.'),
@@ -47,8 +52,8 @@ export const versionSchema = z.strictObject({
     .array(
       z.strictObject({
         when: partialDay.describe('Vuosi, kuukausi tai päivä.'),
-        text: words.describe('Mitä tapahtui.'),
-        sources: z.array(slug).min(1).describe('Lähteet.')
+        text: supported(words).describe('Mitä tapahtui.'),
+        sources: z.array(idOf('source')).min(1).describe('Lähteet.')
       })
     )
     .optional()
@@ -57,12 +62,12 @@ export const versionSchema = z.strictObject({
     .array(
       z.strictObject({
         id: slug.describe('Tunnus, esimerkiksi strategisen-tason-foorumi.'),
-        name: words.describe('Nimi.'),
+        name: supported(words).describe('Nimi.'),
         task: words.optional().describe('Tehtävä. Puuttuu, jos ei tiedetä.'),
         members: words.optional().describe('Ketkä kokoontuvat. Puuttuu, jos ei tiedetä.'),
         rhythm: rhythm.optional().describe('Kuinka usein. Puuttuu, jos ei tiedetä.'),
         occasion: words.optional().describe('Milloin, jos lähde ei kerro, kuinka usein.'),
-        sources: z.array(slug).min(1).describe('Lähteet.')
+        sources: z.array(idOf('source')).min(1).describe('Lähteet.')
       })
     )
     .optional()
@@ -75,13 +80,16 @@ export type VersionData = z.infer<typeof versionSchema>
 export const articleSchema = z.strictObject({
   heading: words.describe('Kohdan otsikko.'),
   rests: z
-    .array(words)
+    .array(refersTo('provision', words))
     .optional()
     .describe('Lainkohdat, joihin kohta nojaa, esimerkiksi: 611/2021 14 §.'),
-  sameAs: oneOrMore(z.string())
+  sameAs: oneOrMore(refersTo('article', z.string()))
     .optional()
     .describe('Saman asian kohta uudessa versiossa: art_2. Jos asia jakautui: [art_2, art_3].'),
-  sources: z.array(slug).optional().describe('Lähteet kappaleille, joilla ei ole omaa lähdettä.'),
+  sources: z
+    .array(idOf('source'))
+    .optional()
+    .describe('Lähteet kappaleille, joilla ei ole omaa lähdettä.'),
   formerly
 })
 export type ArticleData = z.infer<typeof articleSchema>

@@ -1,6 +1,7 @@
 import {z} from 'zod'
 import {codes} from './codes.ts'
-import {partialDay, slug, words} from './scalars.ts'
+import {idOf} from './references.ts'
+import {partialDay, words} from './scalars.ts'
 
 /** How one decision bears on another. The other's page tells it too. */
 export const relationKinds = {
@@ -16,7 +17,7 @@ export const relations = z
   .array(
     z.strictObject({
       kind: codes(relationKinds),
-      decision: slug.describe('Toisen päätöksen tiedoston nimi ilman päätettä.')
+      decision: idOf('decision').describe('Toisen päätöksen tiedoston nimi ilman päätettä.')
     })
   )
   .min(1)
@@ -51,7 +52,7 @@ export const appeals = z
         .describe('Kuka sen ratkaisee, esimerkiksi: Hämeenlinnan hallinto-oikeus.'),
       outcome: codes(appealOutcomes),
       decidedOn: partialDay.optional().describe('Milloin se ratkaistiin.'),
-      sources: z.array(slug).min(1).describe('Lähteet.')
+      sources: z.array(idOf('source')).min(1).describe('Lähteet.')
     })
   )
   .min(1)

@@ -2,7 +2,8 @@ import {z} from 'zod'
 import {codes} from './codes.ts'
 import {appeals, relations, votes} from './decision-relations.ts'
 import {outcomes} from './outcomes.ts'
-import {day, formerly, registryNumber, slug, words} from './scalars.ts'
+import {idOf, refersTo} from './references.ts'
+import {day, formerly, registryNumber, words} from './scalars.ts'
 
 /**
  * Front matter of `content/decisions/<day>-<party>-<section>.mdx`: what one body did with one
@@ -12,10 +13,12 @@ import {day, formerly, registryNumber, slug, words} from './scalars.ts'
 export const decisionSchema = z
   .strictObject({
     title: words.describe('Otsikko, esimerkiksi: Mallikylän kunnanhallitus hyväksyi …'),
-    version: z.string().describe('Sopimuksen versio, jota päätös koskee: "2025".'),
-    party: slug.optional().describe('Osapuoli, jonka toimielin päätti.'),
-    body: slug.optional().describe('Toimielimen tunnus osapuolen tiedoista.'),
-    forum: slug
+    version: refersTo('version', z.string()).describe(
+      'Sopimuksen versio, jota päätös koskee: "2025".'
+    ),
+    party: idOf('member').optional().describe('Osapuoli, jonka toimielin päätti.'),
+    body: idOf('body').optional().describe('Toimielimen tunnus osapuolen tiedoista.'),
+    forum: idOf('forum')
       .optional()
       .describe('Yhteinen foorumi (yhteistyön taso), jos päättäjä ei ole osapuolen toimielin.'),
     decidedOn: day.describe('Kokouspäivä.'),
@@ -44,13 +47,15 @@ export const decisionSchema = z
       .describe('Viranhaltijapäätös: kokouksen ja toimielimen (body) sijasta.'),
     registryNumber: registryNumber.optional().describe('Asianumero, esimerkiksi 77/00.04.01/2023.'),
     outcome: codes(outcomes),
-    proposedTo: slug
+    proposedTo: idOf('body')
       .optional()
       .describe('Toimielin, jolle asia esitettiin edelleen: tunnus osapuolen tiedoista.'),
     also: z
       .array(
         z.strictObject({
-          version: z.string().describe('Versio, jota sama päätös myös koskee.'),
+          version: refersTo('version', z.string()).describe(
+            'Versio, jota sama päätös myös koskee.'
+          ),
           outcome: codes(outcomes)
         })
       )
@@ -62,7 +67,7 @@ export const decisionSchema = z
     appeals,
     unknown: z.array(words).optional().describe('Mitä päätöksestä ei tiedetä, yksi asia rivillä.'),
     caveats: z.array(words).optional().describe('Varaukset: mikä tieto on päätelty ja miten.'),
-    sources: z.array(slug).min(1).describe('Lähteet.'),
+    sources: z.array(idOf('source')).min(1).describe('Lähteet.'),
     formerly
   })
   .refine(

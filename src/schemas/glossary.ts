@@ -1,4 +1,5 @@
 import {z} from 'zod'
+import {idOf, supported} from './references.ts'
 import {slug, translated, words} from './scalars.ts'
 
 /**
@@ -9,13 +10,13 @@ export const termSchema = z
   .strictObject({
     id: slug.describe('Tunnus osoitteissa.'),
     term: translated.describe('Termi.'),
-    definition: translated.optional().describe('Selitys omin sanoin.'),
+    definition: supported(translated).optional().describe('Selitys omin sanoin.'),
     definitionIsOurs: z
       .literal(true, {error: 'wrong-value'})
       .optional()
       .describe('Selitys on sivuston oma eikä nojaa lähteeseen. Vain yleiskielen sanoille.'),
     avoid: words.optional().describe('Miten termiä ei pidä ymmärtää tai kääntää.'),
-    sources: z.array(slug).optional().describe('Lähteet, joihin selitys perustuu.'),
+    sources: z.array(idOf('source')).optional().describe('Lähteet, joihin selitys perustuu.'),
     formerly: z.array(slug).optional().describe('Aiemmat tunnukset.')
   })
   .refine(

@@ -1,6 +1,7 @@
 import {z} from 'zod'
 import {codes} from './codes.ts'
-import {day, slug, words} from './scalars.ts'
+import {idOf, supported} from './references.ts'
+import {day, words} from './scalars.ts'
 
 /** What can happen to a version as a whole. */
 export const lifeEventKinds = {
@@ -33,10 +34,10 @@ const lifeEvent = z
     until: day
       .optional()
       .describe('Jatketun tai irtisanotun version viimeinen voimassaolopäivä, jos se tiedetään.'),
-    party: slug.optional().describe('Osapuoli, joka liittyi, erosi tai irtisanoi.'),
-    condition: words.optional().describe('Voimaantulon ehto omin sanoin.'),
-    text: words.optional().describe('Lisätieto omin sanoin.'),
-    sources: z.array(slug).min(1).describe('Lähteet.')
+    party: idOf('member').optional().describe('Osapuoli, joka liittyi, erosi tai irtisanoi.'),
+    text: supported(words).optional().describe('Lisätieto omin sanoin.'),
+    condition: supported(words).optional().describe('Voimaantulon ehto omin sanoin.'),
+    sources: z.array(idOf('source')).min(1).describe('Lähteet.')
   })
   .refine(({condition, event, on}) => on || (event === 'enters' && condition), {
     message: 'life-event-without-day',

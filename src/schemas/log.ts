@@ -1,5 +1,6 @@
 import {z} from 'zod'
 import {codes} from './codes.ts'
+import {refersTo} from './references.ts'
 import {day, ownAddress, words} from './scalars.ts'
 
 /** `content/changes.yaml`: what was published or corrected on the site, newest first (muutosloki). */
@@ -13,7 +14,10 @@ export const changesSchema = z.array(
       withdrawn: 'poistettu'
     }),
     text: words.describe('Mitä muuttui.'),
-    addresses: z.array(ownAddress).optional().describe('Sivut, joita muutos koskee.')
+    addresses: z
+      .array(refersTo('address', ownAddress))
+      .optional()
+      .describe('Sivut, joita muutos koskee.')
   })
 )
 
@@ -25,7 +29,9 @@ export const withdrawnSchema = z.array(
     withdrawnOn: day.describe('Päivä, josta se on ollut poissa.'),
     decidedBy: words.describe('Kuka poistamisesta päätti: viranomainen tai toimielin, ei henkilö.'),
     reason: words.describe('Miksi se poistettiin.'),
-    instead: ownAddress.optional().describe('Sivu, josta asiasta voi nyt lukea.')
+    instead: refersTo('address', ownAddress)
+      .optional()
+      .describe('Sivu, josta asiasta voi nyt lukea.')
   })
 )
 export type ChangeData = z.infer<typeof changesSchema>[number]

@@ -1,4 +1,5 @@
 import {z} from 'zod'
+import {idOf} from './references.ts'
 import {formerly, role, slug, translated, webAddress, words} from './scalars.ts'
 
 /** `content/parties/<slug>.yaml`: a party to the agreement (osapuoli). */
@@ -18,7 +19,7 @@ export const partySchema = z.strictObject({
     .min(1)
     .describe('Toimielimet, jotka päättävät sopimuksesta.'),
   website: webAddress.optional().describe('Verkkosivusto.'),
-  sources: z.array(slug).min(1).describe('Lähteet, joista osapuolen asema ilmenee.'),
+  sources: z.array(idOf('source')).min(1).describe('Lähteet, joista osapuolen asema ilmenee.'),
   formerly
 })
 export type PartyData = z.infer<typeof partySchema>

@@ -1,12 +1,15 @@
 import {z} from 'zod'
-import {day, slug, translated, webAddress, words} from './scalars.ts'
+import {idOf, supported} from './references.ts'
+import {day, translated, webAddress, words} from './scalars.ts'
 
 /** `content/site.yaml`: all that makes the site one region's site. */
 export const siteSchema = z.strictObject({
   name: words.describe('Sivuston nimi, näkyy joka sivun yläreunassa.'),
   headline: words.describe('Etusivun pääotsikko.'),
-  summary: words.describe('Etusivun ingressi: mikä sopimus on, enintään kolme virkettä.'),
-  summarySources: z.array(slug).min(1).describe('Lähteet, joihin ingressi perustuu.'),
+  summary: supported(words).describe(
+    'Etusivun ingressi: mikä sopimus on, enintään kolme virkettä.'
+  ),
+  summarySources: z.array(idOf('source')).min(1).describe('Lähteet, joihin ingressi perustuu.'),
   description: words.describe('Sivuston kuvaus hakukoneille, enintään 160 merkkiä.'),
   url: webAddress
     // Addresses of pages are put after it.

@@ -1,6 +1,7 @@
 import {z} from 'zod'
 import {codes} from './codes.ts'
-import {day, formerly, partialDay, slug, webAddress, words} from './scalars.ts'
+import {idOf, refersTo} from './references.ts'
+import {day, formerly, partialDay, webAddress, words} from './scalars.ts'
 
 /** `content/sources/<slug>.md`: a document that statements rest on (lähde). */
 export const sourceSchema = z
@@ -8,7 +9,7 @@ export const sourceSchema = z
     title: words.describe('Otsikko niin kuin lähde sen kirjoittaa.'),
     shortTitle: words.describe('Lyhyt nimi lähdemerkintöihin, alkaa pienellä, jos yleisnimi.'),
     publisher: words.describe('Julkaisija.'),
-    publisherParty: slug.optional().describe('Julkaisijan tunnus, jos se on osapuoli.'),
+    publisherParty: idOf('party').optional().describe('Julkaisijan tunnus, jos se on osapuoli.'),
     kind: codes({
       agenda: 'esityslista',
       minutes: 'pöytäkirja',
@@ -22,10 +23,9 @@ export const sourceSchema = z
     address: webAddress.optional().describe('Osoite verkossa.'),
     archived: z
       .strictObject({
-        file: z
-          .string()
-          .regex(/^[a-z0-9-]+\.txt$/u, 'wrong-slug')
-          .describe('Tiedosto samassa kansiossa.'),
+        file: refersTo('archive', z.string().regex(/^[a-z0-9-]+\.txt$/u, 'wrong-slug')).describe(
+          'Tiedosto samassa kansiossa.'
+        ),
         sha256: z
           .string()
           .regex(/^[0-9a-f]{64}$/u, 'wrong-checksum-format')

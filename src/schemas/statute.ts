@@ -1,5 +1,6 @@
 import {z} from 'zod'
-import {day, formerly, sectionNumber, slug, statuteNumber, translated, words} from './scalars.ts'
+import {idOf, refersTo, supported} from './references.ts'
+import {day, formerly, sectionNumber, statuteNumber, translated, words} from './scalars.ts'
 
 const place = z.strictObject({
   number: z
@@ -28,11 +29,11 @@ export const actSchema = z.strictObject({
   chapters: z
     .array(
       place.extend({
-        part: z.string().optional().describe('Osa, johon luku kuuluu.')
+        part: refersTo('part', z.string()).optional().describe('Osa, johon luku kuuluu.')
       })
     )
     .describe('Luvut, joissa sivuston pykälät ovat.'),
-  sources: z.array(slug).min(1).describe('Lähteet, esimerkiksi säädös Finlexissä.'),
+  sources: z.array(idOf('source')).min(1).describe('Lähteet, esimerkiksi säädös Finlexissä.'),
   formerly
 })
 export type ActData = z.infer<typeof actSchema>
@@ -40,19 +41,19 @@ export type ActData = z.infer<typeof actSchema>
 /** Front matter of `content/statutes/<year>-<number>/<section>.mdx`: a section (pykälä). */
 export const sectionSchema = z.strictObject({
   section: sectionNumber.describe('Pykälän numero ilman merkkiä, esimerkiksi "14".'),
-  chapter: z.string().optional().describe('Luku, jossa pykälä on.'),
+  chapter: refersTo('chapter', z.string()).optional().describe('Luku, jossa pykälä on.'),
   heading: translated.describe('Otsikko.'),
   headingIsOurs: z
     .array(z.enum(['sv', 'en'], {error: 'wrong-value'}))
     .optional()
     .describe('Kielet, joilla otsikko on sivuston oma eikä virallinen.'),
-  lede: words.describe('Pykälä yhdellä tai kahdella virkkeellä, omin sanoin.'),
+  lede: supported(words).describe('Pykälä yhdellä tai kahdella virkkeellä, omin sanoin.'),
   inForceFrom: day.optional().describe('Päivä, jona pykälä tuli voimaan, jos muu kuin lain.'),
   describedAs: words.describe(
     'Mikä sanamuoto on kuvattu, esimerkiksi: sellaisena kuin se julkaistiin 2021.'
   ),
   checked: day.describe('Päivä, jona kuvaus viimeksi tarkistettiin.'),
-  sources: z.array(slug).min(1).describe('Lähteet, joihin kuvaus perustuu.'),
+  sources: z.array(idOf('source')).min(1).describe('Lähteet, joihin kuvaus perustuu.'),
   formerly
 })
 export type SectionData = z.infer<typeof sectionSchema>

@@ -2,9 +2,10 @@ import {jsonPieces} from '../formats/json/json-pieces.ts'
 import {statuteKey} from '../identifiers/statute-number.ts'
 import type {Corpus} from '../model/corpus.ts'
 import {documentsOfAgreement, documentsOfDecisions} from './documents-of-agreement.ts'
-import {documentsOfLaw, namesOfAct} from './documents-of-law.ts'
+import {documentsOfLaw, namesOfAct, words} from './documents-of-law.ts'
 import {documentsOfSite} from './documents-of-site.ts'
 import {type IndexData, indexName, indexVersion} from './index-data.ts'
+import {namesInFields} from './names-in-fields.ts'
 import {indexWriter} from './packed-index.ts'
 import type {IndexedDocument} from './search-document.ts'
 import {fieldLexicon} from './words/field-lexicon.ts'
@@ -16,12 +17,13 @@ import {normalise, writtenWords} from './words/tokenise.ts'
 
 /** The index of a corpus. */
 export function indexCorpus(corpus: Corpus): IndexData {
+  const names = namesInFields(corpus)
   const documents = [
     ...documentsOfLaw(corpus),
     ...documentsOfAgreement(corpus),
     ...documentsOfDecisions(corpus),
     ...documentsOfSite(corpus)
-  ]
+  ].map((document) => withNames(document, names))
   const acts = corpus.acts.flatMap((act) =>
     namesOfAct(act)
       .filter((name) => !/\s/u.test(name))
@@ -32,6 +34,12 @@ export function indexCorpus(corpus: Corpus): IndexData {
     language: corpus.site.languages[0] ?? 'fi',
     acts: Object.fromEntries(acts)
   }
+}
+
+/** A page is found by the names of what its fields name too, after all that it says itself. */
+function withNames(document: IndexedDocument, names: ReadonlyMap<string, string>): IndexedDocument {
+  const context = words(document.context, names.get(document.address))
+  return document.passage || !context ? document : {...document, context}
 }
 
 /** The index as the classic script that hands it over, in pieces. */

@@ -3,7 +3,8 @@ import {versionPairs} from '../comparison/compare-versions.ts'
 import {routes} from '../identifiers/routes.ts'
 import {formatStatuteNumber} from '../identifiers/statute-number.ts'
 import type {Corpus, EditorialPage} from '../model/corpus.ts'
-import {sectionTitle, textsOf} from '../model/texts.ts'
+import {sectionTitle} from '../model/section-title.ts'
+import {textsOf} from '../model/texts.ts'
 import {comparisonAddress} from './comparisons.ts'
 
 /** Pages that stand alone, and the words that name them. */

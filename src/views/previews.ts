@@ -2,7 +2,7 @@ import {oncePerCorpus, question} from '../corpus/seen.ts'
 import {routes} from '../identifiers/routes.ts'
 import {formatStatuteNumber} from '../identifiers/statute-number.ts'
 import type {Corpus, Term} from '../model/corpus.ts'
-import {sectionTitle} from '../model/texts.ts'
+import {sectionTitle} from '../model/section-title.ts'
 import type {Passage, Reading} from '../texts/passage.ts'
 
 /** What a reader sees of the other end of a link before following it. */

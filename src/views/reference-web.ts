@@ -40,8 +40,8 @@ function webOf({acts, backlinks, decisions}: Corpus, versions: readonly Version[
   ]
   const byAddress = new Map(all.map((node) => [node.address, node]))
   const cited = all.flatMap((to) =>
-    (backlinks.get(splitAddress(to.address).page) ?? []).flatMap(({address, target}) => {
-      const from = nodeAt(byAddress, address)
+    (backlinks.get(splitAddress(to.address).page) ?? []).flatMap(({address, kind, target}) => {
+      const from = kind === 'names' ? undefined : nodeAt(byAddress, address)
       return from && from !== to && nodeAt(byAddress, target) === to ? [{from, to}] : []
     })
   )

@@ -5,12 +5,13 @@ import path from 'node:path'
 import test from 'node:test'
 import {fileURLToPath} from 'node:url'
 import {writeFrontMatterManifest} from '../../scripts/schemas/front-matter-manifest.ts'
-import {jsonSchemaOf, kinds, vscodeSettings} from '../../scripts/schemas/json-schemas.ts'
+import {jsonSchemaOf, vscodeSettings} from '../../scripts/schemas/json-schemas.ts'
+import {kindNames} from '../../src/content/entry-kinds.ts'
 import {LanguageServer} from './language-server.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
-for (const kind of kinds) {
+for (const kind of kindNames) {
   test(`schemas/${kind}.json is what npm run schemas writes`, () => {
     assert.equal(
       readFileSync(path.join(root, 'schemas', `${kind}.json`), 'utf8'),

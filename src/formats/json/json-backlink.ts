@@ -1,15 +1,14 @@
 import {z} from 'zod'
-import type {Corpus, Entry} from '../../model/corpus.ts'
+import {backlinkKinds, type Corpus, type Entry} from '../../model/corpus.ts'
 import {backlinksTo} from '../../model/questions.ts'
+import {thingKindNames} from '../../model/things.ts'
 import {placeOf} from '../place.ts'
 import {linkSchema, linkTo, placeFields} from './json-place.ts'
 
 export const backlinkSchema = linkSchema
   .extend({
-    from: z
-      .enum(['article', 'act', 'section', 'decision', 'source', 'party', 'version', 'term', 'page'])
-      .describe('What leads here.'),
-    kind: z.enum(['cites', 'rests', 'quotes', 'sources']),
+    from: z.enum([...thingKindNames, 'page']).describe('What leads here.'),
+    kind: z.enum(backlinkKinds),
     sentence: z.string().optional().describe('The words around the link.'),
     target: z.object(placeFields).optional().describe('The very place, where it is not the page.')
   })

@@ -1,0 +1,101 @@
+import type {z} from 'zod'
+import {articleSchema, versionSchema} from '../schemas/agreement.ts'
+import {decisionSchema} from '../schemas/decision.ts'
+import {termSchema} from '../schemas/glossary.ts'
+import {partySchema} from '../schemas/party.ts'
+import {sourceSchema} from '../schemas/source.ts'
+import {actSchema, sectionSchema} from '../schemas/statute.ts'
+import {capital} from './capital.ts'
+import type {
+  Act,
+  Article,
+  Corpus,
+  Decision,
+  Party,
+  Section,
+  Source,
+  Term,
+  Version
+} from './corpus.ts'
+import {sectionTitle} from './section-title.ts'
+
+/** The kinds of thing that the corpus holds many of, each linked. */
+export interface ThingTypes {
+  version: Version
+  article: Article
+  act: Act
+  section: Section
+  decision: Decision
+  party: Party
+  source: Source
+  term: Term
+}
+export type ThingKind = keyof ThingTypes
+
+/** Of each kind, the schema of its fields and the name of its collection. */
+export const thingKinds = {
+  version: {schema: versionSchema, collection: 'versions'},
+  article: {schema: articleSchema, collection: 'articles'},
+  act: {schema: actSchema, collection: 'acts'},
+  section: {schema: sectionSchema, collection: 'sections'},
+  decision: {schema: decisionSchema, collection: 'decisions'},
+  party: {schema: partySchema, collection: 'parties'},
+  source: {schema: sourceSchema, collection: 'sources'},
+  term: {schema: termSchema, collection: 'terms'}
+} as const satisfies Record<ThingKind, {schema: z.ZodType; collection: string}>
+
+export const thingKindNames = Object.keys(thingKinds) as [ThingKind, ...ThingKind[]]
+
+/** A thing of one kind with what it is called. */
+export interface ThingOf<Kind extends ThingKind> {
+  kind: Kind
+  /** Unique in its kind. */
+  id: string
+  entry: ThingTypes[Kind]
+  /** What it is called; made when it is asked for, for who asks has looked at its fields. */
+  readonly title: string
+}
+export type Thing = {[Kind in ThingKind]: ThingOf<Kind>}[ThingKind]
+
+/** Everything of the corpus in the order of the site. Nobody is seen to look at any of it. */
+export function thingsOf(corpus: Corpus): Thing[] {
+  return [
+    ...corpus.versions.flatMap((version) => [
+      thing('version', version.id, version, ({data}) => data.title),
+      ...version.articles.map((article) =>
+        thing(
+          'article',
+          `${version.id}/${article.eId}`,
+          article,
+          ({data}) => `${version.data.title}: ${data.heading}`
+        )
+      )
+    ]),
+    ...corpus.acts.flatMap((act) => [
+      thing('act', act.address, act, ({data}) => data.title.fi),
+      ...act.sections.map((section) => thing('section', section.address, section, sectionTitle))
+    ]),
+    ...corpus.decisions.map((one) => thing('decision', one.slug, one, ({data}) => data.title)),
+    ...corpus.parties.map((one) => thing('party', one.slug, one, ({data}) => data.name)),
+    ...corpus.sources.map((one) =>
+      thing('source', one.slug, one, ({data}) => capital(data.shortTitle))
+    ),
+    ...corpus.terms.map((one) => thing('term', one.id, one, ({data}) => data.term.fi))
+  ]
+}
+
+function thing<Kind extends ThingKind>(
+  kind: Kind,
+  id: string,
+  entry: ThingTypes[Kind],
+  titleOf: (entry: ThingTypes[Kind]) => string
+): ThingOf<Kind> {
+  return {
+    kind,
+    id,
+    entry,
+    get title() {
+      return titleOf(entry)
+    }
+  }
+}
