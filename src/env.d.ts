@@ -4,9 +4,9 @@ declare namespace App {
     corpus: import('./model/corpus.ts').Corpus
     site: import('./model/corpus.ts').Corpus['site']
     /** Language of the interface on this page. */
-    language: import('./strings/strings.ts').Language
+    language: import('./identifiers/language.ts').Language
     /** Language to mark words of the content with, where the interface of the page is in another. */
-    contentLang: import('./strings/strings.ts').Language | undefined
+    contentLang: import('./identifiers/language.ts').Language | undefined
     t: import('./strings/strings.ts').Strings
     /** One of our addresses in the language of this page. */
     link: (address: string) => string

@@ -56,7 +56,7 @@ const below: Record<string, readonly string[]> = {
   ],
   hosting: [...base],
   publishing: ['hosting', 'report', 'diagnostics', 'processes', ...base],
-  browsing: ['hosting'],
+  browsing: ['hosting', 'identifiers'],
   pdf: ['hosting', 'report', 'model', 'disk'],
   strings: ['comparison', 'schemas', 'identifiers'],
   styles: [],

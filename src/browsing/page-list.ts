@@ -1,5 +1,6 @@
 import {globSync, readFileSync} from 'node:fs'
 import path from 'node:path'
+import {languagePattern} from '../identifiers/language.ts'
 
 /** A page of a built site that people read: redirects are not among them. */
 export interface BuiltPage {
@@ -25,7 +26,7 @@ export function pagesOf(folder: string): BuiltPage[] {
 /** Kind of a page by its address: what shares a template. */
 export function kindOf(address: string): string {
   return address
-    .replace(/^(?:sv|en)\//u, '')
+    .replace(new RegExp(`^(?:${languagePattern})/`, 'u'), '')
     .replace(/^sopimus\/(?!vertailu)[^/]+\//u, 'sopimus/*/')
     .replace(/^sopimus\/\*\/vertailu\/[^/]+\//u, 'sopimus/*/vertailu/*/')
     .replace(/^laki\/\d+\/\d+\/[^/]+\//u, 'laki/*/*/*/')

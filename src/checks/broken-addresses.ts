@@ -1,6 +1,7 @@
 import type {Entries} from '../content/entries.ts'
 import {kindNames, kindOfFile} from '../content/entry-kinds.ts'
 import {folderOf, slugOf} from '../content/file-names.ts'
+import {languagePattern} from '../identifiers/language.ts'
 import {routes} from '../identifiers/routes.ts'
 import {parseStatuteNumber, type StatuteNumber} from '../identifiers/statute-number.ts'
 import type {Corpus} from '../model/corpus.ts'
@@ -68,6 +69,8 @@ function filesOfUnreadTexts({sources}: Corpus, readings: Readings): string[] {
   ]
 }
 
+const inOtherLanguage = new RegExp(`^/(?:${languagePattern})/`, 'u')
+
 /** Whether a page is that of one of the files, or stands below it. */
 function addressesOf(
   files: readonly string[],
@@ -76,7 +79,7 @@ function addressesOf(
   const beginnings = new Set([...files.flatMap(beginningsOf), ...others])
   return (page) => {
     if (beginnings.size === 0) return false
-    const plain = page.replace(/^\/(?:sv|en)\//u, '/')
+    const plain = page.replace(inOtherLanguage, '/')
     for (let at = plain.indexOf('/'); at >= 0; at = plain.indexOf('/', at + 1)) {
       if (beginnings.has(plain.slice(0, at + 1))) return true
     }

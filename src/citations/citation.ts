@@ -2,7 +2,8 @@ import type {ProvisionPath} from '../identifiers/provision.ts'
 import type {StatuteNumber} from '../identifiers/statute-number.ts'
 
 /** Languages in which citations are read and written. */
-export type CitationLanguage = 'fi' | 'sv' | 'en'
+export const citationLanguages = ['fi', 'sv', 'en'] as const
+export type CitationLanguage = (typeof citationLanguages)[number]
 
 /** `[start, end)` in the text as it was given, soft hyphens and no-break spaces included. */
 export type Span = readonly [start: number, end: number]

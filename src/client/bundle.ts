@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto'
 import {fileURLToPath} from 'node:url'
-import {rolldown} from 'rolldown'
+import {type Plugin, rolldown} from 'rolldown'
 
 /** A client script, ready to be written to the site. */
 export interface ClientScript {
@@ -20,7 +20,12 @@ export type ClientScriptName = (typeof clientScripts)[number]
  */
 export async function bundleClient(name: ClientScriptName): Promise<ClientScript> {
   const input = fileURLToPath(new URL(`${name}.ts`, import.meta.url))
-  const bundle = await rolldown({input, platform: 'browser', tsconfig: false})
+  const bundle = await rolldown({
+    input,
+    platform: 'browser',
+    tsconfig: false,
+    plugins: [searchWordsOnly]
+  })
   try {
     const {output} = await bundle.generate({format: 'iife', minify: true, codeSplitting: false})
     const {code} = output[0]
@@ -28,5 +33,14 @@ export async function bundleClient(name: ClientScriptName): Promise<ClientScript
     return {file: `${name}.${digest}.js`, code}
   } finally {
     await bundle.close()
+  }
+}
+
+/** Of all words of a language the browser needs those of search alone. */
+const searchWordsOnly: Plugin = {
+  name: 'search-words-only',
+  resolveId(source, importer) {
+    if (!importer?.endsWith('/strings/words.ts') || !source.endsWith('/words.ts')) return undefined
+    return this.resolve(source.replace('words.ts', 'search.ts'), importer)
   }
 }

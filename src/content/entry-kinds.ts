@@ -1,3 +1,4 @@
+import {languagePattern} from '../identifiers/language.ts'
 import {articleSchema, versionSchema} from '../schemas/agreement.ts'
 import {decisionSchema} from '../schemas/decision.ts'
 import {glossarySchema} from '../schemas/glossary.ts'
@@ -77,7 +78,7 @@ export const entryKinds = {
     id: slugOf
   },
   page: {
-    pattern: /^pages\/(?:fi|sv|en)\/[^/]+\.mdx$/u,
+    pattern: new RegExp(`^pages/(?:${languagePattern})/[^/]+\\.mdx$`, 'u'),
     glob: 'pages/*/*.mdx',
     schema: pageSchema,
     text: true

@@ -1,5 +1,6 @@
+import type {Language} from '../identifiers/language.ts'
 import type {SiteData} from '../schemas/site.ts'
-import {type Language, type Strings, stringsIn} from '../strings/strings.ts'
+import {type Strings, stringsIn} from '../strings/strings.ts'
 
 /** The language of the content, in which all data is written: data exists once. */
 export function mainLanguage({languages}: SiteData): Language {

@@ -1,3 +1,4 @@
+import type {Language} from '../identifiers/language.ts'
 import type {ProvisionPath} from '../identifiers/provision.ts'
 import type {StatuteNumber} from '../identifiers/statute-number.ts'
 import type {ArticleData, VersionData} from '../schemas/agreement.ts'
@@ -196,7 +197,7 @@ export interface Term extends Entry {
 /** An editorial page, rendered by Astro. */
 export interface EditorialPage extends Entry {
   slug: string
-  language: 'fi' | 'sv' | 'en'
+  language: Language
   data: PageData
 }
 

@@ -1,6 +1,7 @@
 import type {Entries} from '../content/entries.ts'
 import {slugOf} from '../content/file-names.ts'
 import {placeholderSite} from '../content/placeholder-site.ts'
+import type {Language} from '../identifiers/language.ts'
 import {routes} from '../identifiers/routes.ts'
 import {roleNames} from '../schemas/scalars.ts'
 import type {AddressIndex} from '../texts/address-index.ts'
@@ -63,7 +64,7 @@ export function linkCorpus(
       file,
       data,
       slug: slugOf(file),
-      language: file.split('/')[1] as 'fi' | 'sv' | 'en',
+      language: file.split('/')[1] as Language,
       address: routes.page(slugOf(file))
     })),
     changes: entries

@@ -1,3 +1,4 @@
+import {languages} from '../identifiers/language.ts'
 import {rhythmExamples, rhythmPattern} from '../identifiers/rhythm.ts'
 import {day, roleNames} from '../schemas/scalars.ts'
 
@@ -54,7 +55,7 @@ export const elements = {
   /** A citation that needs a hand: the provision meant, or one the site does not hold. */
   Citation: {to: {}, external: {}},
   /** Words in another language. */
-  Foreign: {lang: {required: true, values: ['fi', 'sv', 'en']}}
+  Foreign: {lang: {required: true, values: languages}}
 } as const satisfies Record<string, Record<string, AttributeRule>>
 
 /** Elements that are a passage of their own. */

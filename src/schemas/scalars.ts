@@ -1,5 +1,11 @@
 import {z} from 'zod'
 import {type AddressFault, addressFault} from '../identifiers/address-fault.ts'
+import {
+  type Language,
+  type OtherLanguage,
+  originalLanguage,
+  otherLanguages
+} from '../identifiers/language.ts'
 import {registryNumberPattern} from '../identifiers/registry-number.ts'
 import {rhythmExamples, rhythmPattern} from '../identifiers/rhythm.ts'
 import {statuteNumberPattern} from '../identifiers/statute-number.ts'
@@ -67,10 +73,19 @@ export const formerly = z
 
 /** The same words in the languages of the site. */
 export const translated = z.strictObject({
-  fi: words.describe('Suomeksi'),
-  sv: words.optional().describe('Ruotsiksi'),
-  en: words.optional().describe('Englanniksi')
+  fi: words.describe(languageIn(originalLanguage)),
+  ...(Object.fromEntries(
+    otherLanguages.map((other) => [other, words.optional().describe(languageIn(other))])
+  ) as Record<OtherLanguage, z.ZodOptional<z.ZodString>>)
 })
+export type Translated = z.infer<typeof translated>
+
+function languageIn(language: Language): string {
+  return `Kieli: ${new Intl.DisplayNames('fi', {type: 'language'}).of(language)}`
+}
+
+/** Languages of translations that are the site's own. */
+export const ownTranslations = z.array(z.enum(otherLanguages, {error: 'wrong-value'})).optional()
 
 /** How often a duty or a meeting recurs: `yearly`, `4-per-year`, `every-2-months`, `when-needed`. */
 export const rhythm = z

@@ -1,4 +1,5 @@
 import {z} from 'zod'
+import {languages} from '../identifiers/language.ts'
 import {idOf, supported} from './references.ts'
 import {day, translated, webAddress, words} from './scalars.ts'
 
@@ -31,7 +32,7 @@ export const siteSchema = z.strictObject({
     .optional()
     .describe('Viraston yhteystieto palautetta varten. Ainoa paikka, jossa yhteystieto saa olla.'),
   languages: z
-    .array(z.enum(['fi', 'sv', 'en'], {error: 'wrong-value'}))
+    .array(z.enum(languages, {error: 'wrong-value'}))
     .min(1)
     .describe('Käyttöliittymän kielet, ensimmäinen on pääkieli.'),
   region: translated.describe('Alueen nimi, esimerkiksi maakunnan.'),

@@ -1,4 +1,5 @@
 import {z} from 'zod'
+import {languages} from '../identifiers/language.ts'
 import {codes} from './codes.ts'
 import {idOf, refersTo} from './references.ts'
 import {day, formerly, partialDay, webAddress, words} from './scalars.ts'
@@ -18,7 +19,7 @@ export const sourceSchema = z
       bulletin: 'tiedote',
       'web-page': 'verkkosivu'
     }),
-    language: z.enum(['fi', 'sv', 'en'], {error: 'wrong-value'}).default('fi').describe('Kieli.'),
+    language: z.enum(languages, {error: 'wrong-value'}).default('fi').describe('Kieli.'),
     date: partialDay.optional().describe('Päiväys: asiakirjan, kokouksen tai tiedotteen päivä.'),
     address: webAddress.optional().describe('Osoite verkossa.'),
     archived: z

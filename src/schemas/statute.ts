@@ -1,6 +1,14 @@
 import {z} from 'zod'
 import {idOf, refersTo, supported} from './references.ts'
-import {day, formerly, sectionNumber, statuteNumber, translated, words} from './scalars.ts'
+import {
+  day,
+  formerly,
+  ownTranslations,
+  sectionNumber,
+  statuteNumber,
+  translated,
+  words
+} from './scalars.ts'
 
 const place = z.strictObject({
   number: z
@@ -14,10 +22,7 @@ const place = z.strictObject({
 export const actSchema = z.strictObject({
   number: statuteNumber.describe('Säädösnumero, esimerkiksi 611/2021.'),
   title: translated.describe('Virallinen nimike.'),
-  titleIsOurs: z
-    .array(z.enum(['sv', 'en'], {error: 'wrong-value'}))
-    .optional()
-    .describe('Kielet, joilla nimike on sivuston oma eikä virallinen.'),
+  titleIsOurs: ownTranslations.describe('Kielet, joilla nimike on sivuston oma eikä virallinen.'),
   genitive: words.describe(
     'Nimike viittauksessa ilman laki-sanaa: hyvinvointialueesta annetun lain.'
   ),
@@ -43,10 +48,9 @@ export const sectionSchema = z.strictObject({
   section: sectionNumber.describe('Pykälän numero ilman merkkiä, esimerkiksi "14".'),
   chapter: refersTo('chapter', z.string()).optional().describe('Luku, jossa pykälä on.'),
   heading: translated.describe('Otsikko.'),
-  headingIsOurs: z
-    .array(z.enum(['sv', 'en'], {error: 'wrong-value'}))
-    .optional()
-    .describe('Kielet, joilla otsikko on sivuston oma eikä virallinen.'),
+  headingIsOurs: ownTranslations.describe(
+    'Kielet, joilla otsikko on sivuston oma eikä virallinen.'
+  ),
   lede: supported(words).describe('Pykälä yhdellä tai kahdella virkkeellä, omin sanoin.'),
   inForceFrom: day.optional().describe('Päivä, jona pykälä tuli voimaan, jos muu kuin lain.'),
   describedAs: words.describe(

@@ -1,6 +1,8 @@
 import {knownStatute} from '../citations/statutes/statutes.ts'
+import {type OtherLanguage, otherLanguages} from '../identifiers/language.ts'
 import type {Act, Corpus, Section} from '../model/corpus.ts'
 import {passageAddress} from '../model/texts.ts'
+import type {Translated} from '../schemas/scalars.ts'
 import {referenceKeys} from './reference-keys.ts'
 import type {IndexedDocument} from './search-document.ts'
 
@@ -25,7 +27,7 @@ function ofAct(act: Act): IndexedDocument {
     place: data.number,
     text: data.preparation.join(', '),
     names: namesOfAct(act),
-    foreign: words(data.title.sv, data.title.en),
+    foreign: foreign(data.title),
     references: [referenceKeys.act(number)]
   }
 }
@@ -44,7 +46,7 @@ function ofSection(section: Section): IndexedDocument[] {
       place,
       text: data.lede,
       context: belongs,
-      foreign: words(heading.sv, heading.en),
+      foreign: foreign(heading),
       references: [
         referenceKeys.section(act.number, data.section),
         referenceKeys.anySection(data.section)
@@ -72,8 +74,15 @@ function ofSection(section: Section): IndexedDocument[] {
 }
 
 /** Titles in the languages besides the main one. */
-export function others({sv, en}: {sv?: string | undefined; en?: string | undefined}) {
-  return {...(sv && {sv}), ...(en && {en})}
+export function others(text: Partial<Translated> = {}): Partial<Record<OtherLanguage, string>> {
+  return Object.fromEntries(
+    otherLanguages.flatMap((language) => (text[language] ? [[language, text[language]]] : []))
+  )
+}
+
+/** Words in languages besides the main one, as one text. */
+export function foreign(...texts: (Partial<Translated> | undefined)[]): string {
+  return texts.flatMap((text) => Object.values(others(text))).join(' ')
 }
 
 /** The words there are, as one text. */

@@ -1,7 +1,7 @@
 import {routes} from '../identifiers/routes.ts'
 import type {Corpus, Source} from '../model/corpus.ts'
 import {passageAddress} from '../model/texts.ts'
-import {others, words} from './documents-of-law.ts'
+import {foreign, others, words} from './documents-of-law.ts'
 import {referenceKeys} from './reference-keys.ts'
 import type {IndexedDocument} from './search-document.ts'
 
@@ -13,9 +13,9 @@ export function documentsOfSite(corpus: Corpus): IndexedDocument[] {
         group: 'parties',
         address,
         title: data.name,
-        titles: others(data.names ?? {}),
+        titles: others(data.names),
         text: [data.officialName, ...data.bodies.map(({name}) => name)].join(', '),
-        foreign: words(data.names?.sv, data.names?.en)
+        foreign: foreign(data.names)
       })
     ),
     ...corpus.terms.map(
@@ -25,7 +25,7 @@ export function documentsOfSite(corpus: Corpus): IndexedDocument[] {
         title: term.fi,
         titles: others(term),
         text: words(definition?.fi, avoid),
-        foreign: words(term.sv, term.en, definition?.sv, definition?.en)
+        foreign: foreign(term, definition)
       })
     ),
     ...corpus.sources.flatMap(ofSource),

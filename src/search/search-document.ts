@@ -1,3 +1,4 @@
+import type {OtherLanguage} from '../identifiers/language.ts'
 /** Groups that results are shown in. */
 export const groups = [
   'law',
@@ -20,7 +21,7 @@ export interface SearchDocument {
   /** Where it stands: `611/2021 14 § 1 mom.` */
   place?: string
   /** Titles in other languages, by language. */
-  titles?: Partial<Record<'sv' | 'en', string>>
+  titles?: Partial<Record<OtherLanguage, string>>
   /** Words to show an excerpt of. */
   text: string
   /** A passage: its title is that of the page it stands on. */

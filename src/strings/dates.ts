@@ -1,13 +1,13 @@
-import type {Language} from './strings.ts'
-
-const locales = {fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB'} as const
+import type {Language} from '../identifiers/language.ts'
+import {words} from './words.ts'
 
 /** Writes a day, a month or a year, as much as is known: `6.10.2025`, `lokakuu 2025`, `2025`. */
 export function formatDate(date: string, language: Language): string {
   const [year, month, day] = date.split('-').map(Number)
   if (!month) return String(year)
-  if (day && language !== 'en') return `${day}.${month}.${year}`
-  return new Intl.DateTimeFormat(locales[language], {
+  const {daysAreNumbers, locale} = words[language].language
+  if (day && daysAreNumbers) return `${day}.${month}.${year}`
+  return new Intl.DateTimeFormat(locale, {
     ...(day && {day: 'numeric'}),
     month: 'long',
     year: 'numeric',

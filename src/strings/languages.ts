@@ -1,4 +1,4 @@
-import type {Language} from './strings.ts'
+import type {Language} from '../identifiers/language.ts'
 
 /** Language of a page by its address: `/sv/laki/` is Swedish where the site has Swedish. */
 export function languageOf(pathname: string, languages: readonly Language[]): Language {

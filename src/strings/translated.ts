@@ -1,4 +1,5 @@
-import type {Language} from './strings.ts'
+import type {Language} from '../identifiers/language.ts'
+import type {Translated} from '../schemas/scalars.ts'
 
 /** Words of content in one language, with the language to mark them with where it is another. */
 export interface Worded {
@@ -7,10 +8,7 @@ export interface Worded {
 }
 
 /** The words in the reader's language, or in Finnish where there are none. */
-export function translated(
-  words: {fi: string} & Partial<Record<Language, string | undefined>>,
-  language: Language
-): Worded {
+export function translated(words: Translated, language: Language): Worded {
   const own = words[language]
   return own
     ? {text: own, lang: undefined}

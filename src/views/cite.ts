@@ -1,27 +1,31 @@
-import type {CitationLanguage} from '../citations/citation.ts'
+import {type CitationLanguage, citationLanguages} from '../citations/citation.ts'
 import {formatReference} from '../citations/formats/format.ts'
 import {formatArticle} from '../citations/formats/format-article.ts'
 import {formatDecision} from '../citations/formats/format-decision.ts'
 import type {ReferenceCase, Titles} from '../citations/formats/reference.ts'
+import type {Language} from '../identifiers/language.ts'
 import type {Article, Corpus, Decision, Section, Version} from '../model/corpus.ts'
 import type {Passage} from '../texts/passage.ts'
 
 /** A section or one of its subsections: `hyvinvointialueesta annetun lain (611/2021) 14 §`. */
 export function citeSection(
   {act, data}: Section,
-  language: CitationLanguage,
+  language: Language,
   subsection?: number,
   grammaticalCase: ReferenceCase = 'nominative'
 ): string {
   const path = {section: data.section, ...(subsection && {subsection})}
   const titles = () => act.data.title as Titles
-  return formatReference({statute: act.number, path}, {language, case: grammaticalCase, titles})
+  return formatReference(
+    {statute: act.number, path},
+    {language: citedIn(language), case: grammaticalCase, titles}
+  )
 }
 
 /** A version, an article or a passage of the agreement: `Yhteistyöpöytäkirja 2025, 2 kohta`. */
 export function citeAgreement(
   {site}: Corpus,
-  language: CitationLanguage,
+  language: Language,
   version: Version,
   article?: Article,
   passage?: Passage
@@ -33,22 +37,24 @@ export function citeAgreement(
       ...{name, article: article.number, unit: version.data.articlesAre ?? 'article'},
       ...(passage && {passage: passage.number})
     },
-    language
+    citedIn(language)
   )
 }
 
 /** A decision: `Keskuslahden kaupunginhallitus 6.10.2025 § 57`. */
-export function citeDecision(
-  {bodyName, data, party}: Decision,
-  language: CitationLanguage
-): string {
+export function citeDecision({bodyName, data, party}: Decision, language: Language): string {
   const body = party ? bodyOf(party.data.genitive, bodyName) : bodyName
   const {decidedOn, decidedOnInferred: inferred, section} = data
   const parts = {...(inferred && {inferred}), ...(section && {section})}
-  return formatDecision({body, date: decidedOn, ...parts}, language)
+  return formatDecision({body, date: decidedOn, ...parts}, citedIn(language))
 }
 
 /** A party's name in the genitive goes before its body, once. */
 function bodyOf(genitive: string, body: string): string {
   return body.startsWith(genitive) ? body : `${genitive} ${body}`
+}
+
+/** The language that citations are written in: the grammar knows fewer than the site may have. */
+function citedIn(language: Language): CitationLanguage {
+  return citationLanguages.find((known) => known === language) ?? 'fi'
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
+import type {Language} from '../../src/identifiers/language.ts'
 import {formatDate} from '../../src/strings/dates.ts'
-import type {Language} from '../../src/strings/strings.ts'
 
 const cases: ReadonlyArray<[date: string, language: Language, written: string]> = [
   ['2025-10-06', 'fi', '6.10.2025'],

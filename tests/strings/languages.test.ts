@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
+import type {Language} from '../../src/identifiers/language.ts'
 import {
   contentLanguage,
   inLanguage,
@@ -7,7 +8,6 @@ import {
   linksInLanguage,
   withoutLanguage
 } from '../../src/strings/languages.ts'
-import type {Language} from '../../src/strings/strings.ts'
 
 const three: readonly Language[] = ['fi', 'sv', 'en']
 

@@ -1,7 +1,7 @@
 import {inferredMark} from '../../citations/formats/format-decision.ts'
+import type {Language} from '../../identifiers/language.ts'
 import type {Decision} from '../../model/corpus.ts'
 import {formatDate} from '../../strings/dates.ts'
-import type {Language} from '../../strings/strings.ts'
 
 /** Day of the meeting, with a mark where no source tells it whole: `15.5.2023 (vuosi päätelty)`. */
 export function meetingDay({data}: Decision, language: Language): string {

@@ -1,13 +1,15 @@
+import {citationLanguages} from '../../citations/citation.ts'
+import type {Language} from '../../identifiers/language.ts'
 import type {Decision, Section} from '../../model/corpus.ts'
-import type {Language, Strings} from '../../strings/strings.ts'
+import {inLanguageLabel, type Strings} from '../../strings/strings.ts'
 import {citeDecision, citeSection} from '../../views/cite.ts'
 
 /** Words to cite a section with, in the languages its act has a title in. */
-export function sectionCitations(section: Section, t: Strings) {
+export function sectionCitations(section: Section, shown: Language, t: Strings) {
   const {title} = section.act.data
-  const languages = (['fi', 'sv', 'en'] as const).filter((language) => title[language])
-  const nominatives = languages.map((lang) => ({
-    label: t.cite.inLanguage[lang],
+  const known = citationLanguages.filter((language) => title[language])
+  const nominatives = known.map((lang) => ({
+    label: inLanguageLabel(lang, shown),
     text: citeSection(section, lang),
     lang
   }))

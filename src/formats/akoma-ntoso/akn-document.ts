@@ -1,5 +1,6 @@
 import {lastChecked} from '../../corpus/freshness.ts'
 import type {Corpus} from '../../model/corpus.ts'
+import {threeLetters} from '../../strings/strings.ts'
 import {mainLanguage, wordsOf} from '../main-language.ts'
 import {linkFrom} from '../place.ts'
 import {slugify} from '../slugify.ts'
@@ -27,9 +28,6 @@ export interface AknDocument {
   references: AknReference[]
   body: XmlContent
 }
-
-/** Languages by the three letters that Akoma Ntoso uses. */
-const threeLetters = {fi: 'fin', sv: 'swe', en: 'eng'} as const
 
 /** An Akoma Ntoso 3.0 document. Our words on law are a `doc`, never an `act`. */
 export function aknFile(corpus: Corpus, document: AknDocument): string {
@@ -88,7 +86,7 @@ export function checkedOn(corpus: Corpus, sources: readonly {data: {checked: str
  */
 function identification({site}: Corpus, document: AknDocument): Xml {
   const {checked, date, name, number, version} = document
-  const language = threeLetters[mainLanguage(site)]
+  const language = threeLetters(mainLanguage(site))
   const work = `/akn/fi/doc/${name}/${slugify(site.region.fi)}/${date}/${number}`
   const expression = `${work}/${language}@${version ?? checked}`
   const properties = (iri: string, component: string) => [

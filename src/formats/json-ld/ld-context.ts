@@ -1,7 +1,7 @@
 import type {GovernmentOrganization} from 'schema-dts'
+import type {Language} from '../../identifiers/language.ts'
 import type {Corpus, Decision, Party} from '../../model/corpus.ts'
 import type {SiteData} from '../../schemas/site.ts'
-import type {Language} from '../../strings/strings.ts'
 
 /** What the things on a page need to know of it. */
 export interface LdContext {

@@ -1,5 +1,6 @@
 import {z} from 'zod'
 import {eli, finlexAct, finlexActAsPublished} from '../../identifiers/finlex.ts'
+import {otherLanguages} from '../../identifiers/language.ts'
 import {formatStatuteNumber} from '../../identifiers/statute-number.ts'
 import type {Act, Corpus} from '../../model/corpus.ts'
 import {placeOf} from '../place.ts'
@@ -13,7 +14,7 @@ const actFields = {
   number: z.string().describe('Statute number: 611/2021.'),
   title: translatedField,
   titleIsOurs: z
-    .array(z.enum(['sv', 'en']))
+    .array(z.enum(otherLanguages))
     .optional()
     .describe('Languages in which the title is not official.'),
   short: z.string().describe('Short name in everyday language.'),

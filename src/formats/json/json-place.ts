@@ -1,4 +1,5 @@
 import {z} from 'zod'
+import {type OtherLanguage, otherLanguages} from '../../identifiers/language.ts'
 import {rhythmPattern} from '../../identifiers/rhythm.ts'
 import type {SiteData} from '../../schemas/site.ts'
 import {placeOf} from '../place.ts'
@@ -11,7 +12,13 @@ export const partialDayField = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/u)
 
 /** The same words in up to three languages. */
 export const translatedField = z
-  .object({fi: z.string(), sv: z.string().optional(), en: z.string().optional()})
+  .object({
+    fi: z.string(),
+    ...(Object.fromEntries(otherLanguages.map((other) => [other, z.string().optional()])) as Record<
+      OtherLanguage,
+      z.ZodOptional<z.ZodString>
+    >)
+  })
   .meta({id: 'Translated', description: 'The same words by language.'})
 
 const addressField = z

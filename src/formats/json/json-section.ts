@@ -1,5 +1,6 @@
 import {z} from 'zod'
 import {finlexSection} from '../../identifiers/finlex.ts'
+import {otherLanguages} from '../../identifiers/language.ts'
 import {provisionEId} from '../../identifiers/provision.ts'
 import type {Corpus, Section} from '../../model/corpus.ts'
 import type {Passage} from '../../texts/passage.ts'
@@ -19,7 +20,7 @@ export const sectionSchema = z
     citation: z.string().describe('Words to cite the section with.'),
     heading: translatedField,
     headingIsOurs: z
-      .array(z.enum(['sv', 'en']))
+      .array(z.enum(otherLanguages))
       .optional()
       .describe('Languages in which the heading is not official.'),
     ...placeFields,

@@ -1,12 +1,13 @@
 import {z} from 'zod'
 import {lastChecked, lastUpdated} from '../../corpus/freshness.ts'
+import {languages} from '../../identifiers/language.ts'
 import type {Corpus, EditorialPage} from '../../model/corpus.ts'
 import {inLanguage} from '../../strings/languages.ts'
 import {wordsOf} from '../main-language.ts'
 import {placeOf} from '../place.ts'
 import {dayField, placeFields, translatedField} from './json-place.ts'
 
-const language = z.enum(['fi', 'sv', 'en'])
+const language = z.enum(languages)
 
 export const siteSchema = z
   .object({

@@ -1,4 +1,5 @@
 import {z} from 'zod'
+import {languages} from '../../identifiers/language.ts'
 import type {Corpus, Source} from '../../model/corpus.ts'
 import {partyOf} from '../../model/find.ts'
 import {placeOf} from '../place.ts'
@@ -15,7 +16,7 @@ export const sourceSchema = z
     kind: z.enum(['agenda', 'minutes', 'agreement', 'statute', 'bulletin', 'web-page']),
     publisher: z.string(),
     publisherParty: partyReferenceSchema.optional(),
-    language: z.enum(['fi', 'sv', 'en']),
+    language: z.enum(languages),
     date: partialDayField.optional(),
     original: z.url().optional().describe('Where the document itself is on the net.'),
     checked: dayField.describe('When the source was last checked.'),

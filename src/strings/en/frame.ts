@@ -1,0 +1,111 @@
+import type {frame as model} from '../fi/frame.ts'
+
+/** Words in English, on the frame of pages: ways, header and footer, search, citing. */
+export const frame: typeof model = {
+  skip: 'Skip to content',
+  nav: {
+    main: 'Main menu',
+    trail: 'Breadcrumb',
+    contents: 'On this page',
+    language: 'Language',
+    neighbours: 'Previous and next',
+    previous: 'Previous',
+    next: 'Next',
+    site: 'About the site'
+  },
+  ways: {
+    home: 'Front page',
+    agreement: 'Agreement',
+    statutes: 'Law',
+    decisions: 'Decisions',
+    parties: 'Parties',
+    sources: 'Sources',
+    glossary: 'Glossary',
+    search: 'Search',
+    changes: 'Change log',
+    data: 'Open data',
+    about: 'About the site',
+    accessibility: 'Accessibility',
+    privacy: 'Privacy'
+  },
+  footer: {
+    data: 'Machine-readable versions of this page',
+    publisher: 'Publisher',
+    noPublisher: 'No publisher has been named yet.',
+    contact: 'Contact',
+    updated: 'Content updated',
+    checked: 'Sources checked',
+    version: 'Version',
+    unofficial: 'This site is neither an official notice nor an official collection of statutes.'
+  },
+  home: {
+    state: 'Where things stand',
+    latest: (day) => `Latest information ${day}`,
+    ways: 'Where would you like to start?',
+    agreementWay: 'What has been agreed, what is known of it and what is not',
+    statutesWay: (sections) => `What the law requires: ${sections}`,
+    decisionsWay: 'Who has decided what, and when',
+    partiesWay: 'What your municipality has decided, and what the law requires of the parties',
+    approvals: 'Who has approved?',
+    allDecisions: 'All decisions and the whole table'
+  },
+  kind: {
+    quoted: 'Quoted word for word',
+    described: 'Described in our own words',
+    missing: 'Missing from the material',
+    note: 'Editor’s note'
+  },
+  search: {
+    lede: 'Search the agreement, the law, the decisions, the sources and the glossary.',
+    index: 'Index A–Ö',
+    withoutScript:
+      'Search requires JavaScript, which is turned off. The index leads to the same content.',
+    kinds: {
+      term: 'term',
+      section: 'section',
+      article: 'article of the agreement',
+      decision: 'decision',
+      proposal: 'proposal',
+      endorsement: 'position of a forum',
+      source: 'source',
+      party: 'party',
+      act: 'act',
+      version: 'version of the agreement',
+      page: 'page'
+    }
+  },
+  cite: {
+    title: 'Cite this',
+    address: 'Address',
+    genitive: 'In Finnish, genitive',
+    citation: 'Citation',
+    copy: 'Copy',
+    copyCitation: 'Copy citation',
+    copyLink: 'Copy address',
+    copied: 'Copied',
+    failed: 'Copying failed. Select the text and copy it with the keyboard.'
+  },
+  social: {
+    sections: (n) => (n === 1 ? 'One section explained' : `${n} sections explained`),
+    decisions: (n) => (n === 1 ? '1 decision' : `${n} decisions`),
+    proposals: (n) => (n === 1 ? '1 proposal' : `${n} proposals`),
+    positions: (n) => (n === 1 ? '1 position of a forum' : `${n} positions of forums`),
+    sources: (n) => (n === 1 ? 'One source' : `${n} sources`),
+    terms: (n) => `${n} terms in three languages`
+  },
+  contact: {
+    none: 'Contact details have not been given yet. The publisher must add them here.',
+    email: 'E-mail',
+    form: 'Feedback form',
+    phone: 'Telephone'
+  },
+  notFound: {
+    title: 'Page not found',
+    lede: 'There is no page at this address. It may be mistyped.',
+    try: 'Try these'
+  },
+  redirect: {
+    title: 'The page has moved',
+    text: 'New address:'
+  }
+}

@@ -1,0 +1,29 @@
+import type {LifeWords} from '../version-life.ts'
+
+/** Words in English, on the days of a version. */
+export const life: LifeWords = {
+  title: 'Validity and changes',
+  period: 'Period of validity',
+  days: (from, until) =>
+    from && until ? `${from} to ${until}` : from ? `from ${from}` : `until ${until}`,
+  condition: 'Condition of entry into force',
+  allApproved: 'All parties have approved.',
+  inForceFor: 'In force between these parties',
+  replacedOn: 'Replaced',
+  applies: (title) => `In force: ${title}`,
+  events: {
+    signed: () => 'Signed',
+    enters: () => 'Entry into force',
+    'condition-met': () => 'The condition of entry into force was met',
+    'condition-failed': () => 'The condition of entry into force was not met',
+    'in-force': () => 'A source states that the version was in force',
+    joins: (party) => `New party: ${party}`,
+    leaves: (party) => `Last day as a party: ${party}`,
+    extended: (_, until) => (until ? `Extended until ${until}` : 'Extended until further notice'),
+    terminated: (party, until) =>
+      `Terminated${party ? ` by ${party}` : ''}${until ? `, in force until ${until}` : ''}`,
+    ends: () => 'Last day in force',
+    lapsed: () => 'Lapsed',
+    annulled: () => 'Annulled'
+  }
+}

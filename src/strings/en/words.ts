@@ -1,0 +1,27 @@
+import type {strings as model} from '../fi/words.ts'
+import {agreement} from './agreement.ts'
+import {decisions} from './decisions.ts'
+import {frame} from './frame.ts'
+import {records} from './records.ts'
+
+export {authenticity} from './authenticity.ts'
+export {citationField} from './citation-field.ts'
+export {comparison} from './comparison.ts'
+export {decision} from './decision.ts'
+export {life} from './life.ts'
+export {rhythm} from './rhythm.ts'
+export {search} from './search.ts'
+
+/** Words of the interface in English. */
+export const strings: typeof model = {...frame, ...agreement, ...decisions, ...records}
+
+/** The language itself, and how it tells of others. */
+export const language = {
+  name: 'English',
+  locale: 'en-GB',
+  /** ISO 639-2, as Akoma Ntoso writes it. */
+  threeLetters: 'eng',
+  /** Whether days are numbers, `6.10.2025`, or months are written by their names. */
+  daysAreNumbers: false,
+  inLanguage: {fi: 'in Finnish', sv: 'in Swedish', en: 'in English'}
+}

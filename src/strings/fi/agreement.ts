@@ -1,0 +1,74 @@
+/** Words in Finnish on the agreement, its passages and pictures. The other languages have the same keys. */
+export const agreement = {
+  passage: {
+    sources: 'Lähteet',
+    lines: (first: number, last: number) =>
+      first === last ? `rivi ${first}` : `rivit ${first}–${last}`,
+    holder: 'Tiedon haltija',
+    passage: (number: number) => `kappale ${number}`,
+    subsection: (number: number) => `${number} momentti`,
+    subsectionShort: (number: number) => `${number} mom.`,
+    binds: 'Velvoitetut',
+    comes: (day: string) => `tulee voimaan ${day}`,
+    involves: 'Keitä mainitaan',
+    rhythm: 'Kuinka usein'
+  },
+  version: {
+    state: {
+      'in-force': 'Voimassa lähteiden mukaan',
+      upcoming: 'Ei vielä voimassa',
+      conditional: 'Voimaantulon ehdon täyttymistä ei tiedetä',
+      ended: 'Voimassaolo päättynyt',
+      replaced: 'Korvattu uudemmalla versiolla',
+      annulled: 'Kumottu',
+      lapsed: 'Ei tullut voimaan',
+      approved: 'Kaikki osapuolet ovat hyväksyneet, voimaantuloa ei tiedetä',
+      pending: 'Lähteistä ei selviä, ovatko kaikki hyväksyneet'
+    },
+    counts: {
+      approved: (n: number, all: number) =>
+        `Tiedossa ${n === 1 ? '1 hyväksyntä' : `${n} hyväksyntää`}, osapuolia ${all}`
+    },
+    name: 'Koko nimi',
+    aliases: 'Muut nimet lähteissä',
+    parties: (n: number) => `${n} osapuolta`,
+    article: (n: number, unit?: 'article' | 'section') =>
+      unit === 'section' ? `${n}\u00A0§` : `${n} kohta`,
+    contents: 'Sisällys',
+    rests: 'Nojaa lakiin',
+    siteNumbering: 'Kohtien numerot ja otsikot ovat sivuston omia, eivät sopimuksen.',
+    siteNumbers: 'sivuston numerointi',
+    siteText: 'sivuston kuvaus',
+    fullTextMissing: 'Koko teksti puuttuu lähdeaineistosta',
+    newest: 'Uusin versio',
+    newerThere: 'Tämä versio on voimassa. Uudempi on:',
+    successor: (title: string) => `Sama aihe uudemman version sivulla: ${title}`,
+    predecessor: (title: string) => `Sama aihe aiemman version sivulla: ${title}`,
+    approvals: 'Osapuolten päätökset',
+    print: 'Version tiedot tulostettavina',
+    pdf: 'Lataa PDF',
+    addresses: 'Linkkien osoitteet',
+    printTitle: 'Tulostettava versio',
+    printNote: 'Sivulla ovat kaikki tiedot tästä versiosta ja jokaisen linkin osoite näkyvissä.',
+    overview:
+      'Mitä osapuolet ovat sopineet, miltä osin teksti tunnetaan ja missä vaiheessa kukin versio on.'
+  },
+  levels: {
+    title: 'Yhteistyön tasot kuvana',
+    members: 'Osallistujat',
+    task: 'Tehtävä',
+    when: 'Milloin',
+    rhythm: 'Kuinka usein',
+    unknown: 'Ei selviä lähteistä',
+    from: (title: string) => `Lähde kuvaa versiota: ${title}`
+  },
+  picture: {
+    asText: 'Kuva tekstinä',
+    approvals: (title: string) => `Jokainen osapuoli ja sen päätös: ${title}.`,
+    rhythms: 'Aikajana yhdestä valtuustokaudesta: mikä velvoite toistuu ja kuinka usein.',
+    web: 'Kaaret yhdistävät kohdan siihen, mihin se nojaa tai viittaa.',
+    year: (n: number) => `${n}. vuosi`,
+    refersTo: 'nojaa tai viittaa näihin:',
+    key: 'Merkit'
+  }
+}

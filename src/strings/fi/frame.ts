@@ -1,0 +1,109 @@
+/** Words in Finnish on the frame of pages: ways, header and footer, search, citing. The other languages have the same keys. */
+export const frame = {
+  skip: 'Siirry sisältöön',
+  nav: {
+    main: 'Päävalikko',
+    trail: 'Murupolku',
+    contents: 'Tällä sivulla',
+    language: 'Kieli',
+    neighbours: 'Edellinen ja seuraava',
+    previous: 'Edellinen',
+    next: 'Seuraava',
+    site: 'Tietoa sivustosta'
+  },
+  ways: {
+    home: 'Etusivu',
+    agreement: 'Sopimus',
+    statutes: 'Laki',
+    decisions: 'Päätökset',
+    parties: 'Osapuolet',
+    sources: 'Lähteet',
+    glossary: 'Sanasto',
+    search: 'Haku',
+    changes: 'Muutosloki',
+    data: 'Avoin data',
+    about: 'Tietoa sivustosta',
+    accessibility: 'Saavutettavuus',
+    privacy: 'Tietosuoja'
+  },
+  footer: {
+    data: 'Tämä sivu koneluettavana',
+    publisher: 'Julkaisija',
+    noPublisher: 'Julkaisijaa ei ole vielä nimetty.',
+    contact: 'Yhteystiedot',
+    updated: 'Sisältö päivitetty',
+    checked: 'Lähteet tarkistettu',
+    version: 'Versio',
+    unofficial: 'Sivusto ei ole virallinen ilmoitus eikä virallinen säädöskokoelma.'
+  },
+  home: {
+    state: 'Tilanne',
+    latest: (day: string) => `Viimeisin tieto ${day}`,
+    ways: 'Mistä haluat aloittaa?',
+    agreementWay: 'Mitä on sovittu, mitä siitä tiedetään ja mitä ei',
+    statutesWay: (sections: string) => `Mitä laki velvoittaa tekemään: ${sections}`,
+    decisionsWay: 'Kuka on päättänyt, mitä ja milloin',
+    partiesWay: 'Mitä kuntasi on päättänyt ja mihin laki osapuolia velvoittaa',
+    approvals: 'Kuka on hyväksynyt?',
+    allDecisions: 'Kaikki päätökset ja koko taulukko'
+  },
+  kind: {
+    quoted: 'Lainattu sanasta sanaan',
+    described: 'Kuvattu omin sanoin',
+    missing: 'Puuttuu lähdeaineistosta',
+    note: 'Sivuston huomautus'
+  },
+  search: {
+    lede: 'Etsi sopimuksesta, laista, päätöksistä, lähteistä ja sanastosta.',
+    index: 'Hakemisto A–Ö',
+    withoutScript:
+      'Haku vaatii JavaScriptin, joka on nyt pois päältä. Hakemistosta löydät saman sisällön.',
+    kinds: {
+      term: 'termi',
+      section: 'pykälä',
+      article: 'sopimuksen kohta',
+      decision: 'päätös',
+      proposal: 'ehdotus',
+      endorsement: 'foorumin kannanotto',
+      source: 'lähde',
+      party: 'osapuoli',
+      act: 'säädös',
+      version: 'sopimuksen versio',
+      page: 'sivu'
+    }
+  },
+  cite: {
+    title: 'Näin viittaat',
+    address: 'Osoite',
+    genitive: 'Suomeksi genetiivissä',
+    citation: 'Viittaus',
+    copy: 'Kopioi',
+    copyCitation: 'Kopioi viittaus',
+    copyLink: 'Kopioi osoite',
+    copied: 'Kopioitu',
+    failed: 'Kopiointi ei onnistunut. Valitse teksti ja kopioi se näppäimistöllä.'
+  },
+  social: {
+    sections: (n: number) => (n === 1 ? 'Yksi pykälä selitettynä' : `${n} pykälää selitettyinä`),
+    decisions: (n: number) => (n === 1 ? '1 päätös' : `${n} päätöstä`),
+    proposals: (n: number) => (n === 1 ? '1 ehdotus' : `${n} ehdotusta`),
+    positions: (n: number) => (n === 1 ? '1 foorumin kannanotto' : `${n} foorumin kannanottoa`),
+    sources: (n: number) => (n === 1 ? 'Yksi lähde' : `${n} lähdettä`),
+    terms: (n: number) => `${n} termiä kolmella kielellä`
+  },
+  contact: {
+    none: 'Yhteystietoa ei ole vielä annettu. Julkaisijan on lisättävä se tähän.',
+    email: 'Sähköposti',
+    form: 'Palautelomake',
+    phone: 'Puhelin'
+  },
+  notFound: {
+    title: 'Sivua ei löytynyt',
+    lede: 'Osoitteessa ei ole sivua. Se voi olla kirjoitettu väärin.',
+    try: 'Kokeile näitä'
+  },
+  redirect: {
+    title: 'Sivu on siirtynyt',
+    text: 'Uusi osoite:'
+  }
+}

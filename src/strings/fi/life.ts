@@ -1,0 +1,30 @@
+import type {LifeWords} from '../version-life.ts'
+
+/** Words in Finnish, on the days of a version. */
+export const life: LifeWords = {
+  title: 'Voimassaolo ja muutokset',
+  period: 'Voimassaoloaika',
+  days: (from, until) =>
+    from && until ? `${from}–${until}` : from ? `${from} alkaen` : `${until} saakka`,
+  condition: 'Voimaantulon ehto',
+  allApproved: 'Kaikki osapuolet ovat hyväksyneet.',
+  inForceFor: 'Voimassa näiden osapuolten välillä',
+  replacedOn: 'Korvattu',
+  applies: (title) => `Voimassa on: ${title}`,
+  events: {
+    signed: () => 'Allekirjoitettu',
+    enters: () => 'Voimaantulo',
+    'condition-met': () => 'Voimaantulon ehto täyttyi',
+    'condition-failed': () => 'Voimaantulon ehto ei täyttynyt',
+    'in-force': () => 'Lähde kertoo, että versio oli voimassa',
+    joins: (party) => `Osapuoleksi liittyy ${party}`,
+    leaves: (party) => `Viimeinen päivä osapuolena: ${party}`,
+    extended: (_, until) =>
+      until ? `Voimassaoloa jatkettu ${until} saakka` : 'Voimassaoloa jatkettu toistaiseksi',
+    terminated: (party, until) =>
+      `Irtisanottu${party ? `, irtisanoja ${party}` : ''}${until ? `, voimassa ${until} saakka` : ''}`,
+    ends: () => 'Viimeinen voimassaolopäivä',
+    lapsed: () => 'Rauennut',
+    annulled: () => 'Kumottu'
+  }
+}

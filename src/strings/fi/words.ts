@@ -1,0 +1,26 @@
+import {agreement} from './agreement.ts'
+import {decisions} from './decisions.ts'
+import {frame} from './frame.ts'
+import {records} from './records.ts'
+
+export {authenticity} from './authenticity.ts'
+export {citationField} from './citation-field.ts'
+export {comparison} from './comparison.ts'
+export {decision} from './decision.ts'
+export {life} from './life.ts'
+export {rhythm} from './rhythm.ts'
+export {search} from './search.ts'
+
+/** Words of the interface in Finnish. */
+export const strings = {...frame, ...agreement, ...decisions, ...records}
+
+/** The language itself, and how it tells of others. */
+export const language = {
+  name: 'Suomi',
+  locale: 'fi-FI',
+  /** ISO 639-2, as Akoma Ntoso writes it. */
+  threeLetters: 'fin',
+  /** Whether days are numbers, `6.10.2025`, or months are written by their names. */
+  daysAreNumbers: true,
+  inLanguage: {fi: 'suomeksi', sv: 'ruotsiksi', en: 'englanniksi'}
+}

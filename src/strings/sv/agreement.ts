@@ -1,0 +1,73 @@
+import type {agreement as model} from '../fi/agreement.ts'
+
+/** Words in Swedish, as it is written in Finland, on the agreement, its passages and pictures. */
+export const agreement: typeof model = {
+  passage: {
+    sources: 'Källor',
+    lines: (first, last) => (first === last ? `rad ${first}` : `raderna ${first}–${last}`),
+    holder: 'Uppgiften finns hos',
+    passage: (number) => `stycke ${number}`,
+    subsection: (number) => `${number} mom.`,
+    subsectionShort: (number) => `${number} mom.`,
+    binds: 'Förpliktar',
+    comes: (day) => `träder i kraft ${day}`,
+    involves: 'Nämner',
+    rhythm: 'Hur ofta'
+  },
+  version: {
+    state: {
+      'in-force': 'I kraft enligt källorna',
+      upcoming: 'Ännu inte i kraft',
+      conditional: 'Okänt om villkoret för ikraftträdandet har uppfyllts',
+      ended: 'Giltigheten har upphört',
+      replaced: 'Ersatt av en nyare version',
+      annulled: 'Upphävt',
+      lapsed: 'Trädde inte i kraft',
+      approved: 'Alla parter har godkänt, ikraftträdandet är okänt',
+      pending: 'Av materialet framgår inte om alla har godkänt'
+    },
+    counts: {
+      approved: (n, all) => `kända godkännanden ${n}, parter ${all}`
+    },
+    name: 'Fullständigt namn',
+    aliases: 'I källorna även',
+    parties: (n) => (n === 1 ? 'En part' : `${n} parter`),
+    article: (n, unit) => (unit === 'section' ? `${n}\u00A0§` : `punkt ${n}`),
+    contents: 'Innehåll',
+    rests: 'Grundar sig på lag',
+    siteNumbering: 'Punkternas nummer och rubriker är webbplatsens egna, inte avtalets.',
+    siteNumbers: 'webbplatsens numrering',
+    siteText: 'webbplatsens beskrivning',
+    fullTextMissing: 'Hela texten saknas i materialet',
+    newest: 'Den nyaste versionen',
+    newerThere: 'Den här versionen är i kraft. En nyare finns:',
+    successor: (title) => `Samma ämne på den nyare versionens sida: ${title}`,
+    predecessor: (title) => `Samma ämne på den tidigare versionens sida: ${title}`,
+    approvals: 'Parternas beslut',
+    print: 'Versionens uppgifter för utskrift',
+    pdf: 'Ladda ned PDF',
+    addresses: 'Länkarnas adresser',
+    printTitle: 'Utskriftsversion',
+    printNote: 'Sidan innehåller alla uppgifter om denna version, med adressen till varje länk.',
+    overview:
+      'Vad parterna har avtalat, vilka delar av texten som är kända och i vilket skede varje version är.'
+  },
+  levels: {
+    title: 'Samarbetsnivåerna i en bild',
+    members: 'Deltagare',
+    task: 'Uppgift',
+    when: 'När',
+    rhythm: 'Hur ofta',
+    unknown: 'Framgår inte av materialet',
+    from: (title) => `Källan beskriver versionen: ${title}`
+  },
+  picture: {
+    asText: 'Bilden som text',
+    approvals: (title) => `Varje part och dess beslut: ${title}.`,
+    rhythms: 'Tidslinje över en fullmäktigeperiod: vilka skyldigheter som återkommer och hur ofta.',
+    web: 'Bågarna förenar en punkt med det som den grundar sig på eller hänvisar till.',
+    year: (n) => `år ${n}`,
+    refersTo: 'grundar sig på eller hänvisar till dessa:',
+    key: 'Teckenförklaring'
+  }
+}

@@ -1,0 +1,30 @@
+import type {LifeWords} from '../version-life.ts'
+
+/** Words in Swedish, as it is written in Finland, on the days of a version. */
+export const life: LifeWords = {
+  title: 'Giltighet och ändringar',
+  period: 'Giltighetstid',
+  days: (from, until) =>
+    from && until ? `${from}–${until}` : from ? `från ${from}` : `till ${until}`,
+  condition: 'Villkor för ikraftträdandet',
+  allApproved: 'Alla parter har godkänt.',
+  inForceFor: 'I kraft mellan dessa parter',
+  replacedOn: 'Ersatt',
+  applies: (title) => `I kraft är: ${title}`,
+  events: {
+    signed: () => 'Undertecknat',
+    enters: () => 'Ikraftträdande',
+    'condition-met': () => 'Villkoret för ikraftträdandet uppfylldes',
+    'condition-failed': () => 'Villkoret för ikraftträdandet uppfylldes inte',
+    'in-force': () => 'Enligt källan var versionen i kraft',
+    joins: (party) => `Ny part: ${party}`,
+    leaves: (party) => `Sista dagen som part: ${party}`,
+    extended: (_, until) =>
+      until ? `Giltigheten förlängd till ${until}` : 'Giltigheten förlängd tills vidare',
+    terminated: (party, until) =>
+      `Uppsagt${party ? ` av ${party}` : ''}${until ? `, i kraft till ${until}` : ''}`,
+    ends: () => 'Sista giltighetsdag',
+    lapsed: () => 'Förfallet',
+    annulled: () => 'Upphävt'
+  }
+}
