@@ -1,6 +1,6 @@
 import {diffArrays} from 'diff'
 import type {Sentence} from './compared-text.ts'
-import {type Bag, bagOf, likeness} from './likeness.ts'
+import {type Bag, likeness} from './likeness.ts'
 
 /** A sentence of the older text and what has become of it. */
 export type SentencePair = readonly [older: Sentence, newer: Sentence]
@@ -12,16 +12,6 @@ const alikeElsewhere = 0.75
 /** Shorter ones stand anywhere: `Ei.` has not moved. */
 const fewestMoved = 3
 const fewestMovedReworded = 6
-
-/** Cuts each bag once. */
-export function bagsOf(): (sentence: Sentence) => Bag {
-  const bags = new Map<Sentence, Bag>()
-  return (sentence) => {
-    const bag = bags.get(sentence) ?? bagOf(sentence.text)
-    bags.set(sentence, bag)
-    return bag
-  }
-}
 
 /** The same sentences that have kept their order. */
 export function sameInOrder(

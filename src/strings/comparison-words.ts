@@ -23,8 +23,6 @@ export interface ComparisonWords {
   where: string
   decisions: string
   noDecisions: string
-  why: string
-  noWhy: string
   articles: string
   table: string
   what: string

@@ -22,8 +22,6 @@ export const comparison: ComparisonWords = {
   where: 'Where',
   decisions: 'Decisions that approved the newer version',
   noDecisions: 'The material has no decisions that approved the newer version.',
-  why: 'Why',
-  noWhy: 'The sources do not state why the agreement was changed.',
   articles: 'Articles',
   table: 'What became of the articles',
   what: 'What happened',

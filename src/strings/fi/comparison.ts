@@ -22,8 +22,6 @@ export const comparison: ComparisonWords = {
   where: 'Missä',
   decisions: 'Päätökset, joilla uudempi versio hyväksyttiin',
   noDecisions: 'Lähdeaineistossa ei ole päätöksiä, joilla uudempi versio hyväksyttiin.',
-  why: 'Miksi',
-  noWhy: 'Lähteistä ei selviä, miksi sopimusta muutettiin.',
   articles: 'Kohdat',
   table: 'Mitä kohdille tapahtui',
   what: 'Mitä tapahtui',

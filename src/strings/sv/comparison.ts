@@ -22,8 +22,6 @@ export const comparison: ComparisonWords = {
   where: 'Var',
   decisions: 'Beslut genom vilka den nyare versionen godkändes',
   noDecisions: 'Materialet innehåller inga beslut genom vilka den nyare versionen godkändes.',
-  why: 'Varför',
-  noWhy: 'Av materialet framgår inte varför avtalet ändrades.',
   articles: 'Punkter',
   table: 'Vad som hände med punkterna',
   what: 'Vad hände',
