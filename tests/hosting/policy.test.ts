@@ -8,8 +8,8 @@ import {after, before, describe, test} from 'node:test'
 import {pathToFileURL} from 'node:url'
 import type {Browser, Page} from 'playwright-core'
 import {launchBrowser} from '../../src/browsing/browser.ts'
+import {nginx, type RealServer} from '../../src/browsing/real-servers.ts'
 import {type StaticServer, serve} from '../../src/browsing/server.ts'
-import {nginx, type RealServer} from './real-servers.ts'
 import {finishSmallSite, temporaryFolder} from './small-site.ts'
 
 /** Written into a finished page, as a hole in the generator would; `ELSEWHERE` is another host. */

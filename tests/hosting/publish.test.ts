@@ -6,11 +6,11 @@ import path from 'node:path'
 import {after, before, test} from 'node:test'
 import {setTimeout as wait} from 'node:timers/promises'
 import {fileURLToPath} from 'node:url'
+import {nginx, type RealServer} from '../../src/browsing/real-servers.ts'
 import {listFiles} from '../../src/hosting/folder.ts'
 import {parseManifest} from '../../src/hosting/manifest.ts'
 import {ForeignFiles, publish} from '../../src/publishing/publish.ts'
 import {verifyFolder} from '../../src/publishing/verify.ts'
-import {nginx, type RealServer} from './real-servers.ts'
 import {finishSmallSite, smallFacts, smallFiles, temporaryFolder} from './small-site.ts'
 
 const {folder, remove} = temporaryFolder()

@@ -7,8 +7,8 @@ import path from 'node:path'
 import {buffer, text} from 'node:stream/consumers'
 import {after, before, describe, test} from 'node:test'
 import {brotliDecompressSync, gunzipSync} from 'node:zlib'
+import {type RealServer, type ServerName, servers} from '../../src/browsing/real-servers.ts'
 import {headerPolicy, securityHeaders} from '../../src/hosting/policy.ts'
-import {type RealServer, type ServerName, servers} from './real-servers.ts'
 import {finishSmallSite, temporaryFolder} from './small-site.ts'
 
 /** What each server can do with the configuration that we ship. */
