@@ -26,7 +26,7 @@ export function unknownAddresses(
 }
 
 const kindsOfPages = kindNames.filter(
-  (kind) => !['site', 'glossary', 'changes', 'withdrawn'].includes(kind)
+  (kind) => !['site', 'glossary', 'changes', 'withdrawn', 'amendments'].includes(kind)
 )
 
 /** Former addresses that files with other faults name. */

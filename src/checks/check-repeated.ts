@@ -49,6 +49,14 @@ export function checkRepeated(entries: Entries): Diagnostic[] {
         entry.data.chapters.map(({number}, i) => at(entry, number, 'chapters', i, 'number'))
       ]),
     ...entries
+      .of('amendments')
+      .flatMap((entry) => [
+        entry.data.map(({act}, index) => at(entry, act, index, 'act')),
+        ...entry.data.map(({amendments = []}, index) =>
+          amendments.map(({act}, i) => at(entry, act, index, 'amendments', i, 'act'))
+        )
+      ]),
+    ...entries
       .of('withdrawn')
       .map((entry) => entry.data.map(({address}, index) => at(entry, address, index, 'address'))),
     ...kindNames

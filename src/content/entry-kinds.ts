@@ -1,5 +1,6 @@
 import {languagePattern} from '../identifiers/language.ts'
 import {articleSchema, versionSchema} from '../schemas/agreement.ts'
+import {amendmentsSchema} from '../schemas/amendments.ts'
 import {decisionSchema} from '../schemas/decision.ts'
 import {glossarySchema} from '../schemas/glossary.ts'
 import {changesSchema, withdrawnSchema} from '../schemas/log.ts'
@@ -25,6 +26,12 @@ export const entryKinds = {
     text: false
   },
   changes: {pattern: /^changes\.yaml$/u, glob: 'changes.yaml', schema: changesSchema, text: false},
+  amendments: {
+    pattern: /^amendments\.yaml$/u,
+    glob: 'amendments.yaml',
+    schema: amendmentsSchema,
+    text: false
+  },
   withdrawn: {
     pattern: /^withdrawn\.yaml$/u,
     glob: 'withdrawn.yaml',

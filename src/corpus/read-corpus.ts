@@ -1,6 +1,7 @@
 import {siteAddresses} from '../addresses/addresses.ts'
 import {formerPlaces} from '../addresses/former-places.ts'
 import {checkLedger, checkLedgerFile, ledgerFile, publishedAddresses} from '../addresses/ledger.ts'
+import {checkAmendments} from '../checks/check-amendments.ts'
 import {checkArchives} from '../checks/check-archives.ts'
 import {checkBodies} from '../checks/check-bodies.ts'
 import {checkDays} from '../checks/check-days.ts'
@@ -97,6 +98,7 @@ export async function readCorpus(
     ...checkDecisions(entries, corpus),
     ...checkLaw(entries, corpus, readings, isFaultless),
     ...checkLawDays(entries),
+    ...checkAmendments(entries, corpus, day),
     ...checkLinks(entries, written, corpus, addresses, published),
     ...checkWithdrawn(entries, addresses),
     ...checkLedgerFile(entries),

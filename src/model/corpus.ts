@@ -1,7 +1,9 @@
+import type {ProvisionStatus} from '../amendments/provision-status.ts'
 import type {Language} from '../identifiers/language.ts'
 import type {ProvisionPath} from '../identifiers/provision.ts'
 import type {StatuteNumber} from '../identifiers/statute-number.ts'
 import type {ArticleData, VersionData} from '../schemas/agreement.ts'
+import type {ActAmendmentsData} from '../schemas/amendments.ts'
 import type {DecisionData} from '../schemas/decision.ts'
 import type {RelationKind} from '../schemas/decision-relations.ts'
 import type {TermData} from '../schemas/glossary.ts'
@@ -105,6 +107,8 @@ export interface Act extends Entry {
   /** In order of number. */
   sections: Section[]
   sources: Source[]
+  /** What has amended it, as far as anybody has written it down. */
+  amendments?: ActAmendmentsData
 }
 
 /** A section (pykälä). */
@@ -118,6 +122,8 @@ export interface Section extends Entry {
   reading: Reading
   sources: Source[]
   inForceFrom: string
+  /** What is known of its changes. */
+  status: ProvisionStatus
   previous?: Section
   next?: Section
 }

@@ -1,3 +1,4 @@
+import {provisionStatus} from '../amendments/provision-status.ts'
 import type {Entries} from '../content/entries.ts'
 import {folderOf} from '../content/file-names.ts'
 import {compareSections} from '../identifiers/provision.ts'
@@ -12,16 +13,21 @@ type SourcesOf = (slugs: readonly string[]) => Source[]
 /** Acts by year and number, each with its sections in order. */
 export function linkStatutes(entries: Entries, readings: Readings, sourcesOf: SourcesOf): Act[] {
   const acts = new Map<string, Act>()
+  const amendments = new Map(
+    entries.of('amendments').flatMap(({data}) => data.map((one) => [one.act, one] as const))
+  )
   for (const {file, data} of entries.of('act')) {
     const number = parseStatuteNumber(data.number)
     if (!number) continue
     const sources = sourcesOf(data.sources)
+    const amended = amendments.get(data.number)
     acts.set(statuteKey(number), {
       file,
       data,
       number,
       sources,
       sections: [],
+      ...(amended && {amendments: amended}),
       address: routes.act(number)
     })
   }
@@ -44,6 +50,7 @@ export function linkStatutes(entries: Entries, readings: Readings, sourcesOf: So
       reading: readings.get(file)?.reading ?? emptyReading,
       sources: sourcesOf(data.sources),
       inForceFrom: data.inForceFrom ?? act.data.inForceFrom,
+      status: provisionStatus(act.amendments, {section: data.section, chapter: chapter?.number}),
       ...(chapter && {chapter: {number: chapter.number, heading: chapter.heading.fi}}),
       ...(part && {part: {number: part.number, heading: part.heading.fi}})
     }

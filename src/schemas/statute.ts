@@ -56,6 +56,13 @@ export const sectionSchema = z.strictObject({
   describedAs: words.describe(
     'Mikä sanamuoto on kuvattu, esimerkiksi: sellaisena kuin se julkaistiin 2021.'
   ),
+  includes: z
+    .array(statuteNumber)
+    .min(1)
+    .optional()
+    .describe(
+      'Muutossäädökset, joiden muutokset ovat kuvauksessa mukana: [469/2024]. Puuttuu, jos kuvattu on sanamuoto, jona pykälä julkaistiin.'
+    ),
   checked: day.describe('Päivä, jona kuvaus viimeksi tarkistettiin.'),
   sources: z.array(idOf('source')).min(1).describe('Lähteet, joihin kuvaus perustuu.'),
   formerly

@@ -37,6 +37,7 @@ test('there is an example of each thing that the guide tells how to add', () => 
     [...folders].sort(),
     [
       'agreement',
+      'amendments.yaml',
       'changes.yaml',
       'decisions',
       'glossary.yaml',

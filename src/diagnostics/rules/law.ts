@@ -35,6 +35,51 @@ export const lawRules = {
       note: 'Compare it with the source as it is today and write the new day into checked.'
     }
   },
+  'amendment-without-target': {
+    severity: 'error',
+    fi: {
+      message: 'Muutoksesta {found} ei kerrota, mitä se koskee.',
+      note: 'Kirjoita pykälät kenttään sections tai luvut kenttään chapters. Jos säädöstä ei ole luettu, kirjoita readIn: not-read.'
+    },
+    en: {
+      message: 'Nothing tells what “{found}” touches.',
+      note: 'Write its sections into the field sections or its chapters into chapters. If nobody has read the act, write readIn: not-read.'
+    }
+  },
+  'unread-amendment': {
+    severity: 'error',
+    fi: {
+      message: 'Säädöstä {found} ei ole luettu, mutta tarkistus ulottuu säädökseen {expected}.',
+      note: 'Lue säädös ja kirjoita, mitä se muuttaa, tai siirrä kenttä checkedUpTo aiempaan säädökseen.'
+    },
+    en: {
+      message:
+        'The act {found} has not been read, yet the check is said to reach the act {expected}.',
+      note: 'Read it and write what it touches, or set checkedUpTo back to an earlier act.'
+    }
+  },
+  'unknown-amendment': {
+    severity: 'error',
+    fi: {
+      message: 'Säädöstä {found} ei ole pykälän {subject} muutoksissa.',
+      note: 'Tarkista numero. Kirjaa muutos tiedostoon amendments.yaml, ennen kuin sivu kertoo siitä.'
+    },
+    en: {
+      message: 'The act {found} is not among the amendments of {subject}.',
+      note: 'Check the number. Write the amendment into amendments.yaml before a page tells of it.'
+    }
+  },
+  'amended-description': {
+    severity: 'warning',
+    fi: {
+      message: 'Pykälää on muutettu säädöksellä {found}, eikä muutos ole kuvauksessa.',
+      note: 'Vertaa kuvausta muutokseen, korjaa se ja lisää numero kenttään includes.'
+    },
+    en: {
+      message: 'The section was amended by {found}, and its description does not include that.',
+      note: 'Compare the description with the amendment, mend it, and add the number to the field includes.'
+    }
+  },
   'subsection-order': {
     severity: 'error',
     fi: {

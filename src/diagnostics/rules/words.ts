@@ -16,6 +16,14 @@ const kinds = {
   number: {fi: 'luku', en: 'a number'},
   int: {fi: 'kokonaisluku', en: 'a whole number'},
   'at-least-one': {fi: 'ainakin yksi', en: 'at least one'},
+  'one-section': {
+    fi: 'momentit vain yhden pykälän kanssa (sections)',
+    en: 'subsections beside one section only (sections)'
+  },
+  'one-chapter': {
+    fi: 'pykälien kanssa yksi luku: se, jossa ne ovat',
+    en: 'one chapter beside sections: the one they are in'
+  },
   'own-definition': {
     fi: 'vain kenttä definition ilman kenttää sources: selitys on joko oma tai lähteistä',
     en: 'the field definition alone, without sources: a definition is our own or of sources'
