@@ -43,6 +43,7 @@ const below: Record<string, readonly string[]> = {
   addresses: ['comparison', 'model', 'texts', 'content', 'diagnostics', 'schemas', 'identifiers'],
   checks: [...corpus, 'privacy', 'schemas', ...base],
   report: ['privacy', 'diagnostics'],
+  finlex: ['signs', 'identifiers'],
   processes: [],
   corpus: ['checks', ...corpus, 'remark', 'schemas', ...base],
   views: [
