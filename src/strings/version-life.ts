@@ -12,7 +12,7 @@ export interface LifeWords {
   allApproved: string
   inForceFor: string
   replacedOn: string
-  applies: (title: string) => string
+  applies: string
   /** What happened, with the party where it is about one, and the last day in force. */
   events: Record<LifeEventKind, (party?: string, until?: string) => string>
 }

@@ -2,11 +2,12 @@ import assert from 'node:assert/strict'
 import {globSync} from 'node:fs'
 import test from 'node:test'
 import {fileURLToPath} from 'node:url'
-import {type DefaultTreeAdapterMap, parseFragment} from 'parse5'
+import {parseFragment} from 'parse5'
 import {readEntries} from '../../src/content/entries.ts'
 import {readCorpus} from '../../src/corpus/read-corpus.ts'
 import {noCache} from '../../src/disk/value-cache.ts'
 import {textsOf} from '../../src/model/texts.ts'
+import {folded, shownText, writtenText} from '../fixtures/written-text.ts'
 import {read} from './read.ts'
 
 /*
@@ -31,46 +32,14 @@ for (const folder of folders) {
     for (const {entry, reading} of textsOf(corpus)) {
       const shown = reading.passages.flatMap(({heading, html, text}) => {
         passages++
-        assert.equal(folded(textOf(html)), folded(text), entry.file)
-        return [...(heading ? [heading] : []), textOf(html)]
+        const shown = shownText(parseFragment(html))
+        assert.equal(shown, folded(text), entry.file)
+        return [...(heading ? [heading] : []), shown]
       })
-      assert.equal(folded(shown.join(' ')), folded(plain(bodies.get(entry.file) ?? '')), entry.file)
+      assert.equal(folded(shown.join(' ')), writtenText(bodies.get(entry.file) ?? ''), entry.file)
     }
     assert.ok(passages > 0)
   })
-}
-
-type Node = DefaultTreeAdapterMap['node']
-
-const blocks = new Set('p li td th tr ul ol table thead tbody h3 h4 h5 h6 div'.split(' '))
-
-/** The words of HTML as a browser would show them, a space between blocks. */
-function textOf(html: string): string {
-  const read = (node: Node): string => {
-    if ('value' in node) return node.value
-    const inside = 'childNodes' in node ? node.childNodes.map(read).join('') : ''
-    return 'tagName' in node && blocks.has(node.tagName) ? ` ${inside} ` : inside
-  }
-  return read(parseFragment(html))
-}
-
-/** The words of a text without its marks: elements, links, emphasis, lists, tables, escapes. */
-function plain(mdx: string): string {
-  return mdx
-    .replace(/<\/?[A-Za-z][^>]*>/gu, '')
-    .replace(/\[(?<words>[^\]]*)\]\([^)]*\)/gu, '$<words>')
-    .replace(/^#{1,6} +/gmu, '')
-    .replace(/^ *(?:[-*+]|\d+[.)]) +/gmu, '')
-    .replace(/^\|[-:| ]+\|$/gmu, '')
-    .replace(/^\||\|$/gmu, '')
-    .replace(/ \| /gu, ' ')
-    .replace(/(?<!\\)(?:\*\*|__|(?<!\p{L})_|_(?!\p{L})|\*)/gu, '')
-    .replace(/\\(?=[!-/:-@[-`{-~])/gu, '')
-}
-
-/** White space and no-break spaces folded. */
-function folded(text: string): string {
-  return text.replace(/[\s\u00A0]+/gu, ' ').trim()
 }
 
 const written: ReadonlyArray<[mdx: string, text: string]> = [

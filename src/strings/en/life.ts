@@ -10,7 +10,7 @@ export const life: LifeWords = {
   allApproved: 'All parties have approved.',
   inForceFor: 'In force between these parties',
   replacedOn: 'Replaced',
-  applies: (title) => `In force: ${title}`,
+  applies: 'In force',
   events: {
     signed: () => 'Signed',
     enters: () => 'Entry into force',

@@ -10,7 +10,7 @@ export const life: LifeWords = {
   allApproved: 'Kaikki osapuolet ovat hyväksyneet.',
   inForceFor: 'Voimassa näiden osapuolten välillä',
   replacedOn: 'Korvattu',
-  applies: (title) => `Voimassa on: ${title}`,
+  applies: 'Voimassa on',
   events: {
     signed: () => 'Allekirjoitettu',
     enters: () => 'Voimaantulo',

@@ -10,7 +10,7 @@ export const life: LifeWords = {
   allApproved: 'Alla parter har godkänt.',
   inForceFor: 'I kraft mellan dessa parter',
   replacedOn: 'Ersatt',
-  applies: (title) => `I kraft är: ${title}`,
+  applies: 'I kraft är',
   events: {
     signed: () => 'Undertecknat',
     enters: () => 'Ikraftträdande',
