@@ -3,7 +3,7 @@ import path from 'node:path'
 import {setTimeout as wait} from 'node:timers/promises'
 import {manifestFile} from '../src/hosting/manifest.ts'
 import {overlap, realPath} from '../src/publishing/folders.ts'
-import {ForeignFiles, type Published, publish} from '../src/publishing/publish.ts'
+import {ForeignFiles, type Published, publish, UnsoundSource} from '../src/publishing/publish.ts'
 import {fewOf} from '../src/report/few-of.ts'
 import {Refusal, UsageError} from '../src/report/refusal.ts'
 import {readOneArgument} from './command-line/positional.ts'
@@ -16,8 +16,9 @@ stopped update is completed by the next one. Files that no build has put there a
   --from    the built site, dist/ by default
   --grace   how long to wait before what is no longer needed is removed, so that pages that are
             open find their files; 10 by default
-Ends with 0 when the folder is up to date, 1 when a file of somebody else stands where one of the
-site belongs, 2 when the command is wrong.`
+Ends with 0 when the folder is up to date, 1 when a file or a link of somebody else stands where one
+of the site belongs, or the built site is not what its list of digests says, 2 when the command is
+wrong.`
 
 await run(usage, async () => {
   const {argument, values} = readOneArgument('DIR', {
@@ -42,7 +43,10 @@ await run(usage, async () => {
     throw new UsageError(`Not a folder: ${argument}`)
   }
 
-  const {written, removed, foreign} = await update(values.from, target, grace)
+  const {written, removed, foreign, hadDamagedJournal} = await update(values.from, target, grace)
+  if (hadDamagedJournal) {
+    console.log('Edellinen vienti jäi kesken ja sen muistio oli vaurioitunut. Kansio on nyt eheä.')
+  }
   if (foreign.length > 0) {
     console.log(`Kansiossa on ${foreign.length} muuta tiedostoa, joihin ei koskettu.`)
   }
@@ -54,11 +58,20 @@ async function update(from: string, target: string, grace: number): Promise<Publ
   try {
     return await publish(from, target, {beforeRemoving: () => wait(grace * 1000)})
   } catch (error) {
-    if (!(error instanceof ForeignFiles)) throw error
-    throw new Refusal(
-      `Kansiossa ${target} on samannimisiä tiedostoja, joita sivusto ei ole sinne vienyt:
+    if (error instanceof ForeignFiles) {
+      throw new Refusal(
+        `Kansiossa ${target} on tiedostoja tai linkkejä, joita sivusto ei ole sinne vienyt, paikoilla, jotka se tarvitsee:
 ${fewOf(error.files)}
-Mitään ei muutettu. Siirrä tiedostot pois tai poista ne, ja aja komento uudelleen.`
-    )
+Mitään ei muutettu. Siirrä ne pois tai poista ne, ja aja komento uudelleen.`
+      )
+    }
+    if (error instanceof UnsoundSource) {
+      throw new Refusal(
+        `Kansion ${from} tiedostot eivät ole ne, jotka sen ${manifestFile} luettelee: sivusto rakennettiin uudelleen kesken viennin, tai tiedostot ovat vaurioituneet.
+${fewOf(error.files)}
+Julkaistu sivusto jäi ennalleen. Aja komento uudelleen, tai sitä ennen npm run build.`
+      )
+    }
+    throw error
   }
 }

@@ -40,7 +40,7 @@ export function sha256(content: string | Uint8Array): string {
   return hash('sha256', content)
 }
 
-/** Reads a manifest; throws when it is none. */
+/** Reads a manifest; throws when it is none, or names files outside the site. */
 export function parseManifest(text: string): Manifest {
   const value: unknown = JSON.parse(text)
   if (!isManifest(value)) throw new Error(`Unexpected ${manifestFile}, expected one with files`)
@@ -54,6 +54,13 @@ function isManifest(value: unknown): value is Manifest {
     'files' in value &&
     typeof value.files === 'object' &&
     value.files !== null &&
-    Object.values(value.files).every((digest) => /^[0-9a-f]{64}$/u.test(String(digest)))
+    Object.values(value.files).every((digest) => /^[0-9a-f]{64}$/u.test(String(digest))) &&
+    Object.keys(value.files).every(isInside)
   )
+}
+
+/** Whether a path leads to a file in the folder that it is of, on every system. */
+function isInside(file: string): boolean {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: a name with one is refused
+  return !/[\\\0-\x1f]|^\/|(?:^|\/)\.{0,2}(?:\/|$)/u.test(file)
 }

@@ -1,33 +1,25 @@
-import {
-  chmodSync,
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  statSync,
-  writeFileSync
-} from 'node:fs'
+import {readdirSync, readFileSync, rmdirSync, rmSync, statSync} from 'node:fs'
+import {tmpdir} from 'node:os'
 import path from 'node:path'
-import {fileMode, openFolder} from '../disk/public-mode.ts'
+import {sync} from '../disk/sync.ts'
 import {listFiles} from '../hosting/folder.ts'
 import {isHashed} from '../hosting/header-files.ts'
 import {
   type Manifest,
   manifestFile,
   manifestScript,
+  manifestScriptText,
+  manifestText,
   parseManifest,
   sha256
 } from '../hosting/manifest.ts'
+import {takeLock} from '../processes/lock.ts'
+import {endJournal, type Journal, journalFile, readJournal, writeJournal} from './journal.ts'
+import {lookAt, obstaclesTo} from './obstacles.ts'
+import {type Beside, half, makeFolder, openToReaders, writeBeside} from './write-beside.ts'
 
-/** Files being written stand beside their place under such a name until they are whole. */
-const half = '.publishing'
-
-/** Which files may be ours: the list of every build that was begun here and not finished. */
-const journalFile = '.publishing.json'
+/** Held by whoever updates a folder. */
+const lockFile = '.publishing.lock'
 
 /** What an update did. */
 export interface Published {
@@ -35,14 +27,26 @@ export interface Published {
   removed: string[]
   /** Files in the target that no build put there; they are left alone. */
   foreign: string[]
+  /** Whether the journal of an update that was stopped could not be read. */
+  hadDamagedJournal: boolean
 }
 
-/** Files that would have to be replaced, and that no build has put there. */
+/** What stands where files of the site belong, and no build has put there. */
 export class ForeignFiles extends Error {
   readonly files: readonly string[]
 
   constructor(files: readonly string[]) {
     super(`Unexpected files of others: ${files.join(', ')}`)
+    this.files = files
+  }
+}
+
+/** Files of the source that are not what its manifest says: it is damaged, or was built meanwhile. */
+export class UnsoundSource extends Error {
+  readonly files: readonly string[]
+
+  constructor(files: readonly string[]) {
+    super(`Unexpected content in the source: ${files.join(', ')}`)
     this.files = files
   }
 }
@@ -55,13 +59,14 @@ export interface PublishOptions {
 
 /**
  * Updates a published folder while it is being read: no page is missing at any moment, no file is
- * ever half, and whenever it is stopped the next run completes it.
+ * ever half, and whenever it is stopped the next run completes it. One at a time updates a folder.
  *
- * What pages need comes first, then pages that are new, then those that change, and what nothing
- * leads to any more goes last. Each file is written beside its place and renamed. Files that no
- * build has put there are never touched.
+ * All that is new is written beside its place and compared with the manifest first. Then it takes its
+ * place: what pages need, pages that are new, those that change; what nothing leads to any more goes
+ * last. What no build has put there is never touched, and links are not followed.
  *
- * @throws {ForeignFiles} When one of them stands where a file of the site belongs; nothing is written.
+ * @throws {ForeignFiles} When something else stands where a file of the site belongs; nothing changes.
+ * @throws {UnsoundSource} When the source is not what its manifest says; the site stays as it was.
  */
 export async function publish(
   source: string,
@@ -69,47 +74,112 @@ export async function publish(
   options: PublishOptions = {}
 ): Promise<Published> {
   makeFolder(target)
-  const next = readManifest(source)
-  const ours = new Set([...readJournal(target), ...publishedIn(target)])
-  const there = new Set(listFiles(target))
-  refuseForeign(target, next, {ours, there})
-  removeHalves(target)
-  writeJournal(target, [...ours, ...filesOf(next)].sort())
-
-  const written: string[] = []
-  for (const file of inOrder(Object.keys(next.files), there)) {
-    if (there.has(file) && digestOf(target, file) === next.files[file]) {
-      openToReaders(path.join(target, file))
-      continue
-    }
-    copyWhole(source, target, file)
-    written.push(file)
-  }
-
-  const wanted = new Set([...filesOf(next), journalFile])
-  const stale = listFiles(target).filter((file) => ours.has(file) && !wanted.has(file))
-  if (stale.length > 0) await options.beforeRemoving?.()
-  for (const file of stale) remove(target, file)
-  copyWhole(source, target, manifestScript)
-  copyWhole(source, target, manifestFile)
-  rmSync(path.join(target, journalFile))
-  return {
-    written,
-    removed: stale,
-    foreign: listFiles(target).filter((file) => !wanted.has(file))
+  const found = lookAt(target, lockFile)
+  if (found && !found.isSymbolicLink()) throw new ForeignFiles([lockFile])
+  const release = await takeLock(path.join(target, lockFile)).catch((error) => {
+    if (!['ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EPERM'].includes(error.code)) throw error
+    // A disk that knows no links, which locks are.
+    const name = sha256(path.resolve(target)).slice(0, 16)
+    return takeLock(path.join(tmpdir(), `publishing-${name}.lock`))
+  })
+  try {
+    return await update(source, target, options)
+  } finally {
+    release()
   }
 }
 
-/** A file that is the same already may as well be ours: somebody has copied the site. */
-function refuseForeign(
+async function update(
+  source: string,
+  target: string,
+  {beforeRemoving}: PublishOptions
+): Promise<Published> {
+  const next = parseManifest(readFileSync(path.join(source, manifestFile), 'utf8'))
+  const journal = readJournal(target)
+  const ours = new Set([...journal.files, ...publishedIn(target)])
+  makeRoom(target, next, {ours, journal})
+  writeJournal(target, [...ours, ...filesOf(next)].sort())
+
+  const there = new Set(listFiles(target))
+  const files = inOrder(Object.keys(next.files), there)
+  const [same, written] = partition(files, (file) => there.has(file) && isSame(target, file, next))
+  for (const file of same) openToReaders(path.join(target, file))
+  for (const beside of stageFrom(source, target, {written, next})) beside.putInPlace()
+  syncFolders(target, written)
+
+  const wanted = new Set([...filesOf(next), journalFile, lockFile])
+  const stale = listFiles(target).filter(
+    (file) => ours.has(file) && !wanted.has(file) && isFile(target, file)
+  )
+  if (stale.length > 0) await beforeRemoving?.()
+  for (const file of stale) remove(target, file)
+  const text = manifestText(next, next.files)
+  writeBeside(target, manifestScript, manifestScriptText(text)).putInPlace()
+  writeBeside(target, manifestFile, text).putInPlace()
+  sync(target)
+  endJournal(target)
+  return {
+    written,
+    removed: stale,
+    foreign: listFiles(target).filter((file) => !wanted.has(file)),
+    hadDamagedJournal: journal.isDamaged
+  }
+}
+
+/**
+ * Refuses what others have put where files shall be, and removes what an update that was stopped has
+ * left. A file that is the same already may as well be ours: somebody has copied the site.
+ */
+function makeRoom(
   target: string,
   next: Manifest,
-  {ours, there}: {ours: ReadonlySet<string>; there: ReadonlySet<string>}
+  {ours, journal}: {ours: ReadonlySet<string>; journal: Journal}
 ): void {
-  const foreign = filesOf(next).filter(
-    (file) => there.has(file) && !ours.has(file) && digestOf(target, file) !== next.files[file]
+  const places = [...filesOf(next), journalFile]
+  const begun = new Set([...journal.files, ...(journal.isDamaged ? places : []), journalFile])
+  const isLeftHalf = (file: string) =>
+    file.endsWith(half) && begun.has(file.slice(0, -half.length)) && isFile(target, file)
+  // A power cut leaves files without content: there is nothing in them to lose.
+  const isLost = (file: string) => journal.isDamaged && lookAt(target, file)?.size === 0
+  const {foreign, inTheWay} = obstaclesTo(
+    [...places, ...places.map((file) => file + half)],
+    target,
+    (file) =>
+      ours.has(file) ||
+      file === journalFile ||
+      isLeftHalf(file) ||
+      isSame(target, file, next) ||
+      isLost(file)
   )
   if (foreign.length > 0) throw new ForeignFiles(foreign)
+  for (const file of [...inTheWay, ...listFiles(target).filter(isLeftHalf)]) remove(target, file)
+  for (const file of places) {
+    // Only folders without a file are left there.
+    if (lookAt(target, file)?.isDirectory()) rmSync(path.join(target, file), {recursive: true})
+  }
+}
+
+/** Writes what is new beside its place; when one file is not what it should be, none is left. */
+function stageFrom(
+  source: string,
+  target: string,
+  {written, next}: {written: readonly string[]; next: Manifest}
+): Beside[] {
+  const unsound: string[] = []
+  const staged: Beside[] = []
+  for (const file of written) {
+    const content = contentOf(path.join(source, file))
+    if (!content || sha256(content) !== next.files[file]) unsound.push(file)
+    else if (unsound.length === 0) staged.push(writeBeside(target, file, content))
+  }
+  if (unsound.length === 0) return staged
+  for (const file of written) rmSync(path.join(target, file + half), {force: true})
+  throw new UnsoundSource(unsound)
+}
+
+/** Content of a file; `undefined` where there is none, or nothing that ends. */
+function contentOf(file: string): Buffer | undefined {
+  return statSync(file, {throwIfNoEntry: false})?.isFile() ? readFileSync(file) : undefined
 }
 
 /** Assets, then other files, then new pages, then changed pages. */
@@ -123,76 +193,52 @@ function filesOf({files}: Manifest): string[] {
   return [...Object.keys(files), manifestFile, manifestScript]
 }
 
-function readManifest(folder: string): Manifest {
-  return parseManifest(readFileSync(path.join(folder, manifestFile), 'utf8'))
-}
-
 /** Files of the build that was published here; where there was none, a file of that name is not ours. */
-function publishedIn(folder: string): string[] {
+function publishedIn(target: string): string[] {
+  if (!isFile(target, manifestFile)) return []
   try {
-    return filesOf(readManifest(folder))
+    return filesOf(parseManifest(readFileSync(path.join(target, manifestFile), 'utf8')))
   } catch {
     return []
   }
 }
 
-function readJournal(folder: string): string[] {
-  const file = path.join(folder, journalFile)
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as string[]) : []
+function isSame(target: string, file: string, {files}: Manifest): boolean {
+  const digest = files[file]
+  if (digest === undefined || !isFile(target, file)) return false
+  return sha256(readFileSync(path.join(target, file))) === digest
 }
 
-function copyWhole(source: string, target: string, file: string): void {
-  const place = path.join(target, file)
-  makeFolder(path.dirname(place))
-  copyFileSync(path.join(source, file), place + half)
-  setMode(place + half, fileMode)
-  renameSync(place + half, place)
+/** Whether a file stands there, and no link to one. */
+function isFile(target: string, file: string): boolean {
+  return lookAt(target, file)?.isFile() === true
 }
 
-function makeFolder(folder: string): void {
-  if (existsSync(folder)) return
-  makeFolder(path.dirname(folder))
-  mkdirSync(folder)
-  openFolder(folder)
+function partition(files: readonly string[], isFirst: (file: string) => boolean) {
+  const {first = [], second = []} = Object.groupBy(files, (file) =>
+    isFirst(file) ? 'first' : 'second'
+  )
+  return [first, second] as const
 }
 
-function writeJournal(target: string, files: readonly string[]): void {
-  const place = path.join(target, journalFile)
-  writeFileSync(place + half, JSON.stringify(files))
-  renameSync(place + half, place)
-}
-
-/** A file that stays may be one that only its owner could read. */
-function openToReaders(file: string): void {
-  setMode(file, (statSync(file).mode & 0o777) | 0o444)
-}
-
-/** A copy has the permissions of what it was made of; some file systems know none. */
-function setMode(file: string, mode: number): void {
-  if ((statSync(file).mode & 0o777) === mode) return
-  try {
-    chmodSync(file, mode)
-  } catch {
-    // Whoever owns the file, or mounts such a disk, decides who may read it.
+function syncFolders(target: string, files: readonly string[]): void {
+  const folders = new Set<string>(['.'])
+  for (const file of files) {
+    for (let folder = path.posix.dirname(file); folder !== '.'; folder = path.posix.dirname(folder))
+      folders.add(folder)
   }
+  for (const folder of folders) sync(path.join(target, folder))
 }
 
-/** What an update that was stopped has left. */
-function removeHalves(target: string): void {
-  for (const file of listFiles(target)) {
-    if (file.endsWith(half)) rmSync(path.join(target, file))
-  }
-}
-
+/** Removes a file, and folders that are empty without it. */
 function remove(target: string, file: string): void {
   rmSync(path.join(target, file))
-  let folder = path.dirname(path.join(target, file))
-  while (folder !== path.resolve(target) && readdirSync(folder).length === 0) {
-    rmdirSync(folder)
-    folder = path.dirname(folder)
-  }
+  removeEmpty(target, path.posix.dirname(file))
 }
 
-function digestOf(folder: string, file: string): string {
-  return sha256(readFileSync(path.join(folder, file)))
+function removeEmpty(target: string, folder: string): void {
+  if (folder === '.' || !lookAt(target, folder)?.isDirectory()) return
+  if (readdirSync(path.join(target, folder)).length > 0) return
+  rmdirSync(path.join(target, folder))
+  removeEmpty(target, path.posix.dirname(folder))
 }

@@ -1,6 +1,7 @@
 import {existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {openFile} from '../disk/public-mode.ts'
+import {sync, syncTree} from '../disk/sync.ts'
 import {atExit} from '../processes/at-exit.ts'
 import {withLock} from '../processes/lock.ts'
 import {isRunning, ownIdentity, pidOf} from '../processes/process-identity.ts'
@@ -50,8 +51,13 @@ export interface StagedZip {
   file: string
 }
 
-/** Puts the staged folder in the place of `out` and removes what stood there; the zip goes with it. */
+/**
+ * Puts the staged folder in the place of `out` and removes what stood there; the zip goes with it.
+ * The former site goes when the new one is on the disk.
+ */
 export async function moveIn(staged: string, out: string, zip?: StagedZip): Promise<void> {
+  syncTree(staged)
+  if (zip) sync(zip.staged)
   await withLock(lockOf(out), async () => {
     const previous = sibling(out, 'previous')
     if (existsSync(out)) moveAway(out, previous)
@@ -61,6 +67,7 @@ export async function moveIn(staged: string, out: string, zip?: StagedZip): Prom
       if (existsSync(previous)) renameSync(previous, out)
       throw error
     }
+    sync(path.dirname(out))
     rmSync(previous, {recursive: true, force: true})
     if (zip) renameSync(zip.staged, zip.file)
   })

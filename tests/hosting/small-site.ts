@@ -1,4 +1,4 @@
-import {chmodSync, mkdtempSync, readFileSync, rmSync} from 'node:fs'
+import {chmodSync, existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
@@ -8,9 +8,12 @@ import {listFiles} from '../../src/hosting/folder.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
+/** In memory where there is room: what is written is waited for until it is on the disk. */
+const parent = existsSync('/dev/shm') ? '/dev/shm' : tmpdir()
+
 /** A folder of its own for a test; servers that run as somebody else may read it. */
 export function temporaryFolder(): {folder: string; remove: () => void} {
-  const folder = mkdtempSync(path.join(tmpdir(), 'hosting-'))
+  const folder = mkdtempSync(path.join(parent, 'hosting-'))
   chmodSync(folder, 0o755)
   return {folder, remove: () => rmSync(folder, {recursive: true, force: true})}
 }
