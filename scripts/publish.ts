@@ -1,7 +1,7 @@
-import {existsSync, statSync} from 'node:fs'
+import {existsSync, readFileSync, statSync} from 'node:fs'
 import path from 'node:path'
 import {setTimeout as wait} from 'node:timers/promises'
-import {manifestFile} from '../src/hosting/manifest.ts'
+import {manifestFile, parseManifest} from '../src/hosting/manifest.ts'
 import {overlap, realPath} from '../src/publishing/folders.ts'
 import {ForeignFiles, type Published, publish, UnsoundSource} from '../src/publishing/publish.ts'
 import {fewOf} from '../src/report/few-of.ts'
@@ -17,8 +17,8 @@ stopped update is completed by the next one. Files that no build has put there a
   --grace   how long to wait before what is no longer needed is removed, so that pages that are
             open find their files; 10 by default
 Ends with 0 when the folder is up to date, 1 when a file or a link of somebody else stands where one
-of the site belongs, or the built site is not what its list of digests says, 2 when the command is
-wrong.`
+of the site belongs, the built site is not what its list of digests says, or the ledger lacks
+addresses (npm run permalinks), 2 when the command is wrong.`
 
 await run(usage, async () => {
   const {argument, values} = readOneArgument('DIR', {
@@ -32,6 +32,7 @@ await run(usage, async () => {
   if (!existsSync(path.join(values.from, manifestFile))) {
     throw new UsageError(`Not a built site: ${values.from}. First: npm run build`)
   }
+  refuseUnlisted(values.from)
   if (argument === '') throw new UsageError('Missing: DIR')
   const target = realPath(path.resolve(argument))
   if (overlap(target, realPath(path.resolve(values.from)))) {
@@ -53,6 +54,16 @@ await run(usage, async () => {
   console.log(`Julkaistu: ${written.length} kirjoitettu, ${removed.length} poistettu.`)
   return 0
 })
+
+/** What was never in the ledger can be lost without anybody noticing. */
+function refuseUnlisted(from: string): void {
+  const {newAddresses} = parseManifest(readFileSync(path.join(from, manifestFile), 'utf8'))
+  if (!newAddresses) return
+  throw new Refusal(
+    `Sivustolla on osoitteita, joita luettelossa permalinks.txt ei ole: ${newAddresses}.
+Mitään ei julkaistu. Aja npm run permalinks, tallenna luettelo versionhallintaan, ja aja npm run build ja julkaisu uudelleen.`
+  )
+}
 
 async function update(from: string, target: string, grace: number): Promise<Published> {
   try {

@@ -4,6 +4,7 @@ import {checkLedger, checkLedgerFile, ledgerFile, publishedAddresses} from '../a
 import {checkAmendments} from '../checks/check-amendments.ts'
 import {checkArchives} from '../checks/check-archives.ts'
 import {checkBodies} from '../checks/check-bodies.ts'
+import {checkFinality, checkOutsideQuotations, checkRegions} from '../checks/check-claims.ts'
 import {checkDays} from '../checks/check-days.ts'
 import {checkEarlyDays} from '../checks/check-early-days.ts'
 import {checkLaw, checkLawDays} from '../checks/check-law.ts'
@@ -12,6 +13,7 @@ import {checkLives} from '../checks/check-lives.ts'
 import {checkMeetings} from '../checks/check-meetings.ts'
 import {checkNames} from '../checks/check-names.ts'
 import {checkQuotations} from '../checks/check-quotations.ts'
+import {checkRecords} from '../checks/check-records.ts'
 import {checkReferences} from '../checks/check-references.ts'
 import {checkSite} from '../checks/check-site.ts'
 import {checkApprovals, checkDecisions, checkVersionChain} from '../checks/check-truth.ts'
@@ -96,6 +98,10 @@ export async function readCorpus(
     ...quotations,
     ...checkApprovals(entries, corpus),
     ...checkDecisions(entries, corpus),
+    ...checkRecords(entries, corpus),
+    ...checkOutsideQuotations(entries, corpus),
+    ...checkFinality(entries, corpus),
+    ...checkRegions(entries, corpus),
     ...checkLaw(entries, corpus, readings, isFaultless),
     ...checkLawDays(entries),
     ...checkAmendments(entries, corpus, day),

@@ -16,6 +16,8 @@ export interface BuildFacts {
   time: string
   /** Versions of the tools, by name. */
   tools: Record<string, string>
+  /** How many addresses the ledger did not have; absent when it had all. Such a site is not published. */
+  newAddresses?: number
 }
 
 /** `build.json`: a published copy is checked against it. */
@@ -26,8 +28,8 @@ export interface Manifest extends BuildFacts {
 
 /** The manifest as a file. */
 export function manifestText(facts: BuildFacts, files: Record<string, string>): string {
-  const {commit, changed, time, tools} = facts
-  return `${JSON.stringify({commit, changed, time, tools, files}, undefined, 1)}\n`
+  const {commit, changed, newAddresses, time, tools} = facts
+  return `${JSON.stringify({commit, changed, time, tools, newAddresses, files}, undefined, 1)}\n`
 }
 
 /** The manifest as a classic script that sets one global. */

@@ -35,3 +35,10 @@ export function isRegistryNumber(text: string): boolean {
 export function mayBeRegistryNumber(text: string): boolean {
   return registryNumberPattern.test(text) || isRegistryNumber(text)
 }
+
+const anywhere = new RegExp(`(?<![\\p{L}\\d/.-])(?:${unmistakable.join('|')})(?![\\d/])`, 'gu')
+
+/** The registry numbers of a text, those left out that may be something else. */
+export function registryNumbersIn(text: string): string[] {
+  return [...text.matchAll(anywhere)].map(([number]) => number)
+}

@@ -40,6 +40,7 @@ export async function finish({
   const words = stringsIn(language)
   const file = path.join(contentFolder, ledgerFile)
   const text = existsSync(file) ? readFileSync(file, 'utf8') : ''
+  const added = newAddresses(corpus, text, dataFiles(corpus)).length
 
   const code = codeDigest()
   // What earlier builds have made of the pages, and of the files that are on every site.
@@ -72,9 +73,9 @@ export async function finish({
       newAddress: words.redirect.text,
       siteName: site.name
     },
-    build: buildFacts()
+    build: {...buildFacts(), ...(added > 0 && {newAddresses: added})}
   })
   known.save()
   shared.save()
-  return {...finished, added: newAddresses(corpus, text, dataFiles(corpus)).length}
+  return {...finished, added}
 }

@@ -24,7 +24,7 @@ export function deriveBacklinks(corpus: Corpus, readings: Readings): Map<string,
   for (const text of [...textsOf(corpus), ...pagesOf(corpus, readings)]) {
     const {title, from, reading} = text
     for (const {address, passage, sentence} of reading.citations) {
-      if (!address?.startsWith('/')) continue
+      if (!address?.startsWith('/') || isRecordOf(corpus, text, address)) continue
       add({title, from, sentence, kind: 'cites', address: at(text, passage), target: address})
     }
     for (const passage of reading.passages) {
@@ -39,6 +39,14 @@ export function deriveBacklinks(corpus: Corpus, readings: Readings): Map<string,
 
   for (const link of fieldLinksOf(corpus)) add(link)
   return backlinks
+}
+
+/** Minutes and agendas name their own meeting in every head: the decision names them as its sources. */
+function isRecordOf({decisions}: Corpus, {entry, from}: TitledText, address: string): boolean {
+  if (from !== 'source') return false
+  const decision = decisions.find((one) => one.address === splitAddress(address).page)
+  const source = decision?.sources.find((one) => one.address === entry.address)
+  return source !== undefined && source.data.date === decision?.data.decidedOn
 }
 
 function at({entry}: TitledText, passage: Passage['id']): string {

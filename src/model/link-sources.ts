@@ -1,7 +1,7 @@
 import type {Entries} from '../content/entries.ts'
 import {slugOf} from '../content/file-names.ts'
 import {routes} from '../identifiers/routes.ts'
-import type {ArchiveReading} from '../texts/read-archive.ts'
+import {type ArchiveReading, archivedLines} from '../texts/read-archive.ts'
 import {emptyReading} from '../texts/read-text.ts'
 import {collator} from './collator.ts'
 import type {Source} from './corpus.ts'
@@ -28,7 +28,7 @@ export function linkSources(
         ? {...reading, citations: [...reading.citations, ...archive.citations]}
         : reading,
       quotedBy: [],
-      ...(text !== undefined && {lines: text.split('\n'), lineHtml: archive?.html ?? []})
+      ...(text !== undefined && {lines: archivedLines(text), lineHtml: archive?.html ?? []})
     }
   })
   sources.sort((a, b) => collator.compare(a.data.title, b.data.title))

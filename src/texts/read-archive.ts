@@ -12,6 +12,11 @@ export interface ArchiveReading {
   citations: CitationUse[]
 }
 
+/** Lines of an archived text: the end of the last one begins no other. */
+export function archivedLines(text: string): string[] {
+  return text.replace(/\n$/u, '').split('\n')
+}
+
 /** Reads an archived text: citations may run over the end of a line, but not over an empty one. */
 export function readArchive(lines: readonly string[], link: LinkCitations): ArchiveReading {
   const html: string[] = []

@@ -10,7 +10,7 @@ import type {PluginContext} from '../remark/plugins.ts'
 import type {PassageOptions} from '../remark/remark-passages.ts'
 import {type AddressIndex, holdingsOf} from './address-index.ts'
 import {linkCitationsOf} from './link-citations.ts'
-import {type ArchiveReading, readArchive} from './read-archive.ts'
+import {type ArchiveReading, archivedLines, readArchive} from './read-archive.ts'
 import {readText, type TextReading} from './read-text.ts'
 import {contextOfText} from './text-context.ts'
 
@@ -65,7 +65,7 @@ export function readReadings(
     if (!file || text === undefined) continue
     const known = contextOfText(source.file, source.data)
     const archive = readOnce(cache, ['archive', digest, JSON.stringify(known), text], () =>
-      readArchive(text.split('\n'), linkCitationsOf(holdings, known))
+      readArchive(archivedLines(text), linkCitationsOf(holdings, known))
     )
     archives.set(file, archive)
   }

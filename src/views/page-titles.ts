@@ -1,10 +1,11 @@
 import {editorialPages} from '../addresses/editorial-pages.ts'
 import {versionPairs} from '../comparison/compare-versions.ts'
+import {splitAddress} from '../identifiers/ledger.ts'
 import {routes} from '../identifiers/routes.ts'
 import {formatStatuteNumber} from '../identifiers/statute-number.ts'
 import type {Corpus, EditorialPage} from '../model/corpus.ts'
 import {sectionTitle} from '../model/section-title.ts'
-import {textsOf} from '../model/texts.ts'
+import {passageAddress, textsOf} from '../model/texts.ts'
 import {comparisonAddress} from './comparisons.ts'
 
 /** Pages that stand alone, and the words that name them. */
@@ -27,14 +28,41 @@ export interface PageTitle {
   language: EditorialPage['language']
 }
 
-/**
- * What a page or a place in one is called, by its address.
- *
- * @param ways Names of the pages that stand alone, in the language of the interface.
- */
+/** Words in the language of the interface. */
+export interface TitleWords {
+  /** Names of the pages that stand alone. */
+  ways: Readonly<Record<keyof typeof lone, string>>
+  /** A passage by its number. */
+  passage(number: number): string
+}
+
+/** Tells what a page or a place in one is called, by its address; of a withdrawn page, what it was. */
 export function pageTitles(
   corpus: Corpus,
-  ways: Readonly<Record<keyof typeof lone, string>>,
+  words: TitleWords,
+  language: EditorialPage['language']
+): (address: string) => PageTitle | undefined {
+  const titles = titlesOfPages(corpus, words.ways, language)
+  const [main = 'fi'] = corpus.site.languages
+  const gone = new Map(corpus.withdrawn.map(({address, title}) => [address, title]))
+  const passages = new Map(
+    textsOf(corpus).flatMap(({entry, title, reading}) =>
+      reading.passages.map((passage) => [
+        passageAddress(entry, passage),
+        `${title}, ${words.passage(passage.number)}`
+      ])
+    )
+  )
+  return (address) => {
+    const text = gone.get(address) ?? passages.get(address)
+    if (text !== undefined) return {text, language: main}
+    return titles.get(address) ?? titles.get(splitAddress(address).page)
+  }
+}
+
+function titlesOfPages(
+  corpus: Corpus,
+  ways: TitleWords['ways'],
   language: EditorialPage['language']
 ): ReadonlyMap<string, PageTitle> {
   const [main = 'fi'] = corpus.site.languages

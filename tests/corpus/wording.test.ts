@@ -17,14 +17,17 @@ const placeholders = [
   '#described'
 ]
 const warnings = [
+  'amended-description',
   'leftover-markup',
   'meeting-has-passed',
   'no-contact',
   'no-ledger',
   'no-publisher',
   'open-citation',
+  'other-region',
   'stale-check',
   'strange-sign',
+  'text-outside-quotation',
   'unresolved-citation',
   'unused-section'
 ]

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import {chmodSync, readdirSync, statSync} from 'node:fs'
 import path from 'node:path'
-import test from 'node:test'
+import {before, test} from 'node:test'
 import {command, copyOfBase, scratchFolder} from './command.ts'
 
 /* Whoever serves a site is another user than the one who has built it. */
@@ -9,6 +9,7 @@ const scratch = scratchFolder()
 const content = copyOfBase(scratch)
 const out = path.join(scratch, 'dist')
 const target = path.join(scratch, 'public')
+before(() => run('permalinks.ts', '022', '--content', content))
 
 /** Permissions of all that is in a folder, and of the folder. */
 function modesIn(folder: string): string[] {

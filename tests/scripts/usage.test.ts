@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import test from 'node:test'
 import {inParallel} from '../site/in-parallel.ts'
@@ -48,8 +48,21 @@ for (const [epoch, script, ...args] of [
   })
 }
 
+test('publish: a site whose addresses the ledger does not have, status 1', async () => {
+  const site = path.join(scratch, 'unlisted')
+  const built = await command('build.ts', ['--content', content, '--out', site])
+  assert.equal(built.status, 0, built.stderr)
+  const target = path.join(scratch, 'unlisted-public')
+  const {status, stderr} = await command('publish.ts', [target, '--from', site, '--grace', '0'])
+  assert.equal(status, 1)
+  assert.match(stderr, /npm run permalinks/u)
+  assert.equal(existsSync(target), false)
+})
+
 test('publish: files of others are named, status 1; the site is not put into itself', async () => {
   const site = path.join(scratch, 'site')
+  const listed = await command('permalinks.ts', ['--content', content])
+  assert.equal(listed.status, 0, listed.stderr)
   const built = await command('build.ts', ['--content', content, '--out', site])
   assert.equal(built.status, 0, built.stderr)
   const target = path.join(scratch, 'public')

@@ -2,6 +2,7 @@ import {agreementRules} from './agreement.ts'
 import {lawRules} from './law.ts'
 import {peopleRules} from './people.ts'
 import {readingRules} from './reading.ts'
+import {recordRules} from './records.ts'
 import {referenceRules} from './references.ts'
 import type {Rule} from './rule.ts'
 import {safetyRules} from './safety.ts'
@@ -19,7 +20,8 @@ export const rules = {
   ...truthRules,
   ...peopleRules,
   ...lawRules,
-  ...agreementRules
+  ...agreementRules,
+  ...recordRules
 } as const
 
 export type RuleId = keyof typeof rules

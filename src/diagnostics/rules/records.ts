@@ -1,0 +1,73 @@
+import type {RuleTable} from './rule.ts'
+
+/** What the files tell, and what the sources that stand in the same files tell of it. */
+export const recordRules = {
+  'minutes-of-another': {
+    severity: 'error',
+    fi: {
+      message:
+        'Pöytäkirja ”{found}” on osapuolen {expected}, mutta se on kirjattu osapuolen {subject} päätökseen.',
+      note: 'Korjaa kenttä party, tai nimeä kentässä sources osapuolen oma pöytäkirja. Jos julkaisija on väärin, korjaa lähteen kenttä publisherParty.'
+    },
+    en: {
+      message: 'The minutes “{found}” are of {expected}, but filed as a decision of {subject}.',
+      note: 'Correct the field party, or name the minutes of the party itself under sources. If the publisher is wrong, correct publisherParty of the source.'
+    }
+  },
+  'record-differs': {
+    severity: 'error',
+    fi: {
+      message: 'Kentässä {subject} on {found}, pöytäkirjassa tai esityslistassa {expected}.',
+      note: 'Tarkista, mikä on oikein, ja korjaa kenttä tai lähde. Jos lähde kertoo aiemmasta päätöksestä jälkikäteen, kerro se kentässä caveats.'
+    },
+    en: {
+      message: 'The field {subject} says {found}, the minutes or the agenda {expected}.',
+      note: 'See which is right, and correct the field or the source. If the source tells of an earlier decision afterwards, say so under caveats.'
+    }
+  },
+  'outcome-differs': {
+    severity: 'error',
+    fi: {
+      message: 'Tulos on ”{found}”, mutta lainattu päätös kertoo muuta: {expected}.',
+      note: 'Korjaa outcome. Jos päätettiin ehdotuksen mukaisesti, kerro ehdotus elementissä <Proposed>: siitä näkee, mitä hyväksyttiin.'
+    },
+    en: {
+      message: 'The outcome is “{found}”, but the quoted decision tells of another: {expected}.',
+      note: 'Correct outcome. If the body decided as proposed, tell the proposal in <Proposed>: it shows what was approved.'
+    }
+  },
+  'text-outside-quotation': {
+    severity: 'warning',
+    fi: {
+      message:
+        'Kappale on sanasta sanaan lähteessä {expected}, mutta se ei ole lainaus: ”{found}”.',
+      note: 'Kirjoita kappale elementtiin <Quote source="{expected}">. Muuten sivu väittää sitä sivuston omiksi sanoiksi.'
+    },
+    en: {
+      message: 'The paragraph stands in {expected} word for word, but is no quotation: “{found}”.',
+      note: 'Write it in <Quote source="{expected}">. Otherwise the page calls it the words of the site.'
+    }
+  },
+  'unsourced-finality': {
+    severity: 'error',
+    fi: {
+      message: 'Sanalle ”{found}” ei ole lähdettä: mikään kohdan lähteistä ei kerro lainvoimasta.',
+      note: 'Poista sana, tai lisää lähde, jonka tekstistä tai kentästä supports lainvoima ilmenee. Hyväksytty päätös ei vielä ole lainvoimainen.'
+    },
+    en: {
+      message: 'Nothing supports “{found}”: no source of the passage tells of legal force.',
+      note: 'Remove it, or add a source whose text or field supports says so. An approved decision is not final yet.'
+    }
+  },
+  'other-region': {
+    severity: 'warning',
+    fi: {
+      message: 'Teksti nimeää alueen ”{found}”, josta mikään muu aineistossa ei kerro.',
+      note: 'Jos teksti on kopioitu toisen alueen sivustolta, kirjoita se uudelleen alueelle {expected}.'
+    },
+    en: {
+      message: 'The text names the region “{found}”, of which nothing else in the content tells.',
+      note: 'If it was copied from the site of another region, write it anew for {expected}.'
+    }
+  }
+} as const satisfies RuleTable
