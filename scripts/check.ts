@@ -1,4 +1,5 @@
 import {readCorpus} from '../src/corpus/read-corpus.ts'
+import {dataFiles} from '../src/formats/data-files.ts'
 import {formats, report} from '../src/report/report.ts'
 import {contentFolder, languages, oneOf, readOptions} from './command-line/options.ts'
 import {run} from './command-line/run.ts'
@@ -18,7 +19,7 @@ await run(usage, async () => {
   const format = oneOf('format', options.format, formats)
   const language = oneOf('language', options.language, languages)
 
-  const {diagnostics} = await readCorpus(content)
+  const {diagnostics} = await readCorpus(content, {dataFiles})
   const {text, errors} = report(diagnostics, {content, format, language})
   if (text) console.log(text)
   return errors ? 1 : 0

@@ -46,7 +46,7 @@ async function append(content: string, file: string, text: string): Promise<numb
   const sorted = appendToLedger(text, [])
   // Written whole: a full disk must not cut the one list of every address.
   if (sorted !== text) writeWhole(file, sorted)
-  const {corpus, diagnostics} = await readCorpus(content)
+  const {corpus, diagnostics} = await readCorpus(content, {dataFiles})
   if (!corpus) {
     console.error(report(diagnostics, {content, format: 'text', language: 'fi'}).text)
     return 1

@@ -24,12 +24,14 @@ export function checkLedgerFile({others, diagnostics}: Entries): Diagnostic[] {
  * Compares today's addresses with every address ever published: one that is missing is a fault,
  * and so is a former address that is still in use.
  *
- * `placeOf` finds the place of a former address in the file that names it.
+ * `placeOf` finds the place of a former address in the file that names it; `files` are the files of
+ * data that are made today, where the caller knows them.
  */
 export function checkLedger(
   corpus: Corpus,
   ledgerText: string,
-  placeOf: (file: string, address: string) => Place = () => startOfFile
+  placeOf: (file: string, address: string) => Place = () => startOfFile,
+  files?: readonly {address: string}[]
 ): Diagnostic[] {
   const addresses = siteAddresses(corpus)
   const ledger = parseLedger(ledgerText)
@@ -38,16 +40,24 @@ export function checkLedger(
     place: {line, column: 1, endLine: line, endColumn: address.length + 1},
     found: address
   })
-  const lost = lostLines(addresses, ledger.lines)
+  const made = files && new Set(files.map(({address}) => address))
+  const lost = lostLines(addresses, ledger.lines, made)
   const known = new Set(ledger.lines.map(({address}) => address))
   const suggest = suggestions(addresses, known)
+  const suggestFile = (address: string) => nearest(address, [...(made ?? [])])
   return [
     ...ledger.unsorted.map((entry) => ({...at(entry), rule: 'unsorted-ledger' as const})),
-    ...lost.map((entry, index) => ({
-      ...at(entry),
-      rule: 'lost-address' as const,
-      nearest: index < mostSuggestions ? suggest(entry.address) : undefined
-    })),
+    ...lost.map((entry, index) => {
+      const isFile = pageOfFile(entry.address) !== undefined
+      const offer = isFile ? suggestFile : suggest
+      return {
+        ...at(entry),
+        rule: 'lost-address' as const,
+        nearest: index < mostSuggestions ? offer(entry.address) : undefined,
+        described: isFile ? 'lost-file' : 'lost-page',
+        subject: entry.address
+      }
+    }),
     ...takenAddresses(addresses, placeOf)
   ]
 }
@@ -66,16 +76,27 @@ export function newAddresses(
   return [...listAddresses(siteAddresses(corpus)), ...data].filter((address) => !known.has(address))
 }
 
-/**
- * Data stands beside its page, lives with it and is mended with it: a lost page is told once.
- * Whether the file itself is still made is seen in the finished folder.
- */
-function lostLines(addresses: SiteAddresses, lines: LedgerLine[]): LedgerLine[] {
+/** Data stands beside its page, lives with it and is mended with it: a lost page is told once. */
+function lostLines(
+  addresses: SiteAddresses,
+  lines: LedgerLine[],
+  files: ReadonlySet<string> | undefined
+): LedgerLine[] {
   const isAlive = livingIn(addresses)
   const known = new Set(lines.map(({address}) => address))
+  const moved = new Map(
+    addresses.aliases.filter(({written}) => !written).map(({from, to}) => [from, to])
+  )
+  const isMade = (address: string, page: string) => {
+    if (!files || files.has(address) || addresses.withdrawn.has(page)) return true
+    // A page that has moved has taken its data along: the old address keeps a copy.
+    const target = moved.get(page)
+    return target !== undefined && files.has(splitAddress(target).page + address.slice(page.length))
+  }
   return lines.filter(({address}) => {
     const page = pageOfFile(address)
-    return page === undefined ? !isAlive(address) : !known.has(page) && !isAlive(page)
+    if (page === undefined) return !isAlive(address)
+    return isAlive(page) ? !isMade(address, page) : !known.has(page)
   })
 }
 
@@ -145,26 +166,25 @@ function parentOf(page: string): string {
   return page.replace(/[^/]*\/?$/u, '') || '/'
 }
 
+/** Some disks tell no capital letters apart: two pages there would be one file. */
 function takenAddresses(
   {pages, aliases}: SiteAddresses,
   placeOf: (file: string, address: string) => Place
 ): Diagnostic[] {
-  const first = new Map<string, string>()
+  const first = new Map<string, {from: string; to: string}>()
+  const living = new Map([...pages.keys()].map((page) => [page.toLowerCase(), page]))
   const faults: Diagnostic[] = []
   for (const {from, to, file} of aliases) {
     const {page, fragment} = splitAddress(from)
-    const taken = fragment ? pages.get(page)?.has(fragment) : pages.has(page)
-    const other = taken ? from : first.get(from)
-    if (other !== undefined && (taken || other !== to)) {
-      faults.push({
-        file,
-        place: placeOf(file, from),
-        rule: 'taken-address',
-        found: from,
-        expected: other
-      })
+    const taken = fragment ? pages.get(page)?.has(fragment) && from : living.get(page.toLowerCase())
+    const key = fragment ? from : page.toLowerCase()
+    const before = first.get(key)
+    const other = before && (before.to !== to || before.from !== from) ? before.from : undefined
+    const expected = taken || other
+    if (expected) {
+      faults.push({file, place: placeOf(file, from), rule: 'taken-address', found: from, expected})
     }
-    first.set(from, to)
+    first.set(key, {from, to})
   }
   return faults
 }

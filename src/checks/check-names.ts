@@ -1,6 +1,8 @@
 import type {Entries} from '../content/entries.ts'
+import {kindNames} from '../content/entry-kinds.ts'
 import {articleNumber, folderOf, slugOf} from '../content/file-names.ts'
 import {type Diagnostic, type Place, startOfFile} from '../diagnostics/diagnostic.ts'
+import {isDevice, longestName} from '../identifiers/own-address.ts'
 import {reservedIds, reservedSegments} from '../identifiers/routes.ts'
 import {asSlug} from '../identifiers/slug.ts'
 import {parseStatuteNumber, statuteKey} from '../identifiers/statute-number.ts'
@@ -11,6 +13,7 @@ export function checkNames(entries: Entries): Diagnostic[] {
   return [
     ...checkAgreement(entries),
     ...checkSlugs(entries),
+    ...checkParts(entries),
     ...checkArticleNumbers(entries),
     ...checkRepeated(entries)
   ]
@@ -77,11 +80,29 @@ function checkSlugs(entries: Entries): Diagnostic[] {
   const ids: readonly string[] = reservedIds
   const terms = entries.of('glossary').flatMap(({data, file, placeOf}) =>
     data.flatMap(({id: found}, index): Diagnostic[] => {
-      if (!ids.includes(found)) return []
+      if (!ids.includes(found) && !isDevice(found)) return []
       return [{file, place: placeOf(index, 'id'), rule: 'reserved-name', found}]
     })
   )
   return [...wrong, ...taken, ...terms]
+}
+
+/** Names that not every system can give to a file, of files and the folders that they lie in. */
+function checkParts(entries: Entries): Diagnostic[] {
+  const seen = new Set<string>()
+  const files = [...kindNames.flatMap((kind) => entries.filesOf(kind)), ...entries.others.keys()]
+  return files.flatMap((file) =>
+    file.split('/').flatMap((part, depth, parts): Diagnostic[] => {
+      const folder = parts.slice(0, depth + 1).join('/')
+      if (seen.has(folder)) return []
+      seen.add(folder)
+      const found = part.replace(/\.\w+$/u, '')
+      if (isDevice(part)) return [{file, place: startOfFile, rule: 'reserved-name', found}]
+      if (found.length <= longestName) return []
+      const expected = String(longestName)
+      return [{file, place: startOfFile, rule: 'name-too-long', found, expected}]
+    })
+  )
 }
 
 function checkArticleNumbers(entries: Entries): Diagnostic[] {

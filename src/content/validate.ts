@@ -3,6 +3,7 @@ import type {Diagnostic} from '../diagnostics/diagnostic.ts'
 import {mostSought} from '../diagnostics/fault-limits.ts'
 import {nearest} from '../diagnostics/nearest.ts'
 import {isRuleId, type RuleId} from '../diagnostics/rules/rules.ts'
+import {asOwnAddress, longestName, tooLong} from '../identifiers/own-address.ts'
 import {asSlug} from '../identifiers/slug.ts'
 import {
   type CodeWords,
@@ -128,8 +129,16 @@ function nearestCode(found: string, codes: string[], words: CodeWords): string |
 }
 
 /** What the words of some rules need besides the value. */
-function wordsFor(rule: RuleId, found: string): Pick<Diagnostic, 'nearest' | 'described'> {
+function wordsFor(
+  rule: RuleId,
+  found: string
+): Pick<Diagnostic, 'nearest' | 'described' | 'expected'> {
   if (rule === 'wrong-slug') return {nearest: asSlug(found)}
+  if (rule === 'wrong-own-address') {
+    const described = /[?]|\.(?!html?\b)\w+(?:\/|$)/u.test(found) ? 'by-server' : 'as-address'
+    return {nearest: asOwnAddress(found), described}
+  }
+  if (rule === 'name-too-long') return {expected: String(tooLong(found)?.limit ?? longestName)}
   return rule === 'described-without-source' ? {described: 'sources-of-term'} : {}
 }
 

@@ -35,6 +35,8 @@ export interface ReadOptions {
   cache?: ValueCache
   /** The day that nothing may lie after, `YYYY-MM-DD`. */
   today?: string
+  /** The files of data that a corpus gives: with them, a lost one is told. */
+  dataFiles?: (corpus: Corpus) => readonly {address: string}[]
 }
 
 /** The content of a folder: what it says, and everything that is wrong with it. */
@@ -108,7 +110,12 @@ export async function readCorpus(
     ...checkLinks(entries, written, corpus, addresses, published),
     ...checkWithdrawn(entries, addresses),
     ...checkLedgerFile(entries),
-    ...checkLedger(corpus, isWhole ? ledger : '', formerPlaces(entries, readings))
+    ...checkLedger(
+      corpus,
+      isWhole ? ledger : '',
+      formerPlaces(entries, readings),
+      isWhole ? options.dataFiles?.(corpus) : undefined
+    )
   ])
   const isSound = !diagnostics.some(isError)
   return {diagnostics, ...(isSound && {corpus})}

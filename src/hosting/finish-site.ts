@@ -151,7 +151,7 @@ async function writeRedirects(
     const file = resolveAddress(from, '')?.file
     if (file === undefined || site.has(file)) continue
     await publish({file, content: redirectPage(to, words)})
-    if (written) continue
+    if (written || !from.endsWith('/')) continue
     // Nothing can redirect data on a host without configuration: the old address gets a copy.
     for (const name of dataBeside) {
       const data = path.posix.join(splitAddress(to).page, name).slice(1)

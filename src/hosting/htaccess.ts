@@ -42,7 +42,7 @@ AddDefaultCharset utf-8
 ${pageAliases(aliases)
   .map(
     ({from, to}) =>
-      `  RewriteRule ^${escapePattern(from.slice(1, -1))}/?$ /%{ENV:SITE_FOLDER}${to.slice(1)} [R=301,L,NE]`
+      `  RewriteRule ^${escapePattern(from.slice(1).replace(/\/$/u, ''))}${from.endsWith('/') ? '/?' : ''}$ /%{ENV:SITE_FOLDER}${to.slice(1)} [R=301,L,NE]`
   )
   .join('\n')}
   # Nothing that begins with a dot is shown, but what the standards put there.

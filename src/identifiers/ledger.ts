@@ -48,7 +48,7 @@ export function vanished(earlier: string, later: string): string[] {
 
 /** The page that a file of data stands beside; `undefined` where the address is of no file. */
 export function pageOfFile(address: string): string | undefined {
-  return /^(?<page>\/(?:[^#]*\/)?)[^/#]+\.[a-z]+$/u.exec(address)?.groups?.['page']
+  return /^(?<page>\/(?:[^#]*\/)?)[^/#]+\.(?!html?$)[a-z0-9]+$/u.exec(address)?.groups?.['page']
 }
 
 /** The page and the fragment of an address: `/sopimus/2025/#art_1` is `/sopimus/2025/` and `art_1`. */

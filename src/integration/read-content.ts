@@ -3,6 +3,7 @@ import {fileURLToPath} from 'node:url'
 import type {AstroConfig} from 'astro'
 import {readCorpus} from '../corpus/read-corpus.ts'
 import type {WordingLanguage} from '../diagnostics/wording.ts'
+import {dataFiles} from '../formats/data-files.ts'
 import type {Corpus} from '../model/corpus.ts'
 import type {Finding} from '../report/finding.ts'
 import {Refusal} from '../report/refusal.ts'
@@ -40,7 +41,7 @@ export function contentFolderOf({root}: AstroConfig, content: string): string {
 
 /** Reads and checks a content folder. */
 export async function readContent(folder: string, language: WordingLanguage): Promise<ReadContent> {
-  const {corpus, diagnostics} = await readCorpus(folder)
+  const {corpus, diagnostics} = await readCorpus(folder, {dataFiles})
   const {findings, ...said} = report(diagnostics, {content: folder, format: 'text', language})
   const [first, ...others] = findings.filter(({severity}) => severity === 'error')
   if (corpus) return {read: corpus, ...said}

@@ -1,4 +1,5 @@
 import {languages} from '../identifiers/language.ts'
+import {formerAddressPattern, isReservedAddress, tooLong} from '../identifiers/own-address.ts'
 import {rhythmExamples, rhythmPattern} from '../identifiers/rhythm.ts'
 import {day, roleNames} from '../schemas/scalars.ts'
 
@@ -17,7 +18,12 @@ export interface AttributeRule {
 /** Former ids in the page of the passage, or whole former addresses. */
 const formerly = {
   list: true,
-  pattern: /^(?:[A-Za-z][\w.-]*|\/(?:[a-z0-9.-]+\/)*(?:#[\w.-]+)?)$/u,
+  pattern: {
+    test: (word: string) =>
+      !tooLong(word) &&
+      (/^[A-Za-z][\w.-]*$/u.test(word) ||
+        (formerAddressPattern.test(word) && !isReservedAddress(word)))
+  },
   values: ['art_2__para_1', '/sopimus/2023/#art_1']
 } as const
 

@@ -6,6 +6,13 @@ import {
   originalLanguage,
   otherLanguages
 } from '../identifiers/language.ts'
+import {
+  formerAddressPattern,
+  isReservedAddress,
+  longestName,
+  ownAddressPattern,
+  tooLong
+} from '../identifiers/own-address.ts'
 import {registryNumberPattern} from '../identifiers/registry-number.ts'
 import {rhythmExamples, rhythmPattern} from '../identifiers/rhythm.ts'
 import {statuteNumberPattern} from '../identifiers/statute-number.ts'
@@ -34,7 +41,10 @@ export const oneOrMore = <Item extends z.ZodType>(item: Item) =>
   z.union([item, z.array(item).min(1)])
 
 /** Name of a file or an entry in addresses: lower-case letters a–z, digits, hyphens. */
-export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'wrong-slug')
+export const slug = z
+  .string()
+  .max(longestName, 'name-too-long')
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'wrong-slug')
 
 /** Words for a reader: at least one visible character, no line breaks. */
 export const words = z.string().regex(/^\S(?:.*\S)?$/u, 'empty-text')
@@ -61,15 +71,23 @@ function faultOf(text: string): AddressFault | 'inside' | undefined {
 }
 
 /** An address on the site itself, from the root: `/sopimus/2023/#art_1`. */
-export const ownAddress = z
-  .string()
-  .regex(/^\/(?:[a-z0-9][a-z0-9.-]*\/)*(?:#[A-Za-z0-9_.-]+)?$/u, 'wrong-own-address')
+export const ownAddress = address(ownAddressPattern)
 
-/** Former addresses of an entry. */
+/** Former addresses of an entry, on this site or the one before it: `/vanha/sivu.html`. */
 export const formerly = z
-  .array(ownAddress)
+  .array(address(formerAddressPattern))
   .optional()
   .describe('Aiemmat osoitteet, jotka johtavat jatkossa tähän. Osoite alkaa kauttaviivalla.')
+
+/** An address breaks one rule at a time. */
+function address(pattern: RegExp) {
+  const isSound = (text: string) => pattern.test(text) && !tooLong(text)
+  return z
+    .string()
+    .regex(pattern, 'wrong-own-address')
+    .refine((text) => !(pattern.test(text) && tooLong(text)), 'name-too-long')
+    .refine((text) => !(isSound(text) && isReservedAddress(text)), 'reserved-name')
+}
 
 /** The same words in the languages of the site. */
 export const translated = z.strictObject({

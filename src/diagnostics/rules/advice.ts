@@ -18,6 +18,22 @@ export const advice = {
     fi: 'Tarkista kentät date ja checked. Lähdettä ei voi tarkistaa ennen kuin se on olemassa.',
     en: 'Check the fields date and checked. A source cannot be checked before it is there.'
   },
+  'lost-page': {
+    fi: 'Palauta se, tai lisää sama osoite sen korvanneen tekstin kenttään formerly. Poistettu teksti kirjataan tiedostoon withdrawn.yaml.',
+    en: 'Restore it, or add the same address to the field formerly of what replaced it. A withdrawn text goes to withdrawn.yaml.'
+  },
+  'lost-file': {
+    fi: 'Sivusto ei enää tee tätä tiedostoa, ja ohjelmat lukevat sitä. Palauta se, mistä se tehtiin. Jos osoitetta ei ole koskaan julkaistu, poista rivi.',
+    en: 'The site no longer makes this file, and programs read it. Restore what it was made of. Where the address was never published, remove the line.'
+  },
+  'as-address': {
+    fi: 'Osoite alkaa ja päättyy kauttaviivaan: /sopimus/2025/ tai /sopimus/2025/#art_1. Aiempi osoite voi päättyä myös .html.',
+    en: 'It begins and ends with a slash: /sopimus/2025/ or /sopimus/2025/#art_1. A former one may also end with .html.'
+  },
+  'by-server': {
+    fi: 'Vain palvelin voi ohjata osoitteen, jossa on kysymysmerkki tai ohjelman pääte (.php, .aspx). Jätä osoite pois tästä ja lisää ohjaus palvelimeen: malli on ohjeessa docs/julkaisu.md.',
+    en: 'Only the server can redirect an address with a question mark or the ending of a program (.php, .aspx). Leave it out here and add the redirect to the server: docs/deploy.md shows how.'
+  },
   'sources-of-file': {
     fi: 'Lisää sources tiedoston kenttiin tai elementtiin <Described sources="…">.',
     en: 'Add sources to the fields of the file or to <Described sources="…">.'

@@ -155,12 +155,23 @@ export const readingRules = {
   'reserved-name': {
     severity: 'error',
     fi: {
-      message: 'Nimi ”{found}” on varattu sivuston omille osoitteille.',
-      note: 'Nimeä tiedosto tai termi toisin.'
+      message: 'Nimi ”{found}” on varattu sivustolle itselleen tai käyttöjärjestelmälle.',
+      note: 'Valitse toinen nimi tai osoite.'
     },
     en: {
-      message: 'The name “{found}” is reserved for addresses of the site itself.',
-      note: 'Give the file or the term another name.'
+      message: 'The name “{found}” is reserved for the site itself or the operating system.',
+      note: 'Choose another name or address.'
+    }
+  },
+  'name-too-long': {
+    severity: 'error',
+    fi: {
+      message: 'Nimi tai osoite ”{found}” on liian pitkä: enintään {expected} merkkiä.',
+      note: 'Lyhennä sitä. Pidempi ei mahdu kaikille levyille ja palvelimille.'
+    },
+    en: {
+      message: 'The name or address “{found}” is too long: at most {expected} characters.',
+      note: 'Shorten it. A longer one does not fit every disk and server.'
     }
   },
   'wrong-file-name': {

@@ -105,12 +105,12 @@ export const referenceRules = {
     fi: {
       message: 'Julkaistu osoite {found} on kadonnut.',
       question: 'Korvasiko sen ”{nearest}”?',
-      note: 'Palauta se, tai lisää sen korvanneen tekstin kenttään formerly: {found}. Poistettu teksti kirjataan tiedostoon withdrawn.yaml.'
+      note: '{#described}'
     },
     en: {
       message: 'The published address {found} is gone.',
       question: 'Was it replaced by “{nearest}”?',
-      note: 'Restore it, or add it to the field formerly of what replaced it: {found}. A withdrawn text goes to withdrawn.yaml.'
+      note: '{#described}'
     }
   },
   'no-ledger': {

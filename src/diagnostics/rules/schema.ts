@@ -139,11 +139,11 @@ export const schemaRules = {
     severity: 'error',
     fi: {
       message: '”{found}” ei ole sivuston oma osoite.',
-      note: 'Osoite alkaa ja päättyy kauttaviivaan: /sopimus/2025/ tai /sopimus/2025/#art_1.'
+      note: '{#described}'
     },
     en: {
       message: '“{found}” is not an address of the site.',
-      note: 'It begins and ends with a slash: /sopimus/2025/ or /sopimus/2025/#art_1.'
+      note: '{#described}'
     }
   },
   'wrong-contact': {
