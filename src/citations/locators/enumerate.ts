@@ -1,5 +1,6 @@
 import type {Level} from '../tokens/levels.ts'
 import {levelAfterNumber, levelBeforeNumber} from '../tokens/levels.ts'
+import {skipNumberInParentheses} from '../tokens/number.ts'
 import type {Token} from '../tokens/tokenize.ts'
 
 /** One number of a list, or a range in it. */
@@ -82,6 +83,9 @@ function isDamaged(tokens: readonly Token[], at: number): boolean {
   return before?.type === 'word' && before.text.length === 1
 }
 
+/** `2l §`, `1O §`: a letter glued to a number where a digit was. What the number was is not told. */
+const looksLikeDigit = /^[lIoOSBZ]$/u
+
 /** A number with its letter: `6`, `6 a`, `26a`. */
 function readValue(tokens: readonly Token[], at: number): {value: string; to: number} | undefined {
   const token = tokens[at]
@@ -90,6 +94,7 @@ function readValue(tokens: readonly Token[], at: number): {value: string; to: nu
   const dot = tokens[at + 1]?.text === '.' && isLetter(tokens[at + 2]) ? 1 : 0
   const letter = tokens[at + 1 + dot]
   const value = token.text.replace(/^0+(?=\d)/u, '')
+  if (letter?.glued && looksLikeDigit.test(letter.text)) return undefined
   if (!isLetter(letter) || !closesLetter(letter, tokens[at + 2 + dot])) return {value, to: at + 1}
   if (dot && !levelAfterNumber(tokens[at + 3])) return {value, to: at + 1}
   return {value: value + letter.lower, to: at + 2 + dot}
@@ -170,8 +175,10 @@ export function readNumerals(
     const numeral = readOne(tokens, next)
     if (!numeral) return numerals
     numerals.push(numeral)
-    next = skipSeparator(tokens, numeral.to)
-    if (next === numeral.to) return numerals
+    // An amending number may stand before the separator: `1 (419/2021) ja 2 momentti`.
+    const end = skipNumberInParentheses(tokens, numeral.to)
+    next = skipSeparator(tokens, end)
+    if (next === end) return numerals
   }
 }
 

@@ -1,5 +1,6 @@
 import {levelAfterNumber} from '../tokens/levels.ts'
 import type {Token} from '../tokens/tokenize.ts'
+import {readBracketStep} from './english-numerals.ts'
 import {
   expandRange,
   fits,
@@ -8,7 +9,7 @@ import {
   skipEnding,
   skipSeparator
 } from './enumerate.ts'
-import type {Locator} from './locator.ts'
+import {type Locator, type LocatorStep, layOut} from './locator.ts'
 
 // Only the nominative and the plural stand before their number: `Pykälän 2 momentti` is of one.
 const nominative = /^(?:pykälä|paragraf|pykälät|pykälien|pykälissä|paragraferna|paragrafer)$/u
@@ -28,13 +29,15 @@ export function readSignFirst(tokens: readonly Token[], at: number): Locator | u
   const last = fitting.at(-1)
   if (!last || fitting.length < numerals.length) return undefined
 
+  const bracketed = word ? undefined : readBracketed(tokens, at, fitting)
+  if (bracketed) return bracketed
   const end = skipEnding(tokens, last.to)
   return {
     type: 'locator',
     from: at,
     to: end,
     articles: false,
-    style: word ? 'word-first' : 'sign-first',
+    style: word ? 'word-first' : tokens[at + 1]?.type === 'sign' ? 'signs-first' : 'sign-first',
     members: fitting.flatMap(({from, to, values, range}, index) =>
       (range ? expandRange(...range) : values).map((section) => ({
         from: index === 0 ? at : from,
@@ -44,6 +47,47 @@ export function readSignFirst(tokens: readonly Token[], at: number): Locator | u
       }))
     )
   }
+}
+
+/** `§ 11(2) Rescue Act`: as English writes a subsection, right before a title only. */
+function readBracketed(
+  tokens: readonly Token[],
+  at: number,
+  numerals: readonly Numeral[]
+): Locator | undefined {
+  const [only, more] = numerals
+  if (!only || more) return undefined
+  const steps: LocatorStep[] = [
+    {level: 'section', from: at, to: only.to, numerals, descends: false}
+  ]
+  for (;;) {
+    const before = steps.at(-1)
+    const step = before && readBracketStep(tokens, before.to, before)
+    if (!step) break
+    steps.push(step)
+  }
+  const to = steps.at(-1)?.to ?? only.to
+  if (steps.length === 1 || !opensEnglishTitle(tokens, to)) return undefined
+  return {
+    type: 'locator',
+    from: at,
+    to,
+    articles: false,
+    style: 'sign-first',
+    members: layOut(steps)
+  }
+}
+
+const longestTitle = 10
+
+/** `Administrative Procedure Act`: words with capitals, up to the head. */
+function opensEnglishTitle(tokens: readonly Token[], at: number): boolean {
+  for (let next = at; next < at + longestTitle; next++) {
+    const {type, text = ''} = tokens[next] ?? {}
+    if (/^(?:Act|Code|Decree)$/u.test(text)) return true
+    if (type !== 'word' || !/^(?:\p{Lu}.*|and|of|the|on)$/u.test(text)) return false
+  }
+  return false
 }
 
 /** Numbers after a sign, and after each further sign: `§ 25, § 26 ja § 27`. */

@@ -24,7 +24,7 @@ export interface Locator {
   /** Articles are of the Union or of a treaty. */
   articles: boolean
   /** How the section is written, where it is not `5 §`. */
-  style?: 'sign-first' | 'word-first' | 'two-signs' | 'colon'
+  style?: 'sign-first' | 'signs-first' | 'word-first' | 'chapter-first' | 'two-signs' | 'colon'
 }
 
 /** Numbers of one level: `6, 7 ja 10 §`. */

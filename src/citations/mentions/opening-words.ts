@@ -1,5 +1,6 @@
 import {opensLetters} from '../locators/locate.ts'
 import {opensAnaphoricLocator} from '../locators/locate-anaphor.ts'
+import {opensChapterFirst} from '../locators/locate-chapter-first.ts'
 import {opensSignFirst} from '../locators/locate-sign-first.ts'
 import {opensTitle} from '../statutes/titles.ts'
 import {levelBeforeNumber} from '../tokens/levels.ts'
@@ -18,6 +19,7 @@ const openings: readonly ((token: Token) => boolean)[] = [
   opensDirective,
   opensSignFirst,
   opensAnaphoricLocator,
+  opensChapterFirst,
   (token) => levelBeforeNumber(token) !== undefined,
   opensEuTitle,
   opensTitle,

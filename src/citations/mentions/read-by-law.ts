@@ -14,6 +14,10 @@ const endings = endsWithOneOf(
   föreskrifternas`
 )
 
+// What delegates inside an organisation. Other decisions may be of the Government.
+const delegation =
+  /^(?:delegoin\p{L}*|valtuutus|toimivallan\p{L}*|ratkaisuvalta)päätö\p{L}+$|^delegeringsbeslut\p{L}*$/u
+
 // KVTES, HYVTES, OVTES and the like; AKTA is KVTES in Swedish.
 const collective = /^(?:\p{Lu}{0,5}TES|\p{Lu}{1,5}VES|AKTA)$/u
 
@@ -23,7 +27,11 @@ const english = new Set([
 
 /** Whether a word names a rule outside the Statutes of Finland. */
 export function opensByLaw({text, lower}: Token): boolean {
-  return endings(lower) || (text !== lower && (collective.test(text) || english.has(lower)))
+  return (
+    endings(lower) ||
+    delegation.test(lower) ||
+    (text !== lower && (collective.test(text) || english.has(lower)))
+  )
 }
 
 /** A rule outside the Statutes of Finland: `hallintosäännön`, `bolagsordningen`, `KVTES`. */

@@ -27,15 +27,24 @@ export function readHeadFirst(tokens: readonly Token[], at: number): Mention | u
   const swedish = swedishHead.test(token.lower)
   if (!swedish && !isFinnishHead(token)) return undefined
 
-  const number = findNumber(tokens, at + 1)
+  const start = swedish ? skipDay(tokens, at + 1) : at + 1
+  const number = findNumber(tokens, start)
   const mark = number === undefined ? undefined : readNumberMark(tokens, number)
   const numberFirst = mark && number === at + 1 && endOfTitle(tokens, mark.to, swedish)
   if (numberFirst) return {...unknownTitle(at, numberFirst, token), number: mark.statute}
-  if (number !== undefined && mark && isTitle(tokens, at, number, swedish))
+  if (number !== undefined && mark && isTitle(tokens, start - 1, number, swedish))
     return {...unknownTitle(at, number, token), number: mark.statute}
   const end = endOfHeader(tokens, at, swedish)
   if (end !== undefined) return unknownTitle(at, end, token)
   return swedish && tokens[at + 1]?.lower === 'om' ? unknownTitle(at, at + 2, token) : undefined
+}
+
+/** `lagen den 5 maj 2031 om …`, `av den 5 maj 2031`: first token after the day. */
+function skipDay(tokens: readonly Token[], at: number): number {
+  const den = tokens[at]?.lower === 'av' ? at + 1 : at
+  const [day, month, year] = [tokens[den + 1], tokens[den + 2], tokens[den + 3]]
+  const isDay = tokens[den]?.lower === 'den' && day?.type === 'number' && month?.type === 'word'
+  return isDay && year?.text.length === 4 && tokens[den + 4]?.lower === 'om' ? den + 4 : at
 }
 
 const openEnded = /^(?:i|av|om|till|och|samt|eller|som|att|enligt|med|på|för|vid|från|den|det)$/u

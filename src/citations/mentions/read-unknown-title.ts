@@ -2,6 +2,7 @@ import {headOf} from '../tokens/heads.ts'
 import {type NumberMark, readNumberMark} from '../tokens/number.ts'
 import type {Token} from '../tokens/tokenize.ts'
 import type {Mention} from './mention.ts'
+import {matchMisspelt} from './read-misspelt.ts'
 import {unknownTitle} from './unknown-title.ts'
 
 const given = /^annet(?:tu|un|ussa|tua|usta|tuun|ulla)$/u
@@ -98,5 +99,5 @@ function readCompound(tokens: readonly Token[], at: number): Mention | undefined
   if (!token || !head || head === 'order' || head === 'decision') return undefined
   const elided = token.text.startsWith('-')
   if ((token.lower.length < 7 && !elided) || falseFriend.test(token.lower)) return undefined
-  return unknownTitle(at, at + 1, token)
+  return {...unknownTitle(at, at + 1, token), statutes: matchMisspelt(token)}
 }

@@ -1,7 +1,9 @@
 import {readLocator} from '../locators/locate.ts'
 import {readAnaphoricLocator} from '../locators/locate-anaphor.ts'
+import {readChapterFirst} from '../locators/locate-chapter-first.ts'
 import {readColonLocator} from '../locators/locate-colon.ts'
 import {readEnglishLocator} from '../locators/locate-english.ts'
+import {readLostSign} from '../locators/locate-lost-sign.ts'
 import {readSignFirst} from '../locators/locate-sign-first.ts'
 import type {Locator} from '../locators/locator.ts'
 import {checkCount} from '../locators/most-places.ts'
@@ -64,9 +66,11 @@ function readElement(
         readNumberMark(tokens, at) ??
         readDate(source, at)
       if (mark) return mark
+      const named = before?.to === at && (before.type === 'mention' || before.type === 'number')
+      const lost = named && readLostSign(tokens, at)
+      if (lost) return lost
       const locator = readLocator(tokens, at)
       if ('found' in locator && locator.found.from === at) return locator.found
-      const named = before?.to === at && (before.type === 'mention' || before.type === 'number')
       const colon = named && readColonLocator(tokens, at)
       return colon || ('found' in locator ? locator.found : locator)
     }
@@ -82,11 +86,12 @@ function readElement(
       if (paper) return paper
       if (!opensElement(token)) return nothing
       const element =
-        readDirective(source, at) ??
-        readSignFirst(tokens, at) ??
-        readAnaphoricLocator(tokens, at) ??
-        readEnglishLocator(tokens, at) ??
-        readMention(tokens, at, readTo, numberRight(before, at))
+        (followsName(tokens, before, at) && readChapterFirst(tokens, at)) ||
+        (readDirective(source, at) ??
+          readSignFirst(tokens, at) ??
+          readAnaphoricLocator(tokens, at) ??
+          readEnglishLocator(tokens, at) ??
+          readMention(tokens, at, readTo, numberRight(before, at)))
       if (element) return element
       const locator = readLocator(tokens, at)
       return 'found' in locator ? locator.found : locator
@@ -114,6 +119,12 @@ function readCapital(source: Source, at: number): Mark | undefined {
     readCase(source, at) ??
     readLetteredNumber(source, at)
   )
+}
+
+/** Whether a name stands right before a token, a comma between them or not. */
+function followsName(tokens: readonly Token[], before: Element | undefined, at: number): boolean {
+  if (before?.type !== 'mention' && before?.type !== 'number') return false
+  return before.to === at || (before.to === at - 1 && tokens[at - 1]?.text === ',')
 }
 
 /** A number that ends right before a token. */

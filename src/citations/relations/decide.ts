@@ -34,7 +34,7 @@ export function isDecision(reading: Reading, index: number, locator: Locator): b
   )
     return false
   if (locator.same || locator.articles) return false
-  if (locator.style === 'sign-first' || locator.style === 'word-first') return true
+  if (locator.style && /^(?:signs?|word)-first$/u.test(locator.style)) return true
   return (
     followsDate(tokens, locator, before) ||
     followedByYear(tokens, locator) ||

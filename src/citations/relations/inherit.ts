@@ -17,15 +17,22 @@ export function inherit(locator: Locator, reading: Reading): Target {
   const {tokens, sentence, memory} = reading
   const before = tokens[locator.from - 1]?.lower ?? ''
   if (ownText.has(before)) return ownAct('self', reading)
-  const {citation, law} = memory
+  const {citation} = memory
+  const law = later(memory.law, memory.decree)
   const here = sentence[locator.from]
   const named = law && !law.cited && law.sentence === here ? law : undefined
+  // `lain (410/2015) säännökset: 40 §`
+  if (named && before === ':') return inherited(named)
   if (named && isAttribute(tokens, locator.from)) return inherited(named)
   // In statutes a bare section after an act with its number goes back to the statute itself.
   const title = named?.numbered ? undefined : named
   const antecedent = citation?.sentence === here ? citation : (title ?? citation)
   if (antecedent) return inherited(antecedent)
   return ofSomethingElse.test(before) ? open : ownAct('context', reading)
+}
+
+function later(law?: Antecedent, decree?: Antecedent): Antecedent | undefined {
+  return law && decree ? (decree.at > law.at ? decree : law) : (law ?? decree)
 }
 
 /** The act of the text itself, as far as the caller has told which that is. */

@@ -24,6 +24,8 @@ export interface MentionSpan {
 /** What was cited or named last, and where. */
 export interface Antecedent {
   target: Target
+  /** Token where it begins. */
+  at: number
   sentence: number
   /** Whether a provision was cited, or the act only named. */
   cited: boolean

@@ -22,6 +22,7 @@ export function nameAct(
   const numbered = number !== undefined || mention.number !== undefined
   memory[isDecreeMention(tokens, mention) ? 'decree' : 'law'] = {
     target,
+    at: mention.from,
     sentence: reading.sentence[mention.from] ?? 0,
     cited: false,
     path: {},

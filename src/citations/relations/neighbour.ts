@@ -2,6 +2,7 @@ import type {StatuteNumber} from '../../identifiers/statute-number.ts'
 import type {Locator} from '../locators/locator.ts'
 import type {Mention} from '../mentions/mention.ts'
 import type {Element} from '../mentions/read.ts'
+import {readMisspelt} from '../mentions/read-misspelt.ts'
 import {bodyOf} from '../tokens/body.ts'
 import type {NumberMark} from '../tokens/number.ts'
 import {isEarlierWord, isForeignWord, isLegislator, isProposedWord} from '../tokens/qualifiers.ts'
@@ -39,7 +40,8 @@ export function namedAfter(
   // `7 § i X Ab:s bolagsordning`: whose it is may stand between.
   if (connected && isNearByLaw(tokens, mention, at)) return {mention, connected}
   if (mention?.type !== 'mention' || mention.from !== at) return undefined
-  if (!connected && !isSwedishTitle(tokens, mention)) return undefined
+  const header = isEnglishHeader(tokens, elements[index], mention)
+  if (!connected && !header && !isSwedishTitle(tokens, mention)) return undefined
   // `5 § kommunallagens 6 §`: a genitive belongs to what follows it.
   const locator = elements[next + 1]
   if (!connected && locator?.type === 'locator' && locator.from === mention.to) return undefined
@@ -93,6 +95,20 @@ function isSwedishTitle(tokens: readonly Token[], {from, to, kind}: Mention): bo
   return /(?:lagen|balken|förordningen)$/u.test(first) || /(?:lagen|balken|ordningen)$/u.test(last)
 }
 
+/** `§ 34 Administrative Procedure Act`, as headers write. In a sentence it may be of minutes. */
+function isEnglishHeader(
+  tokens: readonly Token[],
+  locator: Element | undefined,
+  {from, to, kind, statutes}: Mention
+): boolean {
+  if (locator?.type !== 'locator' || locator.style !== 'sign-first' || kind !== 'title')
+    return false
+  const heads = `${tokens[from]?.text} ${tokens[to - 1]?.text}`
+  if (!/\b(?:Act|Code|Decree)\b/u.test(heads)) return false
+  const after = tokens[to]
+  return statutes.length === 0 || after?.type !== 'word' || /^(?:and|or)$/u.test(after.lower)
+}
+
 /** The act named right before: `hallintolain (434/2003) 6 §`, `the Act (section 24)`. */
 export function namedBefore(
   tokens: readonly Token[],
@@ -126,7 +142,9 @@ export function namedBefore(
     return {mention, ...(hasNumber && {number})}
   if (mention?.type === 'mention' && isWordyByLaw(tokens, mention, at)) return {mention}
   if (hasNumber && !bracket && !isDecisionNumber(tokens, number)) return {number}
-  return undefined
+  const misspelt =
+    bracket || (mention && mention.to >= at) ? undefined : readMisspelt(tokens, at - 1)
+  return misspelt && {mention: misspelt}
 }
 
 const genitiveRelatives = new Set(['jonka', 'joiden', 'vars', 'whose'])

@@ -10,4 +10,6 @@ export interface Reading extends Pick<FindOptions, 'date' | 'own'> {
   /** The sentence of every token, as a running number. */
   sentence: Int32Array
   memory: Memory
+  /** Whether a title without a number is another country's at a token. */
+  abroad: (at: number) => boolean
 }

@@ -5,6 +5,7 @@ import type {Mention} from '../mentions/mention.ts'
 import type {Element} from '../mentions/read.ts'
 import {readItems, readSentences} from '../tokens/sentences.ts'
 import type {Token} from '../tokens/tokenize.ts'
+import {readAbroad} from './abroad.ts'
 import {withoutAmendingActs} from './amending-clause.ts'
 import {completePaths, pathToCarry} from './carry.ts'
 import type {DefinedNames, Target} from './memory.ts'
@@ -35,11 +36,15 @@ export function relate(
 ): Related[] {
   const sentence = readSentences(tokens)
   const elements = splitLocators(tokens, withoutAmendingActs(tokens, read, sentence))
-  const reading: Reading = {tokens, elements, sentence, memory: {names}, date, own}
-  const neighbours = elements.map((element, index) =>
-    element.type === 'locator' ? neighbourOf(reading, index) : undefined
-  )
-  const taken = new Set(neighbours.map((neighbour) => neighbour?.mention))
+  const abroad = readAbroad(tokens, sentence)
+  const reading: Reading = {tokens, elements, sentence, memory: {names}, abroad, date, own}
+  const taken = new Set<Mention>()
+  const neighbours = elements.map((element, index) => {
+    const neighbour =
+      element.type === 'locator' ? neighbourOf(reading, index, element, taken) : undefined
+    if (neighbour?.mention) taken.add(neighbour.mention)
+    return neighbour
+  })
   const item = readItems(tokens)
   let lastItem = 0
 
@@ -55,9 +60,17 @@ export function relate(
 }
 
 /** A title right before wins over one after without a preposition; a preposition wins over all. */
-function neighbourOf({tokens, elements}: Reading, index: number): Neighbour | undefined {
-  const before = namedBefore(tokens, elements, index)
+function neighbourOf(
+  {tokens, elements}: Reading,
+  index: number,
+  {style}: Locator,
+  taken: ReadonlySet<Mention>
+): Neighbour | undefined {
+  const named = namedBefore(tokens, elements, index)
   const after = namedAfter(tokens, elements, index)
+  // `§ 6 Rescue Act, § 12 …`: an act that follows its own sign is not that of the next one.
+  const passed = style === 'sign-first' && named?.mention && taken.has(named.mention)
+  const before = passed ? undefined : named
   return after && (!before || after.connected) ? after : before
 }
 
@@ -73,6 +86,7 @@ function relateLocator(
   if (target.kind === 'act' || target.kind === 'by-law' || target.kind === 'foreign') {
     const antecedent = {
       target,
+      at: locator.from,
       sentence: reading.sentence[locator.from] ?? 0,
       cited: true,
       path: pathToCarry(reading, locator, target, paths)

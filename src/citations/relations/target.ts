@@ -1,4 +1,5 @@
 import type {StatuteNumber} from '../../identifiers/statute-number.ts'
+import type {CitedPath} from '../citation.ts'
 import {amendmentYear} from '../locators/amendment.ts'
 import type {Locator} from '../locators/locator.ts'
 import type {Mention} from '../mentions/mention.ts'
@@ -7,6 +8,7 @@ import {chooseStatute, type Evidence, isCandidate} from '../statutes/choose.ts'
 import type {KnownStatute} from '../statutes/statutes.ts'
 import {matchWords} from '../statutes/titles.ts'
 import type {NumberMark} from '../tokens/number.ts'
+import type {Token} from '../tokens/tokenize.ts'
 import {followedByYear, isDecision, isPlainHeading, readDecisionContext} from './decide.ts'
 import {inherit, ownAct, resolveAnaphor} from './inherit.ts'
 import {type ActTarget, type MentionSpan, nameKey, type Target} from './memory.ts'
@@ -26,12 +28,16 @@ export function targetOfLocator(
   if (!named && isDecision(reading, index, locator))
     return mention ? {kind: 'by-law'} : targetOfDecision(reading, index, locator)
   if (locator.style === 'two-signs') return {kind: 'foreign'}
+  if (!number && !mention?.number && isBeforeStycke(reading.tokens, locator))
+    return {kind: 'foreign'}
+  if (locator.style === 'signs-first' && !number && !mention?.number) return {kind: 'foreign'}
   if (locator.articles) return targetOfArticles(reading, index, neighbour)
   if (mention) {
     const following = numberAfterLocator(reading.elements, index, locator)
     const amended = amendmentYear(reading.tokens, locator)
     return targetOfMention(reading, mention, number, {
       chapter: locator.members.some(({path}) => path.chapter && path.section),
+      misplaced: locator.members.some(({path}) => isMisplaced(path)),
       ...(following && {following}),
       ...(amended && {amended})
     })
@@ -63,9 +69,14 @@ function targetOfArticles(
 }
 
 /** What a locator tells of the act besides its name. */
-interface Beside extends Pick<Evidence, 'amended' | 'chapter'> {
+interface Beside extends Pick<Evidence, 'amended' | 'chapter' | 'misplaced'> {
   /** Number in parentheses after the locator: the act's own, if it is a candidate. */
   following?: StatuteNumber
+}
+
+/** Sections that run on through an act are more than two to a chapter: `4 kap. 6 §` is of another. */
+function isMisplaced({chapter, section}: CitedPath): boolean {
+  return Number.parseInt(section ?? '', 10) <= 2 * Number.parseInt(chapter ?? '', 10)
 }
 
 /** What a mention means, with the number that stands beside it. */
@@ -94,11 +105,23 @@ export function targetOfMention(
     case 'anaphor':
       return stated ? byNumber(stated, span) : resolveAnaphor(mention, span, reading)
     default: {
+      if (!stated && isAbroad(reading, mention)) return {kind: 'foreign'}
       const decree = isDecreeMention(reading.tokens, mention)
       const target = stated ? byNumber(stated, span) : byName(reading, mention, span, beside)
       return decree ? {...target, decree} : target
     }
   }
+}
+
+/** `3 § andra stycket`: Finland counts subsections as *moment*. */
+function isBeforeStycke(tokens: readonly Token[], {to, articles}: Locator): boolean {
+  if (articles || tokens[to + 1]?.lower !== 'stycket') return false
+  return /^(?:första|andra|tredje|fjärde|femte)$/u.test(tokens[to]?.lower ?? '')
+}
+
+/** Whether another country's act is meant. A name that the text itself gave is its own. */
+function isAbroad({abroad, tokens, memory}: Reading, mention: Mention): boolean {
+  return abroad(mention.from) && !memory.names.has(nameKey(tokens, mention))
 }
 
 function byNumber(statute: StatuteNumber, mention: MentionSpan): ActTarget {

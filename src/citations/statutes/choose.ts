@@ -16,18 +16,21 @@ export interface Evidence {
   earlier?: boolean
   /** Whether chapter and section are named, as in acts that number sections by chapter. */
   chapter?: boolean
+  /** Whether the section named is too low for its chapter, where sections run on through the act. */
+  misplaced?: boolean
 }
 
 /** The one act that a title can mean by the evidence, or all that it can mean. */
 export function chooseStatute(
   candidates: readonly KnownStatute[],
-  {date, amended, earlier, chapter}: Evidence
+  {date, amended, earlier, chapter, misplaced}: Evidence
 ): CitedAct {
   const year = date === undefined ? undefined : Number(date.slice(0, 4))
   let possible = [...candidates].sort((a, b) => a.statute.year - b.statute.year)
   // A text older than every act of the title means one that is not known here.
   if (year !== undefined && possible.every(({statute}) => statute.year > year))
     return {state: 'open'}
+  if (misplaced && !possible.some(({chaptered}) => chaptered)) return {state: 'open'}
   possible = narrow(possible, earlier, ({until}) => until !== undefined)
   possible = narrow(possible, chapter, ({chaptered}) => chaptered)
   possible = narrow(possible, amended, (known) => inForce(known, amended))
@@ -55,8 +58,9 @@ function narrow(
   return fitting.length > 0 ? fitting : statutes
 }
 
-function inForce({since, until}: KnownStatute, year = 0): boolean {
-  return since <= year && (until === undefined || year <= until)
+/** From the year in which it was given: texts cite what is to come. */
+function inForce({statute, until}: KnownStatute, year = 0): boolean {
+  return statute.year <= year && (until === undefined || year <= until)
 }
 
 /** Whether a number is that of one of the acts a title can mean. */

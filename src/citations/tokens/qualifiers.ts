@@ -17,6 +17,26 @@ export function isForeignWord(lower: string): boolean {
   return countries.has(lower)
 }
 
+const places = new Set(
+  `ruotsissa norjassa tanskassa islannissa virossa latviassa liettuassa saksassa ranskassa turkissa
+  venäjällä kiinassa japanissa puolassa italiassa espanjassa hollannissa alankomaissa belgiassa
+  itävallassa sveitsissä irlannissa unkarissa kreikassa portugalissa yhdysvalloissa britanniassa
+  englannissa skotlannissa kanadassa australiassa ahvenanmaalla pohjoismaissa sverige norge danmark
+  island estland lettland litauen tyskland frankrike turkiet ryssland åland storbritannien england
+  sweden norway denmark iceland estonia latvia lithuania germany france turkey russia poland italy
+  spain`.split(/\s+/u)
+)
+
+/** Whether a word says where another country's law is in force: `Ruotsissa`, `Norway`. */
+export function isForeignPlace(lower: string): boolean {
+  return places.has(lower)
+}
+
+/** Whether a word names Finland: `Suomessa`, `finsk`, `Finnish`. */
+export function isHomeWord(lower: string): boolean {
+  return /^(?:suom(?:i|e)\p{L}*|finland|finlands|finsk|finska|finnish)$/u.test(lower)
+}
+
 const proposed = new Set(
   `ehdotettu ehdotetun ehdotetussa ehdotettua ehdotetusta ehdotettavan ehdotettavassa esitetty
   esitetyn esitetyssä esitettyä föreslagna föreslagen proposed`.split(/\s+/u)
