@@ -36,7 +36,10 @@ export function siteAddresses(corpus: Corpus): SiteAddresses {
     addOne(addressOfPage(corpus, {address: page.address, language}))
   }
   for (const {entry} of thingsOf(corpus)) add(entry.address, idsOf(entry))
-  for (const {id} of corpus.versions) add(routes.versionPrint(id))
+  for (const {data, id} of corpus.versions) {
+    add(routes.versionPrint(id))
+    for (const beside of data.beside ?? []) add(routes.passage(id, beside.id))
+  }
   for (const {newer, older} of versionPairs(corpus.versions)) {
     add(routes.comparison(newer.id, older.id))
   }

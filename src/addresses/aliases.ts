@@ -29,6 +29,10 @@ export function aliasesOf(corpus: Corpus): Alias[] {
     formerly.map((from) => ({from, to: entry.address, file: entry.file}))
   )
   for (const version of corpus.versions) {
+    for (const {formerly = [], id} of version.data.beside ?? []) {
+      const to = routes.passage(version.id, id)
+      aliases.push(...formerly.map((from) => ({from, to, file: version.file})))
+    }
     for (const article of version.articles) {
       for (const from of article.data.formerly ?? []) {
         aliases.push({from, to: article.address, file: article.file}, ...inside(article, from))

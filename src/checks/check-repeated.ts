@@ -32,8 +32,10 @@ export function checkRepeated(entries: Entries): Diagnostic[] {
       .map((entry) => entry.data.bodies.map(({id}, index) => at(entry, id, 'bodies', index, 'id'))),
     ...entries
       .of('version')
-      .map((entry) =>
-        (entry.data.levels ?? []).map(({id}, index) => at(entry, id, 'levels', index, 'id'))
+      .flatMap((entry) =>
+        (['levels', 'beside'] as const).map((list) =>
+          (entry.data[list] ?? []).map(({id}, index) => at(entry, id, list, index, 'id'))
+        )
       ),
     // The name of a version is no other name of it.
     ...entries

@@ -72,6 +72,20 @@ export const versionSchema = z.strictObject({
     )
     .optional()
     .describe('Yhteistyön tasot ylimmästä alimpaan.'),
+  beside: z
+    .array(
+      z.strictObject({
+        id: slug.describe('Tunnus, josta tulee osoite version sivulle: puheenjohtajafoorumi.'),
+        heading: words.describe('Otsikko.'),
+        statements: z
+          .array(statement)
+          .min(1)
+          .describe('Mitä tiedetään, virke tai kaksi lähdettä kohti.'),
+        formerly
+      })
+    )
+    .optional()
+    .describe('Mitä lähteet kertovat käytännöstä sopimuksen rinnalla. Ei osa sopimuksen tekstiä.'),
   formerly
 })
 export type VersionData = z.infer<typeof versionSchema>

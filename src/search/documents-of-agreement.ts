@@ -1,4 +1,5 @@
 import {inferredMark} from '../citations/formats/format-decision.ts'
+import {routes} from '../identifiers/routes.ts'
 import type {Article, Corpus, Decision, Version} from '../model/corpus.ts'
 import {passageAddress} from '../model/texts.ts'
 import type {Passage} from '../texts/passage.ts'
@@ -22,7 +23,7 @@ export function documentsOfDecisions({decisions}: Corpus): IndexedDocument[] {
 }
 
 function ofVersion(version: Version): IndexedDocument[] {
-  const {address, data, reading} = version
+  const {address, data, id, reading} = version
   return [
     {
       group: 'agreement',
@@ -36,6 +37,15 @@ function ofVersion(version: Version): IndexedDocument[] {
         ...(data.levels ?? []).flatMap(({name, task, members}) => [name, task, members])
       )
     },
+    ...(data.beside ?? []).map(
+      ({heading, id: part, statements}): IndexedDocument => ({
+        group: 'agreement',
+        address: routes.passage(id, part),
+        title: heading,
+        place: data.title,
+        text: statements.map(({text}) => text).join(' ')
+      })
+    ),
     ...reading.passages.map(
       (passage): IndexedDocument => ({
         group: 'agreement',

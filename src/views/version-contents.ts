@@ -13,6 +13,7 @@ export function versionContents(
 ): {id: string; label: string; number?: number; lang?: string | undefined}[] {
   return [
     ...articles.map(({data: {heading}, eId, number}) => ({id: eId, label: heading, number, lang})),
+    ...(data.beside ?? []).map(({heading, id}) => ({id, label: heading, lang})),
     ...(data.levels ? [{id: 'tasot', label: words.levels}] : []),
     ...(life.events.length > 0 ? [{id: 'voimassaolo', label: words.life}] : []),
     {id: 'hyvaksyminen', label: words.approvals}

@@ -1,4 +1,5 @@
 import {z} from 'zod'
+import {routes} from '../../identifiers/routes.ts'
 import type {Article, Corpus, Version} from '../../model/corpus.ts'
 import {partyOf} from '../../model/find.ts'
 import {placeOf} from '../place.ts'
@@ -93,6 +94,17 @@ export const versionSchema = z
       )
       .optional()
       .describe('Levels of cooperation. A field that is absent is not known.'),
+    beside: z
+      .array(
+        z.object({
+          id: z.string(),
+          heading: z.string(),
+          ...placeFields,
+          statements: z.array(z.object({text: z.string(), sources}))
+        })
+      )
+      .optional()
+      .describe('Practice beside the agreement that sources tell of. No part of its text.'),
     approvals: z.array(approvalSchema),
     generalApproval: z
       .object({
@@ -112,7 +124,8 @@ export function versionData(corpus: Corpus, version: Version): VersionJson {
   const {site} = corpus
   const {address, approvals, articles, data, generalApproval, id, life, reading, state} = version
   const {replacedBy, replaces} = version
-  const {aliases, articlesAre, events, fullText, levels, name, numbering, summary, title} = data
+  const {aliases, articlesAre, beside, events, fullText, levels, name, numbering, summary, title} =
+    data
   return {
     id,
     name,
@@ -129,6 +142,7 @@ export function versionData(corpus: Corpus, version: Version): VersionJson {
     ...(fullText && {missingText: missingText(corpus, fullText)}),
     ...(events && {events: events.map((event) => withSources(corpus, event))}),
     ...(levels && {levels: levels.map((level) => withSources(corpus, level))}),
+    ...(beside && {beside: beside.map((part) => besideData(corpus, id, part))}),
     approvals: approvals.map((approval) => approvalData(site, approval)),
     ...(generalApproval && {generalApproval: generalApprovalData(site, generalApproval)}),
     passages: passagesData(corpus, reading, {page: address}),
@@ -144,6 +158,19 @@ function generalApprovalData(
     quote,
     source: referToSource(site, source),
     ...(lines && {lines: {first: lines[0], last: lines[1]}})
+  }
+}
+
+function besideData(
+  corpus: Corpus,
+  version: string,
+  {heading, id, statements}: NonNullable<Version['data']['beside']>[number]
+) {
+  return {
+    id,
+    heading,
+    ...placeOf(corpus.site, routes.passage(version, id)),
+    statements: statements.map((statement) => withSources(corpus, statement))
   }
 }
 

@@ -37,6 +37,7 @@ export const agreement: typeof model = {
     rests: 'Legal basis',
     siteNumbering: 'The numbers and headings of the articles are ours, not those of the agreement.',
     siteNumbers: 'numbering of this site',
+    beside: 'Beside the agreement: not part of its text',
     siteText: 'description by this site',
     fullTextMissing: 'The full text is missing from the material',
     newest: 'Newest version',

@@ -38,6 +38,7 @@ export const agreement = {
     rests: 'Nojaa lakiin',
     siteNumbering: 'Kohtien numerot ja otsikot ovat sivuston omia, eivät sopimuksen.',
     siteNumbers: 'sivuston numerointi',
+    beside: 'Sopimuksen rinnalla: ei osa sopimuksen tekstiä',
     siteText: 'sivuston kuvaus',
     fullTextMissing: 'Koko teksti puuttuu lähdeaineistosta',
     newest: 'Uusin versio',

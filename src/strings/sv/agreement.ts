@@ -37,6 +37,7 @@ export const agreement: typeof model = {
     rests: 'Grundar sig på lag',
     siteNumbering: 'Punkternas nummer och rubriker är webbplatsens egna, inte avtalets.',
     siteNumbers: 'webbplatsens numrering',
+    beside: 'Vid sidan av avtalet: ingår inte i avtalstexten',
     siteText: 'webbplatsens beskrivning',
     fullTextMissing: 'Hela texten saknas i materialet',
     newest: 'Den nyaste versionen',
