@@ -43,6 +43,8 @@ export const elements = {
     /** Where they are other than the section's. */
     sources: {list: true},
     binds: {list: true, values: roleNames},
+    /** The subsection itself does not say whom it binds; where that was inferred from. */
+    bindsInferred: {values: ['heading']},
     involves: {list: true, values: roleNames},
     rhythm: {list: true, pattern: rhythmPattern, values: rhythmExamples},
     inForceFrom: {pattern: {test: (word) => day.safeParse(word).success}, rule: 'impossible-day'},

@@ -1,14 +1,8 @@
 import {z} from 'zod'
 import {codes} from './codes.ts'
 import {life} from './life.ts'
-import {idOf, refersTo, supported} from './references.ts'
+import {idOf, refersTo, statement, supported} from './references.ts'
 import {formerly, oneOrMore, partialDay, rhythm, slug, words} from './scalars.ts'
-
-/** A statement in front matter: our words with the sources they rest on. */
-const statement = z.strictObject({
-  text: supported(words).describe('Virke tai kaksi omin sanoin.'),
-  sources: z.array(idOf('source')).min(1).describe('Lähteet.')
-})
 
 /** Front matter of `content/agreement/<version>/index.mdx`: one adopted wording (versio). */
 export const versionSchema = z.strictObject({

@@ -1,5 +1,5 @@
 import {z} from 'zod'
-import {slug} from './scalars.ts'
+import {slug, words} from './scalars.ts'
 
 /**
  * What a field can name. `member` is a party of the version that the entry is about; `body` one of
@@ -37,6 +37,12 @@ export const idOf = (what: Referred) => refersTo(what, slug)
 export function supported<Schema extends z.ZodType>(schema: Schema): Schema {
   return schema.meta({isSupported: true})
 }
+
+/** A statement in front matter: our words with the sources they rest on. */
+export const statement = z.strictObject({
+  text: supported(words).describe('Virke tai kaksi omin sanoin.'),
+  sources: z.array(idOf('source')).min(1).describe('Lähteet.')
+})
 
 /** A step into a value: the name of a field, or every item of a list. */
 const each = Symbol('each item')

@@ -1,6 +1,6 @@
 import {z} from 'zod'
 import {languages} from '../identifiers/language.ts'
-import {idOf, supported} from './references.ts'
+import {idOf, statement, supported} from './references.ts'
 import {day, translated, webAddress, words} from './scalars.ts'
 
 /** `content/site.yaml`: all that makes the site one region's site. */
@@ -36,6 +36,9 @@ export const siteSchema = z.strictObject({
     .min(1)
     .describe('Käyttöliittymän kielet, ensimmäinen on pääkieli.'),
   region: translated.describe('Alueen nimi, esimerkiksi maakunnan.'),
+  partiesNote: statement
+    .optional()
+    .describe('Mihin luettelo osapuolista perustuu, jos allekirjoituksia ei ole aineistossa.'),
   agreementName: translated.describe('Sopimuksen lyhyt nimi viittauksissa.'),
   accent: z
     .strictObject({

@@ -37,6 +37,8 @@ export interface Subsection {
   number: number
   /** Kinds of authority with the duty. */
   binds: Role[]
+  /** Where whom it binds was inferred from; absent where the subsection says it. */
+  bindsInferred?: 'heading'
   /** Kinds of authority that it names as taking part. */
   involves: Role[]
   /** How often, where it says so: a report a year and a plan a council term are two. */

@@ -161,9 +161,11 @@ function plainText(node: Nodes): string {
 
 function toSubsection(element: NonNullable<PassageNode['element']>, number: number): Subsection {
   const inForceFrom = attribute(element, 'inForceFrom')
+  const inferred = attribute(element, 'bindsInferred') as Subsection['bindsInferred']
   return {
     number,
     binds: attributeList(element, 'binds') as Subsection['binds'],
+    ...(inferred && {bindsInferred: inferred}),
     involves: attributeList(element, 'involves') as Subsection['involves'],
     rhythms: attributeList(element, 'rhythm'),
     ...(inForceFrom && {inForceFrom})

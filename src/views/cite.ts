@@ -45,7 +45,11 @@ export function citeAgreement(
 export function citeDecision({bodyName, data, party}: Decision, language: Language): string {
   const body = party ? bodyOf(party.data.genitive, bodyName) : bodyName
   const {decidedOn, decidedOnInferred: inferred, section} = data
-  const parts = {...(inferred && {inferred}), ...(section && {section})}
+  const parts = {
+    ...(inferred && {inferred}),
+    ...(section && {section}),
+    agenda: data.outcome === 'proposed'
+  }
   return formatDecision({body, date: decidedOn, ...parts}, citedIn(language))
 }
 

@@ -156,6 +156,13 @@ test('decisions', () => {
     formatDecision(inferred, 'fi'),
     'Maakuntahallitus 11.4.2023 (vuosi\u00A0päätelty) § 52'
   )
+  const proposed = {...decision, agenda: true}
+  assert.equal(formatDecision(proposed, 'fi'), 'Maakuntahallitus 11.4.2023 § 52 (esityslista)')
+  assert.equal(
+    formatDecision(proposed, 'sv'),
+    'Maakuntahallitus 11.4.2023 § 52 (föredragningslista)'
+  )
+  assert.equal(formatDecision(proposed, 'en'), 'Maakuntahallitus 11 April 2023, § 52 (agenda)')
 })
 
 test('articles of an agreement and passages of them', () => {

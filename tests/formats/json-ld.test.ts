@@ -4,6 +4,7 @@ import {siteAddresses} from '../../src/addresses/addresses.ts'
 import {jsonLd} from '../../src/formats/json-ld/json-ld.ts'
 import {eli} from '../../src/identifiers/finlex.ts'
 import type {Corpus} from '../../src/model/corpus.ts'
+import {isDecision} from '../../src/schemas/outcomes.ts'
 import {regions} from './regions.ts'
 
 const title = 'A </script><script>alert(1)</script> title'
@@ -74,7 +75,9 @@ for (const [name, corpus] of regions) {
     test('decisions', () => {
       for (const {address, bodyName, data, party} of corpus.decisions) {
         const {about} = readLd(corpus, address)
-        assert.equal(about.dateCreated, data.decidedOnInferred ? undefined : data.decidedOn)
+        // A proposal and a forum's word create nothing.
+        const dated = isDecision(data.outcome) && !data.decidedOnInferred
+        assert.equal(about.dateCreated, dated ? data.decidedOn : undefined)
         assert.equal(about.identifier, data.registryNumber)
         // Who made a proposal is not known.
         const isProposal = data.outcome === 'proposed'

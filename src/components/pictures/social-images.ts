@@ -1,7 +1,11 @@
-import type {Approval, Corpus, Version} from '../../model/corpus.ts'
+import type {Language} from '../../identifiers/language.ts'
+import type {Approval, Corpus, Decision, Version} from '../../model/corpus.ts'
 import {approvalStates, countApprovals} from '../../model/count-approvals.ts'
+import {lastKnown} from '../../model/current-versions.ts'
+import {isDecided} from '../../model/decision-parts.ts'
 import {countOf} from '../../strings/count-of.ts'
-import type {Strings} from '../../strings/strings.ts'
+import {formatDate} from '../../strings/dates.ts'
+import {type Strings, stringsIn} from '../../strings/strings.ts'
 
 /** What a social image shows: a kind, a title, a state. */
 export interface SocialImage {
@@ -15,8 +19,9 @@ export interface SocialImage {
 }
 
 /** One image for each kind of page, and one for each version with its state. */
-export function socialImages(corpus: Corpus, t: Strings): SocialImage[] {
+export function socialImages(corpus: Corpus, language: Language): SocialImage[] {
   const {acts, decisions, parties, site, sources, terms, versions} = corpus
+  const t = stringsIn(language)
   const {ways} = t
   const newest = versions.at(-1)
   const sections = acts.flatMap((act) => act.sections)
@@ -25,7 +30,7 @@ export function socialImages(corpus: Corpus, t: Strings): SocialImage[] {
       name: 'etusivu',
       kind: site.region.fi,
       title: site.headline,
-      state: newest ? stateOf(newest, t) : '',
+      state: newest ? knownState(corpus, newest, language) : '',
       marks: newest ? marksOf(newest) : []
     },
     {name: 'sivu', kind: '', title: site.name, state: site.region.fi, marks: []},
@@ -39,7 +44,7 @@ export function socialImages(corpus: Corpus, t: Strings): SocialImage[] {
     {
       name: 'paatokset',
       kind: ways.decisions,
-      title: t.social.decisions(decisions.length),
+      title: decisionCounts(decisions, t),
       state: '',
       marks: []
     },
@@ -72,6 +77,26 @@ export function socialImages(corpus: Corpus, t: Strings): SocialImage[] {
       marks: marksOf(version)
     }))
   ]
+}
+
+/** What a picture is shared without its page: of which version the state is, and of which day. */
+function knownState(corpus: Corpus, version: Version, language: Language): string {
+  const t = stringsIn(language)
+  const day = lastKnown(corpus, version)
+  const latest = day ? [t.home.latest(formatDate(day, language))] : []
+  return [`${version.id}: ${stateOf(version, t)}`, ...latest].join(' · ')
+}
+
+/** A proposal and the word of a forum are no decisions. */
+function decisionCounts(decisions: readonly Decision[], t: Strings): string {
+  const decided = decisions.filter(isDecided).length
+  const proposed = decisions.filter(({data}) => data.outcome === 'proposed').length
+  const endorsed = decisions.length - decided - proposed
+  return [
+    t.social.decisions(decided),
+    ...(proposed > 0 ? [t.social.proposals(proposed)] : []),
+    ...(endorsed > 0 ? [t.social.positions(endorsed)] : [])
+  ].join(', ')
 }
 
 /** More would run over the edge. */

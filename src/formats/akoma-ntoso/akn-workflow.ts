@@ -1,11 +1,13 @@
 import type {Corpus, Decision, Version} from '../../model/corpus.ts'
+import {isDecided} from '../../model/decision-parts.ts'
 import type {Outcome} from '../../schemas/outcomes.ts'
 import {wordsOf} from '../main-language.ts'
 import {block, element, type Xml} from '../xml.ts'
 import {type AknReference, bodyReference} from './akn-reference.ts'
 
-/** What bodies did with a version, as steps; a proposal is a step with the outcome `proposed`. */
-export function aknWorkflow(version: Version, decisions: readonly Decision[]): Xml | undefined {
+/** What bodies decided of a version, as steps. A proposal and a forum's word are no steps. */
+export function aknWorkflow(version: Version, all: readonly Decision[]): Xml | undefined {
+  const decisions = all.filter(isDecided)
   if (decisions.length === 0) return undefined
   return block(
     'workflow',
@@ -28,7 +30,7 @@ export function workflowReferences(
 ): AknReference[] {
   const words = wordsOf(site).state
   const found = new Map<string, AknReference>()
-  for (const decision of decisions) {
+  for (const decision of decisions.filter(isDecided)) {
     const outcome = outcomeOn(decision, version)
     const body = bodyReference(decision)
     found.set(body.eId, body)

@@ -1,5 +1,6 @@
 import type {CreativeWork, DigitalDocument, GovernmentOrganization} from 'schema-dts'
 import type {Decision, Party, Source, Version} from '../../model/corpus.ts'
+import {isDecided} from '../../model/decision-parts.ts'
 import {stringsIn} from '../../strings/strings.ts'
 import {mainLanguage} from '../main-language.ts'
 import {bodyThing, type LdContext, partyThing} from './ld-context.ts'
@@ -41,8 +42,8 @@ export function decisionThing(context: LdContext, decision: Decision) {
   return {
     '@type': 'CreativeWork',
     name: data.title,
-    // A day that no source tells whole is not told as a fact; nor is who made a proposal.
-    ...(!data.decidedOnInferred && {dateCreated: data.decidedOn}),
+    // A day that no source tells whole is not told as a fact. What decided nothing created nothing.
+    ...(isDecided(decision) && !data.decidedOnInferred && {dateCreated: data.decidedOn}),
     ...(data.registryNumber && {identifier: data.registryNumber}),
     creativeWorkStatus: stringsIn(language).state[data.outcome],
     ...(data.outcome !== 'proposed' && {creator: bodyThing(context, decision)}),

@@ -56,6 +56,12 @@ export const passageSchema = z
       .object({
         number: z.int(),
         binds: z.array(role).describe('Kinds of authority with the duty.'),
+        bindsInferred: z
+          .literal('heading')
+          .optional()
+          .describe(
+            'The subsection does not say whom it binds: inferred from the heading of the section.'
+          ),
         involves: z.array(role).describe('Kinds of authority named as taking part.'),
         rhythms: z.array(rhythmField).describe('How often, where it says so.'),
         inForceFrom: dayField

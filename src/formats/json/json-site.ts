@@ -6,6 +6,7 @@ import {inLanguage} from '../../strings/languages.ts'
 import {wordsOf} from '../main-language.ts'
 import {placeOf} from '../place.ts'
 import {dayField, placeFields, translatedField} from './json-place.ts'
+import {referToSources, sourceReferenceSchema} from './json-references.ts'
 
 const language = z.enum(languages)
 
@@ -25,6 +26,10 @@ export const siteSchema = z
         'Terms of use of the site’s own texts. Absent where the publisher has not set them.'
       ),
     languages: z.array(language).describe('Of the interface; the content is in the first.'),
+    partiesNote: z
+      .object({text: z.string(), sources: z.array(sourceReferenceSchema)})
+      .optional()
+      .describe('What the list of parties rests on, where it is not their signatures.'),
     region: translatedField,
     agreementName: translatedField,
     updated: dayField.optional().describe('Newest day on which anything was changed.'),
@@ -59,6 +64,12 @@ export function siteData(corpus: Corpus): SiteJson {
     ...(publisher && {publisher}),
     ...(licence && {licence}),
     languages,
+    ...(site.partiesNote && {
+      partiesNote: {
+        text: site.partiesNote.text,
+        sources: referToSources(corpus, site.partiesNote.sources)
+      }
+    }),
     region,
     agreementName,
     ...(updated && {updated}),

@@ -70,8 +70,18 @@ export const versionSchema = z
       .optional()
       .describe('Present where the agreement calls its articles sections (§).'),
     summary: z.object({text: z.string(), sources}),
-    replaces: linkSchema.optional(),
-    replacedBy: linkSchema.optional(),
+    replaces: linkSchema
+      .optional()
+      .describe('Only where it follows from sourced days; else see `meantToReplace`.'),
+    replacedBy: linkSchema
+      .optional()
+      .describe('Only where it follows from sourced days; else see `meantToBeReplacedBy`.'),
+    meantToReplace: linkSchema
+      .optional()
+      .describe('The version whose place it is to take. No source says that it has taken it.'),
+    meantToBeReplacedBy: linkSchema
+      .optional()
+      .describe('The version that is to take its place. No source says that it has taken it.'),
     missingText: z
       .object({holder: partyReferenceSchema.optional(), note: z.string(), sources})
       .optional()
@@ -137,8 +147,18 @@ export function versionData(corpus: Corpus, version: Version): VersionJson {
     numbering,
     ...(articlesAre === 'section' && {articlesAre}),
     summary: {text: summary.text, sources: referToSources(corpus, summary.sources)},
-    ...(replaces && {replaces: referToVersion(site, replaces)}),
-    ...(replacedBy && {replacedBy: referToVersion(site, replacedBy)}),
+    ...(replaces && {
+      [replaces.state === 'replaced' ? 'replaces' : 'meantToReplace']: referToVersion(
+        site,
+        replaces
+      )
+    }),
+    ...(replacedBy && {
+      [state === 'replaced' ? 'replacedBy' : 'meantToBeReplacedBy']: referToVersion(
+        site,
+        replacedBy
+      )
+    }),
     ...(fullText && {missingText: missingText(corpus, fullText)}),
     ...(events && {events: events.map((event) => withSources(corpus, event))}),
     ...(levels && {levels: levels.map((level) => withSources(corpus, level))}),

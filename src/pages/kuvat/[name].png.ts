@@ -3,12 +3,11 @@ import {socialImage} from '../../components/pictures/social-image-cache.ts'
 import {socialImages} from '../../components/pictures/social-images.ts'
 import {corpus} from '../../corpus/current.ts'
 import {lookElsewhere} from '../../corpus/seen.ts'
-import {stringsIn} from '../../strings/strings.ts'
 
 export const getStaticPaths = (async () => {
   const current = corpus()
   const [language = 'fi'] = current.site.languages
-  return socialImages(current, stringsIn(language)).map((image) => ({
+  return socialImages(current, language).map((image) => ({
     params: {name: image.name},
     props: {image}
   }))

@@ -10,6 +10,7 @@ export const agreement: typeof model = {
     subsection: (number) => `subsection ${number}`,
     subsectionShort: (number) => `subsection ${number}`,
     binds: 'Binds',
+    bindsInferred: 'inferred from the heading of the section',
     comes: (day) => `enters into force on ${day}`,
     involves: 'Mentions',
     rhythm: 'How often'

@@ -87,9 +87,9 @@ export const frame: typeof model = {
   },
   social: {
     sections: (n) => (n === 1 ? 'One section explained' : `${n} sections explained`),
-    decisions: (n) => (n === 1 ? '1 decision' : `${n} decisions`),
-    proposals: (n) => (n === 1 ? '1 proposal' : `${n} proposals`),
-    positions: (n) => (n === 1 ? '1 position of a forum' : `${n} positions of forums`),
+    decisions: (n) => (n === 1 ? '1\u00A0decision' : `${n}\u00A0decisions`),
+    proposals: (n) => (n === 1 ? '1\u00A0proposal' : `${n}\u00A0proposals`),
+    positions: (n) => (n === 1 ? '1\u00A0position of a forum' : `${n}\u00A0positions of forums`),
     sources: (n) => (n === 1 ? 'One source' : `${n} sources`),
     terms: (n) => `${n} terms in three languages`
   },

@@ -9,6 +9,7 @@ export const agreement = {
     subsection: (number: number) => `${number} momentti`,
     subsectionShort: (number: number) => `${number} mom.`,
     binds: 'Velvoitetut',
+    bindsInferred: 'päätelty pykälän otsikosta',
     comes: (day: string) => `tulee voimaan ${day}`,
     involves: 'Keitä mainitaan',
     rhythm: 'Kuinka usein'

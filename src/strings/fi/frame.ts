@@ -85,9 +85,10 @@ export const frame = {
   },
   social: {
     sections: (n: number) => (n === 1 ? 'Yksi pykälä selitettynä' : `${n} pykälää selitettyinä`),
-    decisions: (n: number) => (n === 1 ? '1 päätös' : `${n} päätöstä`),
-    proposals: (n: number) => (n === 1 ? '1 ehdotus' : `${n} ehdotusta`),
-    positions: (n: number) => (n === 1 ? '1 foorumin kannanotto' : `${n} foorumin kannanottoa`),
+    decisions: (n: number) => (n === 1 ? '1\u00A0päätös' : `${n}\u00A0päätöstä`),
+    proposals: (n: number) => (n === 1 ? '1\u00A0ehdotus' : `${n}\u00A0ehdotusta`),
+    positions: (n: number) =>
+      n === 1 ? '1\u00A0foorumin kannanotto' : `${n}\u00A0foorumin kannanottoa`,
     sources: (n: number) => (n === 1 ? 'Yksi lähde' : `${n} lähdettä`),
     terms: (n: number) => `${n} termiä kolmella kielellä`
   },

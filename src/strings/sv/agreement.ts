@@ -10,6 +10,7 @@ export const agreement: typeof model = {
     subsection: (number) => `${number} mom.`,
     subsectionShort: (number) => `${number} mom.`,
     binds: 'Förpliktar',
+    bindsInferred: 'härlett ur paragrafens rubrik',
     comes: (day) => `träder i kraft ${day}`,
     involves: 'Nämner',
     rhythm: 'Hur ofta'

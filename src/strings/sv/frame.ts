@@ -88,10 +88,10 @@ export const frame: typeof model = {
   },
   social: {
     sections: (n) => (n === 1 ? 'En paragraf förklarad' : `${n} paragrafer förklarade`),
-    decisions: (n) => `${n} beslut`,
-    proposals: (n) => `${n} förslag`,
+    decisions: (n) => `${n}\u00A0beslut`,
+    proposals: (n) => `${n}\u00A0förslag`,
     positions: (n) =>
-      n === 1 ? '1 ställningstagande av ett forum' : `${n} ställningstaganden av forum`,
+      n === 1 ? '1\u00A0ställningstagande av ett forum' : `${n}\u00A0ställningstaganden av forum`,
     sources: (n) => (n === 1 ? 'En källa' : `${n} källor`),
     terms: (n) => `${n} termer på tre språk`
   },
