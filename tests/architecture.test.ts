@@ -22,7 +22,7 @@ const texts = [
   'schemas'
 ]
 const corpus = ['comparison', 'texts', 'quotations', 'model', 'addresses', 'content', 'diagnostics']
-const views = ['views', 'corpus', 'comparison', 'addresses', 'model', 'texts']
+const views = ['views', 'corpus', 'comparison', 'addresses', 'model', 'texts', 'amendments']
 const base = ['identifiers', 'disk']
 const below: Record<string, readonly string[]> = {
   disk: [],

@@ -1,8 +1,9 @@
 import {routes} from '../identifiers/routes.ts'
 import type {Corpus, Decision} from '../model/corpus.ts'
-import type {ChangeData} from '../schemas/log.ts'
 import type {SiteData} from '../schemas/site.ts'
+import {changeWords} from '../strings/provision-status.ts'
 import type {Strings} from '../strings/strings.ts'
+import {changeLog, type LoggedChange} from '../views/change-log.ts'
 import {citeDecision} from '../views/cite.ts'
 import {atomFeed, type FeedEntry} from './atom.ts'
 import {mediaTypes} from './catalogue.ts'
@@ -34,7 +35,7 @@ export function feedFiles(corpus: Corpus): DataFile[] {
         .reverse()
         .map((decision) => decisionEntry(decision, corpus.site, t))
     ]),
-    feed(routes.changes(), (t) => [t.ways.changes, changeEntries(corpus.changes, t).slice(0, kept)])
+    feed(routes.changes(), (t) => [t.ways.changes, changeEntries(corpus, t).slice(0, kept)])
   ]
 }
 
@@ -56,14 +57,17 @@ function decisionEntry(decision: Decision, site: SiteData, t: Strings): FeedEntr
  * A change has no address of its own: it is known by its day and its place among the changes of
  * the day, counted from the oldest, so that new ones above it and better words leave it as it was.
  */
-function changeEntries(changes: readonly ChangeData[], t: Strings): FeedEntry[] {
+function changeEntries(corpus: Corpus, t: Strings): FeedEntry[] {
+  const changes = changeLog(corpus)
   const left = new Map<string, number>()
-  for (const {day} of changes) left.set(day, (left.get(day) ?? 0) + 1)
-  return changes.map(({addresses, day, kind, text}) => {
-    const place = left.get(day) ?? 0
-    left.set(day, place - 1)
+  for (const {day, kind} of changes) {
+    if (kind !== 'law-amended') left.set(day, (left.get(day) ?? 0) + 1)
+  }
+  return changes.map((change) => {
+    const {addresses, day, kind} = change
+    const text = changeWords(change, mainLanguage(corpus.site))
     return {
-      key: `${routes.changes()}#${day}-${place}`,
+      key: keyOf(change, left),
       title: `${t.changes.kind[kind]}: ${text}`,
       day,
       address: addresses?.length === 1 ? (addresses[0] ?? routes.changes()) : routes.changes(),
@@ -71,4 +75,13 @@ function changeEntries(changes: readonly ChangeData[], t: Strings): FeedEntry[] 
       category: {term: kind, label: t.changes.kind[kind]}
     }
   })
+}
+
+/** What amended the law has a number of its own. */
+function keyOf(change: LoggedChange, left: Map<string, number>): string {
+  const {day, kind} = change
+  if (kind === 'law-amended') return `${routes.changes()}#${change.act}-${change.by}`
+  const place = left.get(day) ?? 0
+  left.set(day, place - 1)
+  return `${routes.changes()}#${day}-${place}`
 }

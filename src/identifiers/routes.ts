@@ -21,6 +21,8 @@ export const routes = {
   versionPdf: (version: string) => `/sopimus/${version}/sopimus.pdf`,
   statutes: () => '/laki/',
   act: ({year, number}: StatuteNumber) => `/laki/${year}/${number}/`,
+  /** What has amended an act, on its page. */
+  amendments: ({year, number}: StatuteNumber) => `/laki/${year}/${number}/#muutokset`,
   section: ({year, number}: StatuteNumber, section: string) =>
     `/laki/${year}/${number}/${section}/`,
   subsection: ({year, number}: StatuteNumber, section: string, subsection: number) =>

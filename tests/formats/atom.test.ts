@@ -5,6 +5,7 @@ import {siteAddresses} from '../../src/addresses/addresses.ts'
 import {stableId} from '../../src/formats/atom.ts'
 import {feedFiles} from '../../src/formats/feeds.ts'
 import type {Corpus} from '../../src/model/corpus.ts'
+import {changeLog} from '../../src/views/change-log.ts'
 import {regions} from './regions.ts'
 
 const namespaces = {a: 'http://www.w3.org/2005/Atom'}
@@ -64,7 +65,7 @@ for (const [name, corpus] of regions) {
     test('dates come from the content, newest first', () => {
       const days = new Map([
         ['/paatokset/atom.xml', corpus.decisions.map(({data}) => data.decidedOn).reverse()],
-        ['/muutokset/atom.xml', corpus.changes.map(({day}) => day)]
+        ['/muutokset/atom.xml', changeLog(corpus).map(({day}) => day)]
       ])
       for (const [address, feed] of feeds) {
         const instants = (days.get(address) ?? []).map((day) => `${day}T00:00:00Z`)

@@ -1,6 +1,7 @@
 import {citationLanguages} from '../../citations/citation.ts'
 import type {Language} from '../../identifiers/language.ts'
 import type {Decision, Section} from '../../model/corpus.ts'
+import {wordingOf} from '../../strings/provision-status.ts'
 import {inLanguageLabel, type Strings} from '../../strings/strings.ts'
 import {citeDecision, citeSection} from '../../views/cite.ts'
 
@@ -10,7 +11,7 @@ export function sectionCitations(section: Section, shown: Language, t: Strings) 
   const known = citationLanguages.filter((language) => title[language])
   const nominatives = known.map((lang) => ({
     label: inLanguageLabel(lang, shown),
-    text: citeSection(section, lang),
+    text: `${citeSection(section, lang)}, ${wordingOf(section.data.includes, lang)}`,
     lang
   }))
   const genitive = {

@@ -2,9 +2,11 @@ import {provisionEId} from '../../identifiers/provision.ts'
 import {routes} from '../../identifiers/routes.ts'
 import {formatStatuteNumber} from '../../identifiers/statute-number.ts'
 import type {Act, Corpus, Section} from '../../model/corpus.ts'
+import {statusSentences} from '../../strings/provision-status.ts'
 import {sectionPassageEId} from '../json/json-section.ts'
-import {wordsOf} from '../main-language.ts'
+import {mainLanguage, wordsOf} from '../main-language.ts'
 import {element, type Xml, type XmlContent} from '../xml.ts'
+import {amendmentLifecycle, amendmentReferences} from './akn-amendments.ts'
 import {aknFile, aknLinks, checkedOn} from './akn-document.ts'
 import {aknHierarchy} from './akn-hierarchy.ts'
 import {aknAnalysis, describesAct} from './akn-law-reference.ts'
@@ -49,6 +51,7 @@ export function aknSection(corpus: Corpus, section: Section): string {
     links
   )
   const t = wordsOf(corpus.site).statutes
+  const language = mainLanguage(corpus.site)
   return aknFile(corpus, {
     file,
     name: 'description',
@@ -56,9 +59,14 @@ export function aknSection(corpus: Corpus, section: Section): string {
     number: `${act.number.number}-${data.section}`,
     checked: data.checked,
     title: `${act.data.title.fi} (${formatStatuteNumber(act.number)}) ${t.section(data.section)}`,
-    notice: `${t.unofficial} ${data.describedAs}`,
-    meta: aknAnalysis([describesAct(provisionEId(path), act)]),
-    references: referencesOf(corpus, [reading], links),
+    notice: [t.unofficial, data.describedAs, ...statusSentences(section.status, language)].join(
+      ' '
+    ),
+    meta: [amendmentLifecycle(section), aknAnalysis([describesAct(provisionEId(path), act)])],
+    references: [
+      ...referencesOf(corpus, [reading], links),
+      ...amendmentReferences(corpus, section)
+    ],
     body: aknHierarchy(corpus, [section], () => sectionElement(corpus, section, passages))
   })
 }

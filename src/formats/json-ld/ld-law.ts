@@ -1,6 +1,7 @@
 import type {Legislation} from 'schema-dts'
+import type {ProvisionChange} from '../../amendments/provision-status.ts'
 import {eli, finlexAct, finlexSection} from '../../identifiers/finlex.ts'
-import {formatStatuteNumber} from '../../identifiers/statute-number.ts'
+import {formatStatuteNumber, parseStatuteNumber} from '../../identifiers/statute-number.ts'
 import type {Act, Section} from '../../model/corpus.ts'
 import type {LdContext} from './ld-context.ts'
 
@@ -21,9 +22,12 @@ export function actThing(context: LdContext, act: Act) {
 
 /** A section, as a part of its act. */
 export function sectionThing(context: LdContext, section: Section) {
-  const {act, inForceFrom, path} = section
+  const {act, inForceFrom, path, status} = section
+  const {changes, checkedUpTo} = status
   return {
     ...sectionInBrief(context, section),
+    ...(checkedUpTo && {legislationDateVersion: checkedUpTo.day}),
+    ...(changes.length > 0 && {'@reverse': {legislationChanges: changes.map(amendingAct)}}),
     legislationJurisdiction: 'FI',
     legislationDate: act.data.givenOn,
     legislationDateOfApplicability: inForceFrom,
@@ -38,6 +42,16 @@ function actInBrief({link}: LdContext, {address, data, number}: Act) {
     name: `${data.title.fi} (${formatStatuteNumber(number)})`,
     legislationIdentifier: eli(number),
     url: link(address)
+  } as const satisfies Legislation
+}
+
+/** An act that has amended a section; it may change the section more than once. */
+function amendingAct({by}: ProvisionChange) {
+  const statute = parseStatuteNumber(by)
+  return {
+    '@type': 'Legislation',
+    name: by,
+    ...(statute && {legislationIdentifier: eli(statute, 'alkup')})
   } as const satisfies Legislation
 }
 

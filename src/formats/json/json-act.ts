@@ -7,6 +7,7 @@ import {placeOf} from '../place.ts'
 import {dayField, linkSchema, placeFields, translatedField} from './json-place.ts'
 import {referToSection, referToSource, sourceReferenceSchema} from './json-references.ts'
 import {type SectionJson, sectionData, sectionSchema} from './json-section.ts'
+import {amendmentsData, amendmentsSchema} from './law/json-amendments.ts'
 
 const placeInAct = z.object({number: z.string(), heading: translatedField})
 
@@ -32,6 +33,9 @@ const actFields = {
   chapters: z
     .array(placeInAct.extend({part: z.string().optional()}))
     .describe('Chapters that hold a section of the site.'),
+  amendments: amendmentsSchema
+    .optional()
+    .describe('What has amended the act; absent where nobody has written it down.'),
   sources: z.array(sourceReferenceSchema)
 }
 
@@ -59,7 +63,7 @@ export function wholeActData(corpus: Corpus, act: Act): WholeActJson {
   return {...fieldsOf(corpus, act), sections}
 }
 
-function fieldsOf({site}: Corpus, {address, data, number, sources}: Act) {
+function fieldsOf({site}: Corpus, {address, amendments, data, number, sources}: Act) {
   const {chapters, givenOn, inForceFrom, parts, preparation, short, title, titleIsOurs} = data
   return {
     number: formatStatuteNumber(number),
@@ -77,6 +81,7 @@ function fieldsOf({site}: Corpus, {address, data, number, sources}: Act) {
     preparation,
     ...(parts && {parts}),
     chapters,
+    ...(amendments && {amendments: amendmentsData(amendments)}),
     sources: sources.map((source) => referToSource(site, source))
   }
 }

@@ -1,5 +1,6 @@
 import {z} from 'zod'
 import type {Corpus} from '../../model/corpus.ts'
+import {changeLog} from '../../views/change-log.ts'
 import {wholeActData, wholeActSchema} from './json-act.ts'
 import {decisionData, decisionSchema} from './json-decision.ts'
 import {changeData, changeSchema, withdrawnData, withdrawnSchema} from './json-log.ts'
@@ -27,8 +28,7 @@ export const corpusFields = {
 type CorpusData = Lazy<{[Key in keyof typeof corpusFields]: z.infer<(typeof corpusFields)[Key]>}>
 
 export function corpusData(corpus: Corpus): CorpusData {
-  const {acts, changes, decisions, pages, parties, site, sources, terms, versions, withdrawn} =
-    corpus
+  const {acts, decisions, pages, parties, site, sources, terms, versions, withdrawn} = corpus
   return {
     site: siteData(corpus),
     versions: lazily(versions, (version) => versionData(corpus, version)),
@@ -38,7 +38,7 @@ export function corpusData(corpus: Corpus): CorpusData {
     sources: lazily(sources, (source) => sourceData(corpus, source)),
     terms: lazily(terms, (term) => termData(corpus, term)),
     pages: lazily(pages, (page) => pageData(corpus, page)),
-    changes: lazily(changes, (change) => changeData(site, change)),
+    changes: lazily(changeLog(corpus), (change) => changeData(site, change)),
     withdrawn: lazily(withdrawn, (entry) => withdrawnData(site, entry))
   }
 }

@@ -1,6 +1,7 @@
 import {versionPairs} from '../../comparison/compare-versions.ts'
 import {routes} from '../../identifiers/routes.ts'
 import type {Corpus} from '../../model/corpus.ts'
+import {changeLog} from '../../views/change-log.ts'
 import {comparisonAddress} from '../../views/comparisons.ts'
 import {distributions} from '../catalogue.ts'
 import {placeOf} from '../place.ts'
@@ -82,11 +83,11 @@ const lists: Record<string, List> = {
     ...placeOf(corpus.site, address),
     terms: corpus.terms.map((term) => termData(corpus, term))
   }),
-  [routes.changes()]: ({changes, site, withdrawn}, address) => ({
+  [routes.changes()]: (corpus, address) => ({
     type: 'changes',
-    ...placeOf(site, address),
-    changes: changes.map((change) => changeData(site, change)),
-    withdrawn: withdrawn.map((entry) => withdrawnData(site, entry))
+    ...placeOf(corpus.site, address),
+    changes: changeLog(corpus).map((change) => changeData(corpus.site, change)),
+    withdrawn: corpus.withdrawn.map((entry) => withdrawnData(corpus.site, entry))
   }),
   [routes.data()]: ({site}, address) => ({
     type: 'catalogue',

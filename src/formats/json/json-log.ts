@@ -1,6 +1,9 @@
 import {z} from 'zod'
-import type {ChangeData, WithdrawnData} from '../../schemas/log.ts'
+import type {WithdrawnData} from '../../schemas/log.ts'
 import type {SiteData} from '../../schemas/site.ts'
+import {changeWords} from '../../strings/provision-status.ts'
+import type {LoggedChange} from '../../views/change-log.ts'
+import {mainLanguage} from '../main-language.ts'
 import {placeOf} from '../place.ts'
 import {dayField, placeFields} from './json-place.ts'
 
@@ -9,7 +12,9 @@ const place = z.object(placeFields)
 export const changeSchema = z
   .object({
     day: dayField,
-    kind: z.enum(['published', 'added', 'corrected', 'withdrawn']),
+    kind: z
+      .enum(['published', 'added', 'corrected', 'withdrawn', 'law-amended'])
+      .describe('law-amended: an act has amended a section that the site describes.'),
     text: z.string(),
     pages: z.array(place).describe('Pages that the change concerns.')
   })
@@ -28,10 +33,9 @@ export const withdrawnSchema = z
   .meta({id: 'Withdrawn', description: 'A text that was taken off the site.'})
 export type WithdrawnJson = z.infer<typeof withdrawnSchema>
 
-export function changeData(
-  site: SiteData,
-  {addresses = [], day, kind, text}: ChangeData
-): ChangeJson {
+export function changeData(site: SiteData, change: LoggedChange): ChangeJson {
+  const {addresses = [], day, kind} = change
+  const text = changeWords(change, mainLanguage(site))
   return {day, kind, text, pages: addresses.map((address) => placeOf(site, address))}
 }
 

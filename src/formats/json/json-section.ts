@@ -10,6 +10,7 @@ import {placeOf} from '../place.ts'
 import {passageSchema, passagesData} from './json-passage.ts'
 import {dayField, linkSchema, linkTo, placeFields, translatedField} from './json-place.ts'
 import {referToSource, sourceReferenceSchema} from './json-references.ts'
+import {statusData, statusSchema} from './law/json-amendments.ts'
 
 const placeInAct = z.object({number: z.string(), heading: z.string()})
 
@@ -31,6 +32,11 @@ export const sectionSchema = z
     inForceFrom: dayField.describe('First day in force, of the section itself.'),
     appliedFrom: dayField.optional().describe('No longer given: the day is inForceFrom.'),
     describedAs: z.string().describe('Which wording of the section is described.'),
+    includes: z
+      .array(z.string())
+      .optional()
+      .describe('Amending acts that the description includes; absent of the wording as published.'),
+    status: statusSchema,
     checked: dayField.describe('When the description was last checked.'),
     finlex: z.object({fi: z.url(), sv: z.url()}).describe('The official text.'),
     sources: z.array(sourceReferenceSchema),
@@ -59,6 +65,8 @@ export function sectionData(corpus: Corpus, section: Section): SectionJson {
     lede,
     inForceFrom: section.inForceFrom,
     describedAs,
+    ...(data.includes && {includes: data.includes}),
+    status: statusData(corpus, section),
     checked,
     finlex: {fi: finlexSection(act.number, path), sv: finlexSection(act.number, path, 'sv')},
     sources: sources.map((source) => referToSource(site, source)),

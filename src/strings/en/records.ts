@@ -67,7 +67,8 @@ export const records: typeof model = {
       published: 'Published',
       added: 'Added',
       corrected: 'Corrected',
-      withdrawn: 'Withdrawn'
+      withdrawn: 'Withdrawn',
+      'law-amended': 'Law amended'
     },
     pages: 'Pages',
     none: 'There are no changes.'

@@ -4,6 +4,7 @@ import {decisions} from './decisions.ts'
 import {frame} from './frame.ts'
 import {records} from './records.ts'
 
+export {amendments} from './amendments.ts'
 export {authenticity} from './authenticity.ts'
 export {citationField} from './citation-field.ts'
 export {comparison} from './comparison.ts'

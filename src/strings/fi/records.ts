@@ -67,7 +67,8 @@ export const records = {
       published: 'Julkaistu',
       added: 'Lisätty',
       corrected: 'Korjattu',
-      withdrawn: 'Poistettu'
+      withdrawn: 'Poistettu',
+      'law-amended': 'Laki muuttunut'
     },
     pages: 'Sivut',
     none: 'Muutoksia ei ole.'

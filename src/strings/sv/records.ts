@@ -67,7 +67,8 @@ export const records: typeof model = {
       published: 'Publicerat',
       added: 'Tillagt',
       corrected: 'Rättat',
-      withdrawn: 'Borttaget'
+      withdrawn: 'Borttaget',
+      'law-amended': 'Lagen ändrad'
     },
     pages: 'Sidor',
     none: 'Det finns inga ändringar.'

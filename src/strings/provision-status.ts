@@ -1,0 +1,178 @@
+import type {ProvisionChange, ProvisionStatus} from '../amendments/provision-status.ts'
+import type {Language} from '../identifiers/language.ts'
+import {compareSections} from '../identifiers/provision.ts'
+import type {
+  ActAmendmentsData,
+  AmendmentKind,
+  AmendmentReading,
+  BillState,
+  Certainty,
+  TouchedData
+} from '../schemas/amendments.ts'
+import {formatDate} from './dates.ts'
+import {words} from './words.ts'
+
+/** Words for what has amended an act. */
+export interface AmendmentWords {
+  title: string
+  /** Leads from a section to all that has amended its act. */
+  all: string
+  unchanged: (act: string, day: string) => string
+  readTo: (act: string, day: string) => string
+  never: string
+  unread: (acts: string) => string
+  unplaced: (chapter: string) => string
+  /** What was done, before the number of the act that did it. */
+  done: Record<AmendmentKind, string>
+  /** What a bill would do, before its name. */
+  proposed: Record<AmendmentKind, string>
+  /** What a neighbour was, before its number. */
+  beside: Record<'added' | 'repealed' | 'moved', string>
+  /** What an act does, before what it does it to. */
+  does: Record<AmendmentKind, string>
+  from: (day: string) => string
+  intended: (day: string) => string
+  subsections: (numbers: string) => string
+  sections: (numbers: string) => string
+  chapters: (numbers: string) => string
+  bill: (name: string) => string
+  states: Record<BillState, string>
+  readIn: Record<AmendmentReading, string>
+  sure: Record<Certainty, string>
+  /** Of an act, before what another has done to it. */
+  logged: (act: string, by: string) => string
+  /** Which wording is described, after a citation. */
+  asPublished: string
+  asAmended: (acts: readonly string[]) => string
+}
+
+/** Words for what has amended an act, in one language. */
+export function amendmentWordsIn(language: Language): AmendmentWords {
+  return words[language].amendments
+}
+
+/**
+ * What is known of the changes of a section: what it comes to, then how far has been read and what
+ * stands beside it.
+ */
+export function statusSentences(status: ProvisionStatus, language: Language): string[] {
+  const t = amendmentWordsIn(language)
+  const {changes, checkedUpTo, neighbours, pending, state, unplaced, unread} = status
+  const reach = checkedUpTo && ([checkedUpTo.act, formatDate(checkedUpTo.day, language)] as const)
+  const named = (change: ProvisionChange) =>
+    `${change.bill ? t.proposed[change.how] : t.done[change.how]} ${byWords(change, language)}`
+  const besides = neighbours.map(
+    ({by, how, sections = []}) =>
+      `${t.beside[how === 'amended' ? 'added' : how]} ${t.sections(numbersOf(sections, language))} (${nameOf(by, language)})`
+  )
+  return [
+    ...changes.map((change) => `${named(change)}.`),
+    ...pending.map((change) => `${named(change)}.`),
+    ...(unplaced ? [`${t.unplaced(unplaced)}.`] : []),
+    ...(reach ? [`${(state === 'unchanged' ? t.unchanged : t.readTo)(...reach)}.`] : []),
+    ...(reach ? [] : [`${t.never}.`]),
+    ...(unread.length > 0
+      ? [
+          `${t.unread(
+            listOf(
+              unread.map((by) => nameOf(by, language)),
+              language
+            )
+          )}.`
+        ]
+      : []),
+    ...besides.map((words) => `${words}.`)
+  ]
+}
+
+/** `12/2024 (2 ja 3 mom., voimaan 1.1.2025)` */
+function byWords(change: ProvisionChange, language: Language): string {
+  const {by, chapter, inForceFrom, subsections, to} = change
+  const t = amendmentWordsIn(language)
+  const more = [
+    subsections && t.subsections(listOf(subsections.map(String), language)),
+    chapter && t.chapters(chapter),
+    to,
+    inForceFrom && t.from(formatDate(inForceFrom, language))
+  ].filter(Boolean)
+  return `${nameOf(by, language)}${more.length > 0 ? ` (${more.join(', ')})` : ''}`
+}
+
+/** What an act or a bill does: `muutetaan 11–13 §, lisätään 12 a ja 13 a §`. */
+export function touchesWords(touches: readonly TouchedData[], language: Language): string {
+  const t = amendmentWordsIn(language)
+  return touches
+    .map(({chapters = [], how, sections, subsections, to}) =>
+      [
+        t.does[how],
+        chapters.length > 0 && t.chapters(numbersOf(chapters, language)),
+        sections && t.sections(numbersOf(sections, language)),
+        subsections && t.subsections(listOf(subsections.map(String), language)),
+        to
+      ]
+        .filter(Boolean)
+        .join(' ')
+    )
+    .join(', ')
+}
+
+/** A line of the log of the site; of an amendment: `Lakia 612/2021 on muutettu säädöksellä 12/2024: muutetaan 7 §, voimaan 1.1.2025.` */
+export function changeWords(
+  change:
+    | {text: string}
+    | {act: string; by: string; touches: readonly TouchedData[]; inForceFrom?: string},
+  language: Language
+): string {
+  if ('text' in change) return change.text
+  const {act, by, inForceFrom, touches} = change
+  const t = amendmentWordsIn(language)
+  const from = inForceFrom ? `, ${t.from(formatDate(inForceFrom, language))}` : ''
+  return `${t.logged(act, by)} ${touchesWords(touches, language)}${from}.`
+}
+
+/** How far the amendments of an act have been read, in a sentence. */
+export function reachWords(amendments: ActAmendmentsData | undefined, language: Language): string {
+  const t = amendmentWordsIn(language)
+  const {checkedUpTo} = amendments ?? {}
+  if (!checkedUpTo) return `${t.never}.`
+  return `${t.readTo(checkedUpTo.act, formatDate(checkedUpTo.day, language))}.`
+}
+
+/** Which wording a section is described in: as published, or as amended by acts. */
+export function wordingOf(includes: readonly string[] | undefined, language: Language): string {
+  const t = amendmentWordsIn(language)
+  return includes ? t.asAmended(includes) : t.asPublished
+}
+
+/** An act by its number, a bill as the language calls it. */
+export function nameOf(by: string, language: Language): string {
+  return by.includes(' ') ? amendmentWordsIn(language).bill(by) : by
+}
+
+/** `11–13 ja 15 a`: numbers in order, three or more in a row as a range. */
+export function numbersOf(numbers: readonly string[], language: Language): string {
+  const rows: string[][] = []
+  for (const number of [...numbers].sort(compareSections)) {
+    const row = rows.at(-1)
+    if (row && isNext(row.at(-1) ?? '', number)) row.push(number)
+    else rows.push([number])
+  }
+  const spaced = (number = '') => number.replace(/^(\d+)([a-z])$/u, '$1\u00A0$2')
+  return listOf(
+    rows.flatMap((row) =>
+      row.length > 2 ? [`${spaced(row[0])}–${spaced(row.at(-1))}`] : row.map(spaced)
+    ),
+    language
+  )
+}
+
+function isNext(a: string, b: string): boolean {
+  const [first, second] = [Number.parseInt(a, 10), Number.parseInt(b, 10)]
+  const [from, to] = [a.replace(/^\d+/u, ''), b.replace(/^\d+/u, '')]
+  if (from === '' && to === '') return second === first + 1
+  return first === second && from !== '' && to.charCodeAt(0) === from.charCodeAt(0) + 1
+}
+
+function listOf(items: readonly string[], language: Language): string {
+  return new Intl.ListFormat(words[language].language.locale).format(items)
+}
