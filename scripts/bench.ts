@@ -23,7 +23,10 @@ await run(usage, async () => {
   })
   const sizes = options.pages.split(',').map(Number)
   if (!sizes.every((size) => Number.isInteger(size) && size >= 10)) {
-    throw new UsageError(`--pages wants whole numbers of at least 10, not "${options.pages}"`)
+    throw new UsageError(
+      `--pages on kokonaislukuja, vähintään 10, ei "${options.pages}"`,
+      `--pages wants whole numbers of at least 10, not "${options.pages}"`
+    )
   }
   const only = options.only && oneOf('only', options.only, ['check'])
   const folder = options.dir

@@ -6,13 +6,22 @@ import {zipFile} from '../src/publishing/zip-file.ts'
 import {contentFolder, languages, oneOf, readOptions} from './command-line/options.ts'
 import {run} from './command-line/run.ts'
 
-const usage = `npm run build -- [--content DIR] [--out DIR] [--offline] [--pdf] [--language fi|en]
+const usage = {
+  fi: `npm run build -- [--content KANSIO] [--out KANSIO] [--offline] [--pdf] [--language fi|en]
+
+Tarkistaa sisältökansion (oletus content/) ja kirjoittaa sivuston kansioon (oletus dist/), joka
+korvataan vasta, kun kaikki on onnistunut. Sama kuin npx astro build.
+  --offline   tekee sivuston viereen myös zip-tiedoston jaettavaksi
+  --pdf       liittää sivustoon PDF:t, jotka npm run pdf on tehnyt; tarvitsee jokaisen version PDF:n
+Päättyy koodiin 0, kun sivusto on rakennettu, 1, kun ei ole, ja 2, kun komento on väärin.`,
+  en: `npm run build -- [--content DIR] [--out DIR] [--offline] [--pdf] [--language fi|en]
 
 Checks the content folder (content/ by default) and writes the site to the out folder (dist/ by
 default), which is replaced only when everything has succeeded. The same as npx astro build.
   --offline   writes also a zip of the site beside it, to hand out
   --pdf       puts on it the PDFs that npm run pdf has made; needs one of every version
 Ends with 0 when the site is built, 1 when it is not, 2 when the command is wrong.`
+}
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 

@@ -9,7 +9,16 @@ import {UsageError} from '../src/report/refusal.ts'
 import {readOptions} from './command-line/options.ts'
 import {run} from './command-line/run.ts'
 
-const usage = `npm run check:external -- [--site DIR] [--limit SECONDS] [--list]
+const usage = {
+  fi: `npm run check:external -- [--site KANSIO] [--limit SEKUNTEJA] [--list]
+
+Kysyy kerran jokaista sivuston ulkopuolista osoitetta, johon rakennetut sivut johtavat.
+  --site    rakennettu sivusto, oletus dist/
+  --limit   kuinka kauan vastausta odotetaan; oletus 15
+  --list    ei kysy mitään: luettelee osoitteet ja paikat, joissa ne ovat
+Päättyy koodiin 0, kun kaikki löytyvät, 1, kun jokin on poissa, ei toimi tai ei vastaa, ja 2, kun
+komento on väärin. Pysyvästi muuttaneesta osoitteesta kerrotaan, eikä se ole virhe.`,
+  en: `npm run check:external -- [--site DIR] [--limit SECONDS] [--list]
 
 Asks every address outside the site that the built pages lead to, each once and politely.
   --site    the built site, dist/ by default
@@ -17,6 +26,7 @@ Asks every address outside the site that the built pages lead to, each once and 
   --list    asks nobody: only lists the addresses and where they stand
 Ends with 0 when all are there, 1 when one is gone, fails or does not answer, 2 when the command is
 wrong. An address that has moved for good is told, and is no fault.`
+}
 
 await run(usage, async () => {
   const options = readOptions({
@@ -25,8 +35,13 @@ await run(usage, async () => {
     list: {type: 'boolean', default: false}
   })
   const limit = Number(options.limit)
-  if (!(limit > 0)) throw new UsageError(`Not a number of seconds: ${options.limit}`)
-  if (!existsSync(options.site)) throw new UsageError(`Not a folder: ${options.site}`)
+  if (!(limit > 0))
+    throw new UsageError(
+      `Ei ole sekuntien määrä: ${options.limit}`,
+      `Not a number of seconds: ${options.limit}`
+    )
+  if (!existsSync(options.site))
+    throw new UsageError(`Ei ole kansio: ${options.site}`, `Not a folder: ${options.site}`)
   const links = addressesOf(options.site)
   if (options.list) {
     for (const [address, places] of links) console.log(`${address}\n  ${places.join('\n  ')}`)

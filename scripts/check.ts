@@ -4,10 +4,16 @@ import {formats, report} from '../src/report/report.ts'
 import {contentFolder, languages, oneOf, readOptions} from './command-line/options.ts'
 import {run} from './command-line/run.ts'
 
-const usage = `npm run check -- [--content DIR] [--format ${formats.join('|')}] [--language fi|en]
+const usage = {
+  fi: `npm run check -- [--content KANSIO] [--format ${formats.join('|')}] [--language fi|en]
+
+Tarkistaa jokaisen tiedoston sisältökansiossa (oletus content/) eikä rakenna mitään.
+Päättyy koodiin 0, kun virheitä ei ole, 1, kun niitä on, ja 2, kun komento on väärin.`,
+  en: `npm run check -- [--content DIR] [--format ${formats.join('|')}] [--language fi|en]
 
 Checks every file of the content folder (content/ by default) without building anything.
 Ends with 0 when there are no errors, 1 when there are, 2 when the command is wrong.`
+}
 
 await run(usage, async () => {
   const options = readOptions({

@@ -25,7 +25,10 @@ await run(usage, async () => {
   })
   const folder = path.resolve(options.site)
   if (!existsSync(path.join(folder, 'index.html'))) {
-    throw new UsageError(`There is no built site in ${folder}: npm run build`)
+    throw new UsageError(
+      `Kansiossa ${folder} ei ole rakennettua sivustoa: npm run build`,
+      `There is no built site in ${folder}: npm run build`
+    )
   }
 
   // The page for what is not found answers 404, which is no fault of its own.

@@ -38,10 +38,17 @@ await run(usage, async () => {
   })
   for (const name of ['requests', 'readers'] as const) {
     if (/^[1-9]\d*$/u.test(options[name])) continue
-    throw new UsageError(`--${name} wants a whole number, not "${options[name]}"`)
+    throw new UsageError(
+      `--${name} on kokonaisluku, ei "${options[name]}"`,
+      `--${name} wants a whole number, not "${options[name]}"`
+    )
   }
   const site = path.resolve(options.site)
-  if (!existsSync(site)) throw new UsageError(`Not a folder: ${options.site}. First: npm run build`)
+  if (!existsSync(site))
+    throw new UsageError(
+      `Ei ole kansio: ${options.site}. Aja ensin: npm run build`,
+      `Not a folder: ${options.site}. First: npm run build`
+    )
   const pages = ['/', sectionIn(site)]
   const scratch = mkdtempSync(path.join(tmpdir(), 'load-test-'))
   console.log(`${options.requests} pyyntöä, ${options.readers} lukijaa kerralla\n`)
@@ -91,6 +98,10 @@ function sectionIn(site: string): string {
       /^[a-z]+\/\d{4}\/\d+\/[^/]+\/index\.html$/u.test(name) &&
       !readFileSync(path.join(site, name), 'utf8').includes('http-equiv="refresh"')
   )
-  if (!file) throw new UsageError(`No page of a section in ${site}`)
+  if (!file)
+    throw new UsageError(
+      `Sivustolla ei ole pykälän sivua: ${site}`,
+      `No page of a section in ${site}`
+    )
   return `/${file.replace(/index\.html$/u, '')}`
 }

@@ -25,10 +25,16 @@ import {buildInto} from './command-line/build-into.ts'
 import {contentFolder, languages, oneOf, readOptions} from './command-line/options.ts'
 import {run} from './command-line/run.ts'
 
-const usage = `npm run pdf -- [--content DIR] [--out DIR] [--language fi|en]
+const usage = {
+  fi: `npm run pdf -- [--content KANSIO] [--out KANSIO] [--language fi|en]
+
+Tulostaa jokaisen version merkityksi PDF:ksi, tarkistaa sen ja rakentaa sivuston uudelleen sen kanssa.
+Päättyy koodiin 0, kun sivusto on rakennettu, 1, kun ei ole, ja 2, kun komento on väärin.`,
+  en: `npm run pdf -- [--content DIR] [--out DIR] [--language fi|en]
 
 Prints every version of the agreement into a tagged PDF, checks it, and builds the site again with it.
 Ends with 0 when the site is built, 1 when it is not, 2 when the command is wrong.`
+}
 
 await run(usage, async () => {
   const options = readOptions({

@@ -10,12 +10,21 @@ import {report} from '../src/report/report.ts'
 import {contentFolder, readOptions} from './command-line/options.ts'
 import {run} from './command-line/run.ts'
 
-const usage = `npm run permalinks -- [--content DIR]
+const usage = {
+  fi: `npm run permalinks -- [--content KANSIO]
+npm run permalinks -- --compare
+
+Lisää sivuston uudet osoitteet luetteloon ${ledgerFile} ja pitää sen järjestyksessä. Aja tämä ennen
+julkaisua: luettelosta tarkistus näkee, ettei mikään julkaistu osoite katoa.
+  --compare   ei muuta mitään: kertoo rivit, jotka päähaarassa on ja tästä puuttuvat
+Päättyy koodiin 0, kun kaikki on kunnossa, 1, kun osoite on kadonnut, ja 2, kun komento on väärin.`,
+  en: `npm run permalinks -- [--content DIR]
 npm run permalinks -- --compare
 
 Adds today's new addresses to ${ledgerFile} in the content folder, and keeps it sorted.
   --compare   changes nothing: tells which lines the main branch has and this one has lost
 Ends with 0 when all is well, 1 when an address is lost, 2 when the command is wrong.`
+}
 
 await run(usage, async () => {
   const options = readOptions({

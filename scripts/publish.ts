@@ -9,7 +9,18 @@ import {Refusal, UsageError} from '../src/report/refusal.ts'
 import {readOneArgument} from './command-line/positional.ts'
 import {run} from './command-line/run.ts'
 
-const usage = `npm run publish -- DIR [--from DIR] [--grace SECONDS]
+const usage = {
+  fi: `npm run publish -- KANSIO [--from KANSIO] [--grace SEKUNTEJA]
+
+Päivittää julkaistun kansion niin, ettei yksikään sivu puutu hetkeäkään. Keskeytyneen päivityksen
+täydentää seuraava. Tiedostoihin, joita mikään rakennus ei ole sinne vienyt, ei kosketa.
+  --from    rakennettu sivusto, oletus dist/
+  --grace   kuinka kauan odotetaan ennen kuin tarpeettomat tiedostot poistetaan, jotta avoinna
+            olevat sivut löytävät tiedostonsa; oletus 10
+Päättyy koodiin 0, kun kansio on ajan tasalla, 1, kun sivuston tiedoston paikalla on muiden tiedosto
+tai linkki, rakennettu sivusto ei ole se, minkä sen tarkisteet kertovat, tai luettelosta puuttuu
+osoitteita (npm run permalinks), ja 2, kun komento on väärin.`,
+  en: `npm run publish -- DIR [--from DIR] [--grace SECONDS]
 
 Updates the published folder DIR while it is being read: no page is missing at any moment, and a
 stopped update is completed by the next one. Files that no build has put there are left alone.
@@ -19,6 +30,7 @@ stopped update is completed by the next one. Files that no build has put there a
 Ends with 0 when the folder is up to date, 1 when a file or a link of somebody else stands where one
 of the site belongs, the built site is not what its list of digests says, or the ledger lacks
 addresses (npm run permalinks), 2 when the command is wrong.`
+}
 
 await run(usage, async () => {
   const {argument, values} = readOneArgument('DIR', {
@@ -27,21 +39,28 @@ await run(usage, async () => {
   })
   const grace = Number(values.grace)
   if (!/^\d+(?:\.\d+)?$/u.test(values.grace)) {
-    throw new UsageError(`--grace wants a number of seconds, not "${values.grace}"`)
+    throw new UsageError(
+      `--grace on sekuntien määrä, ei "${values.grace}"`,
+      `--grace wants a number of seconds, not "${values.grace}"`
+    )
   }
   if (!existsSync(path.join(values.from, manifestFile))) {
-    throw new UsageError(`Not a built site: ${values.from}. First: npm run build`)
+    throw new UsageError(
+      `Kansiossa ei ole rakennettua sivustoa: ${values.from}. Aja ensin: npm run build`,
+      `Not a built site: ${values.from}. First: npm run build`
+    )
   }
   refuseUnlisted(values.from)
-  if (argument === '') throw new UsageError('Missing: DIR')
+  if (argument === '') throw new UsageError('Puuttuu: KANSIO, johon julkaistaan', 'Missing: DIR')
   const target = realPath(path.resolve(argument))
   if (overlap(target, realPath(path.resolve(values.from)))) {
     throw new UsageError(
+      `Sivustoa ei voi julkaista itseensä eikä kansioon, jossa se on: ${argument}, ${values.from}`,
       `The site cannot be published into itself or around itself: ${argument}, ${values.from}`
     )
   }
   if (statSync(target, {throwIfNoEntry: false})?.isDirectory() === false) {
-    throw new UsageError(`Not a folder: ${argument}`)
+    throw new UsageError(`Ei ole kansio: ${argument}`, `Not a folder: ${argument}`)
   }
 
   const {written, removed, foreign, hadDamagedJournal} = await update(values.from, target, grace)

@@ -7,11 +7,17 @@ import {run} from './command-line/run.ts'
 import {writeFrontMatterManifest} from './schemas/front-matter-manifest.ts'
 import {jsonSchemaOf, vscodeSettings} from './schemas/json-schemas.ts'
 
-const usage = `npm run schemas
+const usage = {
+  fi: `npm run schemas
+
+Kirjoittaa sisällön JSON-skeemat ja asetukset, joilla VS Code täydentää kentät ja alleviivaa virheet.
+schemas/ ja .vscode/settings.json tallennetaan versionhallintaan; tekstien luettelo on tämän koneen.`,
+  en: `npm run schemas
 
 Writes the JSON Schemas of the content and the settings that VS Code needs to complete fields and to
 underline mistakes. schemas/ and .vscode/settings.json are committed; the list of texts is this
 machine's.`
+}
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 

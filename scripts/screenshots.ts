@@ -24,11 +24,19 @@ await run(usage, async () => {
     look: {type: 'string', multiple: true, default: [...looks]}
   })
   if (!existsSync(path.join(options.site, 'index.html'))) {
-    throw new UsageError(`There is no built site in ${options.site}: npm run build`)
+    throw new UsageError(
+      `Kansiossa ${options.site} ei ole rakennettua sivustoa: npm run build`,
+      `There is no built site in ${options.site}: npm run build`
+    )
   }
   const wanted = options.look.map((look) => oneOf('look', look, looks))
   const wrong = options.width.find((width) => !/^[1-9]\d*$/u.test(width))
-  if (wrong !== undefined) throw new UsageError(`--width wants whole numbers, not "${wrong}"`)
+  if (wrong !== undefined) {
+    throw new UsageError(
+      `--width on kokonaisluku, ei "${wrong}"`,
+      `--width wants whole numbers, not "${wrong}"`
+    )
+  }
 
   const server = await serve(path.resolve(options.site))
   const browser = await launchBrowser()

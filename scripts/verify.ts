@@ -6,7 +6,16 @@ import {Refusal, UsageError} from '../src/report/refusal.ts'
 import {readOneArgument} from './command-line/positional.ts'
 import {run} from './command-line/run.ts'
 
-const usage = `npm run verify -- DIR-or-URL [--against FILE]
+const usage = {
+  fi: `npm run verify -- KANSIO-tai-OSOITE [--against TIEDOSTO]
+
+Vertaa julkaistua kopiota tarkisteiden luetteloon ja nimeää jokaisen tiedoston, joka eroaa, puuttuu tai
+ei kuulu sivustoon.
+  --against   luettelo, johon verrataan; muuten kopion oma ${manifestFile}. Jos haluat tietää, onko
+              sivusto se, minkä sen lähdekoodi sanoo, rakenna sama versio ja anna sen luettelo:
+              --against dist/${manifestFile}
+Päättyy koodiin 0, kun kopio on eheä, 1, kun ei ole, ja 2, kun komento on väärin.`,
+  en: `npm run verify -- DIR-or-URL [--against FILE]
 
 Compares a published copy of the site with a list of digests and names every file that differs, is
 missing or is foreign.
@@ -14,12 +23,16 @@ missing or is foreign.
               a site is what its source code says, build the same commit and give the list of
               that build: --against dist/${manifestFile}
 Ends with 0 when the copy is whole, 1 when it is not, 2 when the command is wrong.`
+}
 
 await run(usage, async () => {
   const {argument, values} = readOneArgument('DIR-or-URL', {against: {type: 'string'}})
   const isAddress = /^https?:\/\//u.test(argument)
   if (!isAddress && !(existsSync(argument) && statSync(argument).isDirectory())) {
-    throw new UsageError(`Neither a folder nor an address: ${argument}`)
+    throw new UsageError(
+      `Ei ole kansio eikä osoite: ${argument}`,
+      `Neither a folder nor an address: ${argument}`
+    )
   }
   const root = isAddress
     ? argument.replace(/(?:index\.html)?$/u, '').replace(/\/*$/u, '/')
@@ -48,12 +61,17 @@ function tell({differing, missing, foreign, checked}: Verdict, {commit, time}: M
 async function ownManifest(root: string, isAddress: boolean): Promise<Manifest> {
   if (!isAddress) return readManifest(path.join(root, manifestFile))
   const answer = await answered(fetch(new URL(manifestFile, root)))
-  if (!answer.ok) throw new UsageError(`No ${manifestFile} at ${root} (${answer.status})`)
+  if (!answer.ok)
+    throw new UsageError(
+      `Osoitteessa ${root} ei ole tiedostoa ${manifestFile} (${answer.status})`,
+      `No ${manifestFile} at ${root} (${answer.status})`
+    )
   return manifestIn(await answer.text(), new URL(manifestFile, root).href)
 }
 
 function readManifest(file: string): Manifest {
-  if (!existsSync(file)) throw new UsageError(`No list of digests: ${file}`)
+  if (!existsSync(file))
+    throw new UsageError(`Tarkisteiden luetteloa ei ole: ${file}`, `No list of digests: ${file}`)
   return manifestIn(readFileSync(file, 'utf8'), file)
 }
 
@@ -61,7 +79,10 @@ function manifestIn(text: string, place: string): Manifest {
   try {
     return parseManifest(text)
   } catch {
-    throw new UsageError(`Not a list of digests: ${place}`)
+    throw new UsageError(
+      `Ei ole tarkisteiden luettelo: ${place}`,
+      `Not a list of digests: ${place}`
+    )
   }
 }
 

@@ -3,25 +3,36 @@ import path from 'node:path'
 import {type ParseArgsConfig, parseArgs} from 'node:util'
 import type {WordingLanguage} from '../../src/diagnostics/wording.ts'
 import {UsageError} from '../../src/report/refusal.ts'
+import {optionFault, refuseTaken} from './option-fault.ts'
 
 /** Reads the command line; anything unknown is a `UsageError`. */
 export function readOptions<T extends NonNullable<ParseArgsConfig['options']>>(
   options: T,
   args: string[] = process.argv.slice(2)
 ) {
+  refuseTaken(Object.keys(options))
   try {
     return parseArgs({args, options, strict: true, allowPositionals: false}).values
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error))
+    throw optionFault(error, Object.keys(options))
   }
 }
 
 /** Absolute path of the content folder; it must exist. */
 export function contentFolder(given: string): string {
-  if (given === '') throw new UsageError('No content folder is named after --content')
+  if (given === '')
+    throw new UsageError(
+      'Valitsimen --content jälkeen ei ole kansiota',
+      'No content folder is named after --content'
+    )
   const folder = path.resolve(given)
-  if (!existsSync(folder)) throw new UsageError(`The content folder does not exist: ${folder}`)
-  if (!statSync(folder).isDirectory()) throw new UsageError(`Not a folder: ${folder}`)
+  if (!existsSync(folder))
+    throw new UsageError(
+      `Sisältökansiota ei ole: ${folder}`,
+      `The content folder does not exist: ${folder}`
+    )
+  if (!statSync(folder).isDirectory())
+    throw new UsageError(`Ei ole kansio: ${folder}`, `Not a folder: ${folder}`)
   return folder
 }
 
@@ -29,14 +40,20 @@ export function contentFolder(given: string): string {
 export function oneOf<T extends string>(name: string, given: string, values: readonly T[]): T {
   const value = values.find((candidate) => candidate === given)
   if (value) return value
-  throw new UsageError(`Unknown value "${given}" for --${name}. Use one of: ${values.join(', ')}`)
+  throw new UsageError(
+    `Tuntematon arvo "${given}" valitsimessa --${name}. Arvot: ${values.join(', ')}`,
+    `Unknown value "${given}" for --${name}. Use one of: ${values.join(', ')}`
+  )
 }
 
 /** A number of a port; 0 is any that is free. */
 export function portOf(given: string): number {
   const port = Number(given)
   if (/^\d+$/u.test(given) && port < 2 ** 16) return port
-  throw new UsageError(`--port wants a number from 0 to 65535, not "${given}"`)
+  throw new UsageError(
+    `--port on luku 0–65535, ei "${given}"`,
+    `--port wants a number from 0 to 65535, not "${given}"`
+  )
 }
 
 export const languages: readonly WordingLanguage[] = ['fi', 'en']

@@ -1,5 +1,6 @@
 import {type ParseArgsConfig, parseArgs} from 'node:util'
 import {UsageError} from '../../src/report/refusal.ts'
+import {optionFault, refuseTaken} from './option-fault.ts'
 
 /** Reads a command line of options and exactly one argument beside them. */
 export function readOneArgument<T extends NonNullable<ParseArgsConfig['options']>>(
@@ -7,10 +8,12 @@ export function readOneArgument<T extends NonNullable<ParseArgsConfig['options']
   options: T,
   args: string[] = process.argv.slice(2)
 ) {
+  refuseTaken(Object.keys(options))
   const {values, positionals} = parse(options, args)
   const [argument, ...others] = positionals
-  if (argument === undefined) throw new UsageError(`Missing: ${name}`)
-  if (others.length > 0) throw new UsageError(`Unexpected: ${others.join(' ')}`)
+  if (argument === undefined) throw new UsageError(`Puuttuu: ${name}`, `Missing: ${name}`)
+  if (others.length > 0)
+    throw new UsageError(`Liikaa: ${others.join(' ')}`, `Unexpected: ${others.join(' ')}`)
   return {argument, values}
 }
 
@@ -18,6 +21,6 @@ function parse<T extends NonNullable<ParseArgsConfig['options']>>(options: T, ar
   try {
     return parseArgs({args, options, strict: true, allowPositionals: true})
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error))
+    throw optionFault(error, Object.keys(options))
   }
 }

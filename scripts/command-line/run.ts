@@ -1,12 +1,18 @@
+import type {WordingLanguage} from '../../src/diagnostics/wording.ts'
 import {Refusal, UsageError} from '../../src/report/refusal.ts'
+
+/** What a command does and takes. Commands of developers speak English only. */
+export type Usage = string | Readonly<Record<WordingLanguage, string>>
 
 /**
  * Runs a command and ends the process with its status. Wrong usage is 2 and shows the usage; what the
  * system refuses is 1 and says what it was. Asked with `--help`, the usage is the answer.
  */
-export async function run(usage: string, command: () => Promise<number>): Promise<void> {
+export async function run(usage: Usage, command: () => Promise<number>): Promise<void> {
+  const language = languageAsked(process.argv.slice(2))
+  const help = typeof usage === 'string' ? usage : usage[language]
   if (asksForHelp(process.argv.slice(2))) {
-    process.stdout.write(`${usage}\n`)
+    process.stdout.write(`${help}\n`)
     return
   }
   try {
@@ -14,7 +20,7 @@ export async function run(usage: string, command: () => Promise<number>): Promis
     process.exitCode = await command()
   } catch (error) {
     if (error instanceof UsageError) {
-      process.stderr.write(`${error.message}\n\n${usage}\n`)
+      process.stderr.write(`${error.words[language]}\n\n${help}\n`)
       process.exitCode = 2
     } else if (error instanceof Refusal || isOfTheSystem(error)) {
       // A full disk, a folder that may not be written: no fault of the program, and no stack.
@@ -23,6 +29,12 @@ export async function run(usage: string, command: () => Promise<number>): Promis
       process.exitCode = 1
     } else throw error
   }
+}
+
+/** The language that a command is asked to speak. */
+export function languageAsked(args: readonly string[]): WordingLanguage {
+  const given = args[args.indexOf('--language') + 1]
+  return args.includes('--language=en') || given === 'en' ? 'en' : 'fi'
 }
 
 /** Whether somebody wants to know what a command does. */
@@ -37,6 +49,7 @@ const lastSecond = 253_402_300_799
 function expectEpoch(given = ''): void {
   if (given === '' || (/^\d+$/u.test(given) && Number(given) <= lastSecond)) return
   throw new UsageError(
+    `SOURCE_DATE_EPOCH on kokonaisia sekunteja vuodesta 1970, esimerkiksi 1717200000, ei "${given}"`,
     `SOURCE_DATE_EPOCH wants whole seconds since 1970, such as 1717200000, not "${given}"`
   )
 }

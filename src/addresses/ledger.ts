@@ -3,6 +3,7 @@ import {type Diagnostic, type Place, startOfFile} from '../diagnostics/diagnosti
 import {mostSuggestions} from '../diagnostics/fault-limits.ts'
 import {nearest} from '../diagnostics/nearest.ts'
 import {type LedgerLine, pageOfFile, parseLedger, splitAddress} from '../identifiers/ledger.ts'
+import {routes} from '../identifiers/routes.ts'
 import type {Corpus} from '../model/corpus.ts'
 import {listAddresses, type SiteAddresses, siteAddresses} from './addresses.ts'
 
@@ -41,9 +42,9 @@ export function checkLedger(
     found: address
   })
   const made = files && new Set(files.map(({address}) => address))
-  const lost = lostLines(addresses, ledger.lines, made)
+  const lost = lostThings(corpus, addresses, lostLines(addresses, ledger.lines, made))
   const known = new Set(ledger.lines.map(({address}) => address))
-  const suggest = suggestions(addresses, known)
+  const suggest = suggestions(corpus, addresses, known)
   const suggestFile = (address: string) => nearest(address, [...(made ?? [])])
   return [
     ...ledger.unsorted.map((entry) => ({...at(entry), rule: 'unsorted-ledger' as const})),
@@ -100,6 +101,29 @@ function lostLines(
   })
 }
 
+/**
+ * One line of each thing that is lost: a page stands in every language and holds passages, an article
+ * holds paragraphs, and one `formerly` mends them all.
+ */
+function lostThings(
+  {site}: Corpus,
+  {pages}: SiteAddresses,
+  lines: readonly LedgerLine[]
+): LedgerLine[] {
+  const language = new RegExp(`^/(?:${site.languages.join('|')})(?=/)`, 'u')
+  const lost = new Set(lines.map(({address}) => address))
+  const thingOf = (address: string) => {
+    const {page, fragment} = splitAddress(address)
+    const whole = `${page}#${fragment?.split('__')[0]}`
+    const thing = !fragment || !pages.has(page) ? page : lost.has(whole) ? whole : address
+    return thing.replace(language, '')
+  }
+  const byThing = Map.groupBy(lines, ({address}) => thingOf(address))
+  return [...byThing].map(
+    ([thing, own]) => own.find(({address}) => address === thing) ?? (own[0] as LedgerLine)
+  )
+}
+
 /** Whether an address leads somewhere: to a page, a place in it, or by an alias or a tombstone. */
 function livingIn(addresses: SiteAddresses): (address: string) => boolean {
   const {pages, withdrawn} = addresses
@@ -123,6 +147,7 @@ function livingIn(addresses: SiteAddresses): (address: string) => boolean {
  * an address that is new, so the new ones come first; then the places of the same article.
  */
 function suggestions(
+  corpus: Corpus,
   {pages}: SiteAddresses,
   known: ReadonlySet<string>
 ): (lost: string) => string | undefined {
@@ -151,8 +176,22 @@ function suggestions(
           [...ids].map((id) => `${page}#${id}`)
         ) ?? page
       )
-    return among(page, siblings.get(parentOf(page)) ?? []) ?? nearestParent(page, pages)
+    const beside = siblings.get(parentOf(page)) ?? []
+    const party = partyIn(corpus, page)
+    return (
+      among(
+        page,
+        beside.filter((candidate) => partyIn(corpus, candidate) === party)
+      ) ?? nearestParent(page, pages)
+    )
   }
+}
+
+/** The party that the address of a decision names: no other party's replaces it. */
+function partyIn({parties}: Corpus, page: string): string | undefined {
+  if (!page.includes(routes.decisions())) return undefined
+  const own = parties.filter(({slug}) => new RegExp(`-${slug}[-/]`, 'u').test(page))
+  return own.sort((a, b) => b.slug.length - a.slug.length)[0]?.slug
 }
 
 /** The page above that still lives. A front page stands for nothing that was below it. */

@@ -5,6 +5,7 @@ import {nearest} from '../diagnostics/nearest.ts'
 import {isRuleId, type RuleId} from '../diagnostics/rules/rules.ts'
 import {asOwnAddress, longestName, tooLong} from '../identifiers/own-address.ts'
 import {asSlug} from '../identifiers/slug.ts'
+import {asDay} from '../identifiers/written-day.ts'
 import {
   type CodeWords,
   codeWords,
@@ -87,7 +88,9 @@ function toDiagnostics(
   if (value === null) return [{file, place, rule: 'empty-text', subject}]
   if (issue.code === 'invalid_type' || (issue.code === 'invalid_union' && !isText(value))) {
     const wanted = issue.code === 'invalid_type' ? issue.expected : 'string'
-    const described = `write-${wanted}`
+    // Numbers alone become text by quotation marks.
+    const isOther = wanted === 'string' && typeof value === 'object'
+    const described = isOther ? 'write-one-text' : `write-${wanted}`
     return [
       {file, place, rule: 'wrong-type', subject, found: show(value), expected: wanted, described}
     ]
@@ -139,6 +142,7 @@ function wordsFor(
     return {nearest: asOwnAddress(found), described}
   }
   if (rule === 'name-too-long') return {expected: String(tooLong(found)?.limit ?? longestName)}
+  if (rule === 'impossible-day') return {nearest: asDay(found)}
   return rule === 'described-without-source' ? {described: 'sources-of-term'} : {}
 }
 

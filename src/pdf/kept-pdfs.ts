@@ -31,6 +31,7 @@ export function keptPdfsOf({versions}: Corpus, from: string): Map<string, Uint8A
   const missing = versions.filter(({id}) => !pdfs.has(id)).map(({id}) => id)
   if (missing.length === 0) return pdfs
   throw new UsageError(
+    `--pdf tarvitsee PDF:n jokaisesta versiosta sellaisena kuin se nyt on, puuttuu: ${missing.join(', ')}. Aja npm run pdf`,
     `--pdf needs a PDF of every version as it is now, none of ${missing.join(', ')}: run npm run pdf`
   )
 }

@@ -6,7 +6,10 @@ import {UsageError} from '../report/refusal.ts'
 export function realPath(folder: string): string {
   if (existsSync(folder)) return realpathSync(folder)
   if (lstatSync(folder, {throwIfNoEntry: false})?.isSymbolicLink()) {
-    throw new UsageError(`A link that leads nowhere: ${folder}`)
+    throw new UsageError(
+      `Linkki ei johda mihinkään: ${folder}`,
+      `A link that leads nowhere: ${folder}`
+    )
   }
   const parent = path.dirname(folder)
   return parent === folder ? folder : path.join(realPath(parent), path.basename(folder))

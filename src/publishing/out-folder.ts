@@ -24,19 +24,30 @@ Put into public/ what belongs to the site. Move or remove the rest.`
  * files of others in it, and one that cannot be moved away.
  */
 export function outFolder(given: string, content: string, language: WordingLanguage): string {
-  if (given === '') throw new UsageError('No folder is named after --out')
+  if (given === '')
+    throw new UsageError(
+      'Valitsimen --out jälkeen ei ole kansiota',
+      'No folder is named after --out'
+    )
   // By real paths: a link stays, and the site stands where it leads to.
   const out = realPath(path.resolve(given))
   if (overlap(out, realPath(content))) {
-    throw new UsageError(`--out and --content would overwrite each other: ${out}, ${content}`)
+    throw new UsageError(
+      `--out ja --content menisivät päällekkäin: ${out}, ${content}`,
+      `--out and --content would overwrite each other: ${out}, ${content}`
+    )
   }
   if (!existsSync(out)) return out
-  if (!statSync(out).isDirectory()) throw new UsageError(`--out is not a folder: ${out}`)
+  if (!statSync(out).isDirectory())
+    throw new UsageError(`--out ei ole kansio: ${out}`, `--out is not a folder: ${out}`)
   if (statSync(out).dev !== statSync(path.dirname(out)).dev) throw cannotBeMoved(out)
   if (readdirSync(out).length === 0) return out
   const site = builtSite(out)
   if (!site) {
-    throw new UsageError(`--out is neither empty nor a built site, and would be replaced: ${out}`)
+    throw new UsageError(
+      `--out ei ole tyhjä eikä rakennettu sivusto, ja se korvattaisiin: ${out}`,
+      `--out is neither empty nor a built site, and would be replaced: ${out}`
+    )
   }
   refuseForeign(out, site, language)
   return out
@@ -45,6 +56,8 @@ export function outFolder(given: string, content: string, language: WordingLangu
 /** The root of a disk or a volume can be filled, but not put aside while its site is replaced. */
 export function cannotBeMoved(out: string): UsageError {
   return new UsageError(
+    `--out on levyn tai taltion juuri, eikä sitä voi korvata kerralla: ${out}\n` +
+      `Rakenna sen sisällä olevaan kansioon, tai rakenna muualle ja päivitä se: npm run publish -- ${out}`,
     `--out is where a disk or a volume is mounted, and cannot be replaced in one step: ${out}\n` +
       `Build into a folder in it, or build elsewhere and update it with npm run publish -- ${out}`
   )

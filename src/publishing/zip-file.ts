@@ -8,7 +8,10 @@ export function zipFile(out: string): string {
   const file = `${out}.zip`
   const found = statSync(file, {throwIfNoEntry: false})
   if (found && !(found.isFile() && isZipOfSite(file))) {
-    throw new UsageError(`--offline would replace what is no zip of a site: ${file}`)
+    throw new UsageError(
+      `--offline korvaisi tiedoston, joka ei ole sivuston zip: ${file}`,
+      `--offline would replace what is no zip of a site: ${file}`
+    )
   }
   return file
 }

@@ -132,13 +132,26 @@ function agreement(part: string, source: string, start: number): Match {
   return {start, length, end: at}
 }
 
-/** Whether the hyphen of a line's end is never the line's: by a number, or before `ja` and the like. */
+/**
+ * Whether the hyphen of a line's end is never the line's: by a number, before `ja` and the like,
+ * between two vowels that are the same (no syllable ends inside of a long one), and in a word that the
+ * source elsewhere writes with it and never without.
+ */
 function keepsHyphen(source: string, at: number): boolean {
-  const after = source.slice(at + 1, at + 6)
+  const [before = ''] = /\p{L}*$/u.exec(source.slice(Math.max(0, at - longestWord), at)) ?? []
+  const rest = source.slice(at + 1, at + 1 + longestWord)
+  const [after = ''] = /^\p{L}*/u.exec(rest) ?? []
+  const [last = '', first = ''] = [before.at(-1)?.toLowerCase(), after.charAt(0).toLowerCase()]
   return (
-    /\d/u.test(source.charAt(at - 1) + after.charAt(0)) || /^(?:ja|tai|eli|sekä)\s/u.test(after)
+    /\d/u.test(source.charAt(at - 1) + rest.charAt(0)) ||
+    /^(?:ja|tai|eli|sekä)\s/u.test(rest) ||
+    (last === first && /[aeiouyäöå]/u.test(first)) ||
+    (source.includes(`${before}-${after}`) && !source.includes(before + after))
   )
 }
+
+/** Letters of a word that are looked at on either side of a hyphen. */
+const longestWord = 60
 
 const letter = /[\p{L}\p{M}\p{N}]/u
 const afterWord = /[^\p{L}\p{M}\p{N}]/gu

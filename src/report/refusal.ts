@@ -1,3 +1,5 @@
+import type {WordingLanguage} from '../diagnostics/wording.ts'
+
 /**
  * What is asked for is right, and what it would do is not: the message says what was found and what
  * to do. No fault of the program, so it has no stack: Astro and our commands print the message alone.
@@ -9,5 +11,12 @@ export class Refusal extends Error {
   }
 }
 
-/** The command was written wrong: nothing was read or built. */
-export class UsageError extends Refusal {}
+/** The command was written wrong: nothing was read or built. Says so in both languages. */
+export class UsageError extends Refusal {
+  readonly words: Readonly<Record<WordingLanguage, string>>
+
+  constructor(fi: string, en: string) {
+    super(fi)
+    this.words = {fi, en}
+  }
+}

@@ -12,9 +12,16 @@ export interface ArchiveReading {
   citations: CitationUse[]
 }
 
-/** Lines of an archived text: the end of the last one begins no other. */
+/**
+ * Lines of an archived text: the end of the last one begins no other. A soft hyphen is seen at the end
+ * of a line only, and is a hyphen there.
+ */
 export function archivedLines(text: string): string[] {
-  return text.replace(/\n$/u, '').split('\n')
+  return text
+    .replace(/\u00AD(?=\s*(?:\n|$))/gu, '-')
+    .replaceAll('\u00AD', '')
+    .replace(/\n$/u, '')
+    .split('\n')
 }
 
 /** Reads an archived text: citations may run over the end of a line, but not over an empty one. */

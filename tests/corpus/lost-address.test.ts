@@ -6,6 +6,7 @@ import {diagnosticsWith} from '../fixtures/overlay.ts'
 const cases: readonly [name: string, address: string, nearest: string | undefined][] = [
   ['a page beside it', '/osapuolet/aallo/', '/osapuolet/aalto/'],
   ['the page above it, where nothing is like it', '/osapuolet/jokin-toinen-kunta/', '/osapuolet/'],
+  ['no decision of another party', '/paatokset/2023-05-02-vuono-14/', '/paatokset/'],
   ['nothing, where only the front page is above it', '/1234/2001/', undefined],
   ['nothing of a language, either', '/sv/1234/2001/', undefined]
 ]

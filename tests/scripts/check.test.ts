@@ -52,7 +52,7 @@ const wrong: ReadonlyArray<[name: string, args: string[], said: RegExp]> = [
   ['an unknown flag', ['--contents', 'x'], /--contents/u],
   ['a missing value', ['--content'], /--content/u],
   ['a folder that does not exist', ['--content', '/nowhere/at/all'], /\/nowhere\/at\/all/u],
-  ['a file for a folder', ['--content', 'package.json'], /Not a folder/u],
+  ['a file for a folder', ['--content', 'package.json'], /Ei ole kansio/u],
   ['an unknown format', ['--format', 'xml'], /text, github, json/u],
   ['an unknown language', ['--language', 'de'], /fi, en/u],
   ['a word too many', ['content'], /content/u]

@@ -34,6 +34,22 @@ test('no command takes an option that it does not know', async () => {
   })
 })
 
+test('usage is told in Finnish, in English when asked', async () => {
+  const finnish = await command('check.ts', ['--help'])
+  assert.match(finnish.stdout, /Tarkistaa jokaisen tiedoston/u)
+  const english = await command('check.ts', ['--help', '--language', 'en'])
+  assert.match(english.stdout, /Checks every file/u)
+  const wrong = await command('check.ts', ['--nonsense'])
+  assert.match(wrong.stderr, /^Tuntematon valitsin --nonsense\./u)
+})
+
+test('a forgotten -- is explained: npm has kept the option', async () => {
+  const shell = `export npm_config_content=x npm_lifecycle_event=check;`
+  const {status, stderr} = await command('check.ts', ['sisalto'], shell)
+  assert.equal(status, 2)
+  assert.match(stderr, /npm run check -- --content/u)
+})
+
 for (const [epoch, script, ...args] of [
   ['abc', 'check.ts'],
   ['-1', 'check.ts'],

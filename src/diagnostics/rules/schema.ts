@@ -48,12 +48,12 @@ export const schemaRules = {
   'impossible-day': {
     severity: 'error',
     fi: {
-      message: '”{found}” ei ole päivä kalenterissa.',
-      note: 'Kirjoita päivä muodossa vuosi-kuukausi-päivä: 2025-10-06.'
+      message: '”{found}” ei ole kalenterin päivä muodossa vuosi-kuukausi-päivä.',
+      note: 'Kirjoita päivä näin: 2025-10-06. Osien välissä on yhdysmerkki, ei piste eikä ajatusviiva.'
     },
     en: {
-      message: '“{found}” is not a day in the calendar.',
-      note: 'Write the day as year-month-day: 2025-10-06.'
+      message: '“{found}” is not a day of the calendar, written year-month-day.',
+      note: 'Write it like this: 2025-10-06. Its parts are divided by hyphens, not by stops or dashes.'
     }
   },
   'future-day': {
@@ -132,8 +132,14 @@ export const schemaRules = {
   },
   'wrong-address': {
     severity: 'error',
-    fi: {message: '”{found}” ei ole verkko-osoite.', note: 'Osoite alkaa https://.'},
-    en: {message: '“{found}” is not a web address.', note: 'An address begins with https://.'}
+    fi: {
+      message: '”{found}” ei ole verkko-osoite.',
+      note: 'Osoite alkaa https://, ja siinä ei ole välilyöntejä.'
+    },
+    en: {
+      message: '“{found}” is not a web address.',
+      note: 'An address begins with https:// and holds no spaces.'
+    }
   },
   'wrong-own-address': {
     severity: 'error',

@@ -32,6 +32,10 @@ const kinds = {
     fi: 'Kirjoita numerot, jotka ovat tunnuksia, lainausmerkkeihin: "14".',
     en: 'Put numbers that are identifiers in quotation marks: "14".'
   },
+  'write-one-text': {
+    fi: 'Kirjoita yksi teksti, ei luetteloa eikä kenttiä kuten {fi: …, sv: …}.',
+    en: 'Write one text, not a list or fields such as {fi: …, sv: …}.'
+  },
   'write-array': {
     fi: 'Kirjoita luettelo hakasulkeisiin, [yksi, kaksi], tai omille riveilleen merkin - jälkeen.',
     en: 'Write a list in brackets, [one, two], or each item on its own line after a hyphen.'
