@@ -45,6 +45,36 @@ test('no name is said twice of one act', () => {
   assert.deepEqual(wrong.map(numberOf), [])
 })
 
+test('every act says where it was read, in a document of its year or a later one', () => {
+  const wrong = statutes.filter(({statute, read}) =>
+    Object.values(read).some((document) => {
+      const year = /^(?:\d+\/|kho|kko)(?<year>\d{4})/u.exec(document)?.groups?.['year']
+      return year === undefined || Number(year) < statute.year
+    })
+  )
+  assert.deepEqual(wrong.map(numberOf), [])
+  const languages = statutes.filter(({titles, read}) => read.sv && !titles.sv)
+  assert.deepEqual(languages.map(numberOf), [])
+})
+
+test('no title is that of two acts of one year', () => {
+  const titles = statutes.flatMap(({statute, titles: {fi, sv}}) =>
+    [fi, sv].map((title) => title && `${title} ${statute.year}`)
+  )
+  const known = titles.filter((title) => title !== undefined)
+  assert.deepEqual(
+    known.filter((title, index) => known.indexOf(title) < index),
+    []
+  )
+})
+
+test('a Swedish title that nobody has read leads nowhere, unless the number stands with it', () => {
+  const [unread] = findCitations('5 § i lagen om fiske', {date: '1990-05-01'})
+  assert.equal(unread?.kind === 'provision' && unread.act.state, 'open')
+  const [numbered] = findCitations('5 § i lagen om fiske (286/1982)')
+  assert.equal(numbered?.kind === 'provision' && numbered.act.state, 'known')
+})
+
 test('Swedish titles are there, but where nobody was sure of them', () => {
   const unsure = [
     ...['248/1970', '433/1984', '153/1985', '353/1987', '670/1991', '484/1996', '960/1996'],

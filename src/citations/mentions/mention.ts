@@ -30,6 +30,8 @@ export interface Mention {
   to: number
   /** What the data file knows by the title. Empty for a title it does not know. */
   statutes: readonly KnownStatute[]
+  /** Those of them that nobody has read to have the title: no link goes to one. */
+  unread?: readonly KnownStatute[]
   /** Number that stands with the title and decides. */
   number?: StatuteNumber
   /** Short names that parentheses inside the title give. */

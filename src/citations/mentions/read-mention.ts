@@ -44,6 +44,7 @@ function readKnownTitle(tokens: readonly Token[], at: number): Mention | undefin
     from: at,
     to: match.to,
     statutes: match.statutes,
+    unread: match.unread,
     head: isDecree(first) ? 'decree' : 'act',
     ...(match.number && {number: match.number.statute, names: match.number.names})
   }

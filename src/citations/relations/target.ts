@@ -1,5 +1,5 @@
 import type {StatuteNumber} from '../../identifiers/statute-number.ts'
-import type {CitedPath} from '../citation.ts'
+import type {CitedAct, CitedPath} from '../citation.ts'
 import {amendmentYear} from '../locators/amendment.ts'
 import type {Locator} from '../locators/locator.ts'
 import type {Mention} from '../mentions/mention.ts'
@@ -141,13 +141,18 @@ function byName(
   const statutes = name.startsWith('-') ? elidedStatutes(name, memory.title) : mention.statutes
   if (following && isCandidate(statutes, following))
     return {...byNumber(following, span), basis: 'title'}
-  const act = chooseStatute(statutes, {
+  const chosen = chooseStatute(statutes, {
     ...(date && {date}),
     ...(mention.earlier && {earlier: true}),
     ...evidence
   })
+  const act = isUnread(mention, chosen) ? ({state: 'open'} as const) : chosen
   const basis = mention.kind === 'abbreviation' ? 'abbreviation' : 'title'
   return {kind: 'act', act, basis, mention: span}
+}
+
+function isUnread({unread = []}: Mention, act: CitedAct): boolean {
+  return act.state === 'known' && isCandidate(unread, act.statute)
 }
 
 /** `maankäyttö- ja rakennuslaki` + `-asetus` → `maankäyttö- ja rakennusasetus`. */

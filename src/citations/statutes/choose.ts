@@ -58,9 +58,12 @@ function narrow(
   return fitting.length > 0 ? fitting : statutes
 }
 
-/** From the year in which it was given: texts cite what is to come. */
+/**
+ * From the year in which it was given, for texts cite what is to come, to the year after its last:
+ * parts of an act that is repealed are often in force a while, and few of the years were read.
+ */
 function inForce({statute, until}: KnownStatute, year = 0): boolean {
-  return statute.year <= year && (until === undefined || year <= until)
+  return statute.year <= year && (until === undefined || year <= until + 1)
 }
 
 /** Whether a number is that of one of the acts a title can mean. */

@@ -14,6 +14,12 @@ interface StatuteEntry {
   chaptered?: boolean
   /** First and last year in force, where they are not from the number's year on. */
   years?: readonly (number | null)[]
+  /**
+   * Where the title or a name was read together with the number, by language: a number of the
+   * Statutes, or a decision (`kho…`, `kko…`) in Semantic Finlex. What no language tells is from
+   * memory.
+   */
+  read: 'unread' | {fi?: string; sv?: string}
 }
 
 /** A statute that the library knows by name. */
@@ -27,6 +33,8 @@ export interface KnownStatute {
   since: number
   /** Last year in force, if it has been repealed. */
   until?: number
+  /** Where it was read, by language. Empty for an act that is known from memory. */
+  read: {fi?: string; sv?: string}
 }
 
 /** The most cited acts and decrees of Finland. */
@@ -41,7 +49,8 @@ export const statutes: readonly KnownStatute[] = (data as readonly StatuteEntry[
     abbreviations: entry.abbreviations ?? [],
     chaptered: entry.chaptered ?? false,
     since: since ?? year,
-    ...(until && {until})
+    ...(until && {until}),
+    read: entry.read === 'unread' ? {} : entry.read
   }
 })
 

@@ -7,15 +7,20 @@ import {type KnownStatute, statutes} from './statutes.ts'
 interface TitleNode {
   next: Map<string, TitleNode>
   statutes: KnownStatute[]
+  /** Those of the acts that nobody has read to have the title. */
+  unread: KnownStatute[]
 }
 
 /** A known title in a text. */
 export interface TitleMatch {
   to: number
   statutes: readonly KnownStatute[]
+  unread: readonly KnownStatute[]
   /** Number that stands inside the title: `…voimaanpanosta (616/2021) annetun lain`. */
   number?: NumberMark
 }
+
+const swedish = /^(?:lag|förordning) |(?:lag|förordning|balk|stadga|ordning)$/iu
 
 const root = newNode()
 const byAbbreviation = new Map<string, KnownStatute[]>()
@@ -23,12 +28,17 @@ const byAbbreviation = new Map<string, KnownStatute[]>()
 for (const known of statutes) {
   const {fi, sv, en} = known.titles
   for (const title of [fi, sv, en, ...known.names])
-    for (const form of title ? formsOf(title) : []) insert(form, known)
-  for (const abbreviation of abbreviationsOf(fi)) {
+    for (const form of title ? formsOf(title) : []) insert(form, known, isRead(title, known))
+  for (const abbreviation of abbreviationsOf(known.titles.fi)) {
     const list = byAbbreviation.get(abbreviation) ?? []
     list.push(known)
     byAbbreviation.set(abbreviation, list)
   }
+}
+
+/** Finnish titles name the rows of the data file. Of the Swedish ones many are from memory. */
+function isRead(title = '', {titles, read}: KnownStatute): boolean {
+  return read.sv !== undefined || (title !== titles.sv && !swedish.test(title))
 }
 
 /** Acts of one title share its abbreviations: `TSL` is 320/1970 as well as 55/2001. */
@@ -39,7 +49,7 @@ function abbreviationsOf(title: string): string[] {
 }
 
 function newNode(): TitleNode {
-  return {next: new Map(), statutes: []}
+  return {next: new Map(), statutes: [], unread: []}
 }
 
 /** The word forms of one title, each as a list of words in the nominative. */
@@ -61,7 +71,7 @@ function wordsOf(title: string): string[] {
   return tokenize(title).map((token) => headNominative(token.lower) ?? token.lower)
 }
 
-function insert(words: readonly string[], known: KnownStatute): void {
+function insert(words: readonly string[], known: KnownStatute, read: boolean): void {
   let node = root
   for (const word of words) {
     let next = node.next.get(word)
@@ -71,7 +81,9 @@ function insert(words: readonly string[], known: KnownStatute): void {
     }
     node = next
   }
-  if (!node.statutes.includes(known)) node.statutes.push(known)
+  if (node.statutes.includes(known)) return
+  node.statutes.push(known)
+  if (!read) node.unread.push(known)
 }
 
 const given =
@@ -108,7 +120,7 @@ export function matchTitle(tokens: readonly Token[], at: number): TitleMatch | u
     if (!node) return best
     next++
     if (node.statutes.length > 0)
-      best = {to: next, statutes: node.statutes, ...(number && {number})}
+      best = {to: next, statutes: node.statutes, unread: node.unread, ...(number && {number})}
   }
 }
 
