@@ -1,14 +1,7 @@
-import {
-  closeSync,
-  fchmodSync,
-  mkdirSync,
-  openSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync
-} from 'node:fs'
+import {closeSync, mkdirSync, openSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
+import {setMode} from './public-mode.ts'
+import {rename} from './rename.ts'
 
 /**
  * Writes a file beside its place and renames it: nobody ever reads half of it, and a full disk leaves
@@ -29,11 +22,11 @@ export function writeWhole(
     try {
       if (typeof content === 'function') content(handle)
       else writeFileSync(handle, content)
-      if (before) fchmodSync(handle, before.mode & 0o777)
+      if (before) setMode(handle, before.mode & 0o777)
     } finally {
       closeSync(handle)
     }
-    renameSync(beside, file)
+    rename(beside, file)
   } catch (error) {
     rmSync(beside, {force: true})
     throw error

@@ -1,4 +1,12 @@
-import {lstatSync, readdirSync, readlinkSync, rmSync, symlinkSync} from 'node:fs'
+import {
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync
+} from 'node:fs'
 import path from 'node:path'
 import {setTimeout as wait} from 'node:timers/promises'
 import {atExit} from './at-exit.ts'
@@ -28,7 +36,9 @@ export async function withLock<T>(lock: string, work: () => Promise<T>): Promise
  * happens also when the process ends.
  *
  * The lock is a symbolic link to the identity of the process that holds it: a link is made with its
- * content in one step, and only one of many can make it.
+ * content in one step, and only one of many can make it. Where links are not to be had, as for a
+ * user of Windows, it is a file that only one can make: killed between making and writing it, its
+ * holder is nobody, and the lock is left when it is old.
  */
 export async function takeLock(lock: string): Promise<() => void> {
   const since = Date.now()
@@ -51,12 +61,28 @@ export async function takeLock(lock: string): Promise<() => void> {
 
 function take(lock: string): boolean {
   try {
-    symlinkSync(ownIdentity, lock)
+    makeLink(lock)
     return true
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false
+    if (codeOf(error) === 'EEXIST') return false
     throw error
   }
+}
+
+/** A link or, where there are none, a file with the same content. */
+function makeLink(lock: string): void {
+  try {
+    symlinkSync(ownIdentity, lock)
+  } catch (error) {
+    if (!withoutLinks.has(codeOf(error))) throw error
+    writeFileSync(lock, ownIdentity, {flag: 'wx'})
+  }
+}
+
+const withoutLinks = new Set(['EINVAL', 'ENOSYS', 'ENOTSUP', 'EPERM', 'UNKNOWN'])
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : ''
 }
 
 /**
@@ -84,13 +110,19 @@ function removeDecisions(lock: string): void {
 function holderOf(lock: string): string | undefined {
   try {
     return readlinkSync(lock)
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return undefined
+  }
+  try {
+    return readFileSync(lock, 'utf8')
   } catch {
     return undefined
   }
 }
 
 function isLeft(lock: string, holder: string): boolean {
-  if (!isRunning(holder)) return true
+  const isBeingMade = holder === ''
+  if (!isBeingMade && !isRunning(holder)) return true
   if (isCertain(holder)) return false
   const made = lstatSync(lock, {throwIfNoEntry: false})
   return made !== undefined && Date.now() - made.mtimeMs > longest

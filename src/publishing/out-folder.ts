@@ -63,6 +63,14 @@ export function cannotBeMoved(out: string): UsageError {
   )
 }
 
+/** A folder that the system does not let be renamed, although nothing is mounted there. */
+export function isInUse(out: string): Refusal {
+  return new Refusal(
+    `--out cannot be renamed, probably because a program has a file of it open: ${out}\n` +
+      'Close what shows the site, such as npm run preview, and build again'
+  )
+}
+
 function refuseForeign(out: string, {files}: Manifest, language: WordingLanguage): void {
   const ours = new Set([...Object.keys(files), manifestFile, manifestScript])
   const foreign = listFiles(out).filter((file) => !ours.has(file))

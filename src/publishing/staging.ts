@@ -1,11 +1,12 @@
-import {existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {openFile} from '../disk/public-mode.ts'
+import {rename} from '../disk/rename.ts'
 import {sync, syncTree} from '../disk/sync.ts'
 import {atExit} from '../processes/at-exit.ts'
 import {withLock} from '../processes/lock.ts'
 import {isRunning, ownIdentity, pidOf} from '../processes/process-identity.ts'
-import {cannotBeMoved} from './out-folder.ts'
+import {cannotBeMoved, isInUse} from './out-folder.ts'
 
 /*
  * A build writes aside and moves in at the end, so that the published folder is always one whole
@@ -62,23 +63,25 @@ export async function moveIn(staged: string, out: string, zip?: StagedZip): Prom
     const previous = sibling(out, 'previous')
     if (existsSync(out)) moveAway(out, previous)
     try {
-      renameSync(staged, out)
+      rename(staged, out)
     } catch (error) {
-      if (existsSync(previous)) renameSync(previous, out)
+      if (existsSync(previous)) rename(previous, out)
       throw error
     }
     sync(path.dirname(out))
     rmSync(previous, {recursive: true, force: true})
-    if (zip) renameSync(zip.staged, zip.file)
+    if (zip) rename(zip.staged, zip.file)
   })
 }
 
 function moveAway(out: string, previous: string): void {
   try {
-    renameSync(out, previous)
+    rename(out, previous)
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EBUSY')
-      throw cannotBeMoved(out)
+    const code = error instanceof Error && 'code' in error ? error.code : ''
+    if (code === 'EBUSY') throw cannotBeMoved(out)
+    // So Windows answers while a program has a file of the folder open.
+    if (code === 'EPERM') throw isInUse(out)
     throw error
   }
 }
@@ -88,7 +91,7 @@ export async function recover(out: string): Promise<void> {
   if (!leftovers(out).length) return
   await withLock(lockOf(out), async () => {
     for (const {kind, folder} of leftovers(out)) {
-      if (kind === 'previous' && !existsSync(out)) renameSync(folder, out)
+      if (kind === 'previous' && !existsSync(out)) rename(folder, out)
       else rmSync(folder, {recursive: true, force: true})
     }
   })

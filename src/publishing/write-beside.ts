@@ -1,17 +1,16 @@
 import {
-  chmodSync,
   closeSync,
   fsyncSync,
   lstatSync,
   mkdirSync,
   openSync,
-  renameSync,
   rmSync,
   statSync,
   writeFileSync
 } from 'node:fs'
 import path from 'node:path'
-import {fileMode, openFolder} from '../disk/public-mode.ts'
+import {fileMode, openFolder, setMode} from '../disk/public-mode.ts'
+import {rename} from '../disk/rename.ts'
 
 /** Files being written stand beside their place under such a name until they are whole. */
 export const half = '.publishing'
@@ -37,7 +36,7 @@ export function writeBeside(target: string, file: string, content: string | Uint
     closeSync(handle)
   }
   setMode(beside, fileMode)
-  return {putInPlace: () => renameSync(beside, place)}
+  return {putInPlace: () => rename(beside, place)}
 }
 
 /** Makes a folder and those above it. A link in the place of one is not followed. */
@@ -53,14 +52,4 @@ export function makeFolder(folder: string): void {
 /** A file that stays may be one that only its owner could read. */
 export function openToReaders(file: string): void {
   setMode(file, (statSync(file).mode & 0o777) | 0o444)
-}
-
-/** Some file systems know no permissions. */
-function setMode(file: string, mode: number): void {
-  if ((statSync(file).mode & 0o777) === mode) return
-  try {
-    chmodSync(file, mode)
-  } catch {
-    // Whoever owns the file, or mounts such a disk, decides who may read it.
-  }
 }

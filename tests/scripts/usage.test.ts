@@ -11,9 +11,9 @@ const content = copyOfBase(scratch)
 const {scripts} = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
   scripts: Record<string, string>
 }
-const commands = Object.values(scripts).flatMap(
-  (line) => /scripts\/(?<script>[\w-]+\.ts)/u.exec(line)?.groups?.['script'] ?? []
-)
+const commands = Object.values(scripts)
+  .flatMap((line) => /^node bin\/\w+\.mjs (?<script>[\w-]+)$/u.exec(line)?.groups?.['script'] ?? [])
+  .map((name) => `${name}.ts`)
 
 const noTool = async () => {}
 
