@@ -1,3 +1,5 @@
+import {bullets, dashes} from '../signs/list-marks.ts'
+
 /*
  * The parsers of YAML and Markdown take quadratic time on nesting and on marks that find no pair:
  * a hundred kilobytes of `[` would take minutes. No text for people comes near these limits.
@@ -23,15 +25,32 @@ export function tooDeepAt(text: string): number | undefined {
 /** Items of lists in one text; the parser turns the whole text over for each list inside a list. */
 const mostItems = 1000
 
+const sign = `(?:[-*+]|\\d{1,9}[.)])(?:[ \\t]+|$)`
+
 /** Signs of list items at the beginning of a line: one, or several inside one another. */
-const itemSigns = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])(?:[ \t]+|$))+/gmu
+const itemSigns = new RegExp(`^[ \\t>]*(?:(?:${sign})+|${bullets}|${dashes})`, 'gmu')
 
 /** Offset where a text holds more items of lists than any text for people. */
 export function tooManyItemsAt(text: string): number | undefined {
   let items = 0
   for (const {0: signs, index} of text.matchAll(itemSigns)) {
-    items += signs.match(/[-*+]|\d+/gu)?.length ?? 0
+    items += signs.match(/[-*+]|\d+/gu)?.length ?? 1
     if (items > mostItems) return index
+  }
+  return undefined
+}
+
+/** Quotations and headings by underlining: refused in every text, and the parser turns it over for each. */
+const mostRefused = 100
+
+/** A line that begins with the sign of a quotation, or only underlines the line above it. */
+const refusedLines = /^(?:[ \t]|[-*+][ \t]|\d{1,9}[.)][ \t])*>|^[ \t]*(?:=+|-+)[ \t]*$/gmu
+
+/** Offset where a text holds more of what is refused than is told one by one. */
+export function tooManyRefusedAt(text: string): number | undefined {
+  let lines = 0
+  for (const {index} of text.matchAll(refusedLines)) {
+    if (++lines > mostRefused) return index
   }
   return undefined
 }

@@ -1,5 +1,6 @@
 import type {Break, List, ListItem, Paragraph, PhrasingContent, Root, Text} from 'mdast'
 import type {VFile} from 'vfile'
+import {bullets, dashes} from '../signs/list-marks.ts'
 import {complain} from './complaint.ts'
 import {visit} from './visit.ts'
 import {writtenPoints} from './written-points.ts'
@@ -61,8 +62,8 @@ function setMark(item: ListItem, mark: string, value?: number): void {
 
 /** What a line may begin with that is an item of a list, by kind. */
 const kinds = {
-  bullet: /^[•‣◦●○▪▫■□◆▸►∙·⁃\uF0B7\uF0A7](?:[ \u00A0\t]+|(?=\p{L}))/u,
-  dash: /^[–—−](?:[ \u00A0\t]+)/u,
+  bullet: new RegExp(`^${bullets}(?:[ \\u00A0\\t]+|(?=\\p{L}))`, 'u'),
+  dash: new RegExp(`^${dashes}[ \\u00A0\\t]+`, 'u'),
   number: /^\d{1,3}\)[ \u00A0\t]+/u,
   letter: /^[a-zåäö]\)[ \u00A0\t]+/u,
   roman: /^(?:x{0,3}(?:ix|iv|v?i{0,3}))\)[ \u00A0\t]+/u
@@ -85,9 +86,9 @@ function blocksOf(paragraph: Paragraph, file: VFile): (Paragraph | List)[] | und
   )
   if (!hasLines && !(first?.type === 'text' && kinds.bullet.test(first.value))) return undefined
   const lines = linesOf(paragraph, file)
-  const from = lines.findIndex((_, at) => kindFrom(lines, at) !== undefined)
-  if (from < 0) return undefined
-  const kind = kindFrom(lines, from) as Kind
+  const found = firstList(lines)
+  if (!found) return undefined
+  const {kind, from} = found
   const items: {mark: string; lines: Line[]}[] = []
   for (const line of lines.slice(from)) {
     const mark = kinds[kind].exec(line.text)?.[0]
@@ -99,20 +100,29 @@ function blocksOf(paragraph: Paragraph, file: VFile): (Paragraph | List)[] | und
   return [...(lead.length > 0 ? [paragraphOf(lead)] : []), list]
 }
 
-/** The kind of list that begins on a line and has its next items below. */
-function kindFrom(lines: readonly Line[], from: number): Kind | undefined {
-  const marksOf = (kind: Kind) =>
-    lines.slice(from).flatMap(({text}) => kinds[kind].exec(text)?.[0].trim() ?? [])
-  const text = lines[from]?.text ?? ''
-  if (kinds.bullet.test(text)) return 'bullet'
-  if (kinds.dash.test(text) && marksOf('dash').length > 1) return 'dash'
-  for (const kind of ['number', 'letter', 'roman'] as const) {
-    if (!kinds[kind].test(text)) continue
-    const values = marksOf(kind).map((mark) => numberOf(mark, kind))
-    const rises = values.every((value, at) => at === 0 || value > (values[at - 1] ?? 0))
-    if (values.length > 1 && rises) return kind
-  }
-  return undefined
+/** The list that begins first: its kind, and the line that it begins on. */
+function firstList(lines: readonly Line[]): {kind: Kind; from: number} | undefined {
+  const lists = Object.keys(kinds).flatMap((name) => {
+    const kind = name as Kind
+    const from = beginningOf(kind, lines)
+    return from === undefined ? [] : [{kind, from}]
+  })
+  // Of lists that begin on one line, the first of the table.
+  return lists.sort((a, b) => a.from - b.from)[0]
+}
+
+/** The line from which all items of a kind rise to the end; a single one is no list, but a bullet. */
+function beginningOf(kind: Kind, lines: readonly Line[]): number | undefined {
+  const items = lines.flatMap(({text}, at) => {
+    const mark = kinds[kind].exec(text)?.[0].trim()
+    return mark ? [{at, mark}] : []
+  })
+  if (kind === 'bullet' || (kind === 'dash' && items.length > 1)) return items[0]?.at
+  if (kind === 'dash') return undefined
+  const values = items.map(({mark}) => numberOf(mark, kind))
+  const last = values.findLastIndex((value, at) => at > 0 && value <= (values[at - 1] ?? 0))
+  const first = Math.max(0, last)
+  return items.length - first > 1 ? items[first]?.at : undefined
 }
 
 const finnishLetters = 'abcdefghijklmnopqrstuvwxyzåäö'

@@ -1,5 +1,10 @@
 import {VFileMessage} from 'vfile-message'
-import {tooDeepAt, tooManyItemsAt, tooManyMarksAt} from '../content/text-limits.ts'
+import {
+  tooDeepAt,
+  tooManyItemsAt,
+  tooManyMarksAt,
+  tooManyRefusedAt
+} from '../content/text-limits.ts'
 import {type Diagnostic, type Place, startOfFile} from '../diagnostics/diagnostic.ts'
 import {placeAt} from '../diagnostics/place.ts'
 
@@ -15,6 +20,7 @@ export function limitFault(file: string, text: string): Diagnostic | undefined {
 const limits = [
   ['too-deep', tooDeepAt],
   ['too-many-items', tooManyItemsAt],
+  ['too-many-refused', tooManyRefusedAt],
   ['too-many-marks', tooManyMarksAt]
 ] as const
 

@@ -36,6 +36,10 @@ export const mdxFaults = {
     fi: 'tekstin luetteloissa on yhteensä yli tuhat kohtaa; jaa teksti useampaan tiedostoon',
     en: 'the lists of the text hold more than a thousand items; split the text into several files'
   },
+  'too-many-refused': {
+    fi: 'rivejä, jotka alkavat merkillä > tai alleviivaavat otsikon (=== tai ---), on yli sata; lainaa elementillä <Quote> ja aloita väliotsikko merkeillä ###',
+    en: 'more than a hundred lines begin with > or underline a heading (=== or ---); quote with <Quote>, and begin a subheading with ###'
+  },
   'too-many-marks': {
     fi: 'kappaleessa on liikaa merkkejä * _ ~ [ ] < {; jaa se useammaksi kappaleeksi',
     en: 'one paragraph holds too many of the signs * _ ~ [ ] < {; split it into several'
