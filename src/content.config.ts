@@ -6,6 +6,7 @@ import {articleSchema, versionSchema} from './schemas/agreement.ts'
 import {decisionSchema} from './schemas/decision.ts'
 import {termSchema} from './schemas/glossary.ts'
 import {partySchema} from './schemas/party.ts'
+import {questionSchema} from './schemas/question.ts'
 import {sourceSchema} from './schemas/source.ts'
 import {actSchema, sectionSchema} from './schemas/statute.ts'
 
@@ -22,5 +23,6 @@ export const collections = {
   parties: defineCollection({loader: corpusLoader('parties'), schema: partySchema}),
   sources: defineCollection({loader: corpusLoader('sources'), schema: sourceSchema}),
   terms: defineCollection({loader: corpusLoader('terms'), schema: termSchema}),
+  questions: defineCollection({loader: corpusLoader('questions'), schema: questionSchema}),
   pages: defineCollection({loader: pagesLoader(), schema: pageAsRead})
 } satisfies Record<CollectionName | 'pages', unknown>

@@ -71,6 +71,7 @@ const fixedRoutes = [
   routes.parties,
   routes.sources,
   routes.glossary,
+  routes.questions,
   routes.search,
   routes.changes,
   routes.data,

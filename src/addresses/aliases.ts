@@ -22,7 +22,8 @@ export function aliasesOf(corpus: Corpus): Alias[] {
     ...corpus.acts.flatMap(({sections}) => sections),
     ...corpus.decisions,
     ...corpus.parties,
-    ...corpus.sources
+    ...corpus.sources,
+    ...corpus.questions
   ].map((entry) => ({entry, formerly: entry.data.formerly ?? []}))
 
   const aliases = entries.flatMap(({entry, formerly}) =>
@@ -45,6 +46,7 @@ export function aliasesOf(corpus: Corpus): Alias[] {
     }
   }
   aliases.push(...corpus.versions.flatMap((version) => version.articles).flatMap(ofPassages))
+  aliases.push(...corpus.questions.flatMap(ofPassages))
   aliases.push(...[...corpus.versions, ...corpus.decisions, ...corpus.sources].flatMap(ofPassages))
   aliases.push(...corpus.acts.flatMap(({sections}) => sections).flatMap(ofPassages))
   return [

@@ -101,6 +101,8 @@ function beginningsOf(file: string): string[] {
       return [routes.source(slug)]
     case 'decision':
       return [routes.decision(slug)]
+    case 'question':
+      return [routes.question(slug)]
     case 'version':
     case 'article':
       return [routes.version(folder)]

@@ -61,7 +61,7 @@ function checkAgreement(entries: Entries): Diagnostic[] {
 }
 
 function checkSlugs(entries: Entries): Diagnostic[] {
-  const kinds = ['party', 'source', 'page', 'article'] as const
+  const kinds = ['party', 'source', 'question', 'page', 'article'] as const
   const wrong = kinds.flatMap((kind) =>
     entries.filesOf(kind).flatMap((file): Diagnostic[] => {
       const found = slugOf(file)

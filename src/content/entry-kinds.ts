@@ -6,6 +6,7 @@ import {glossarySchema} from '../schemas/glossary.ts'
 import {changesSchema, withdrawnSchema} from '../schemas/log.ts'
 import {pageSchema} from '../schemas/page.ts'
 import {partySchema} from '../schemas/party.ts'
+import {questionSchema} from '../schemas/question.ts'
 import {siteSchema} from '../schemas/site.ts'
 import {sourceSchema} from '../schemas/source.ts'
 import {actSchema, sectionSchema} from '../schemas/statute.ts'
@@ -83,6 +84,12 @@ export const entryKinds = {
     schema: decisionSchema,
     text: true,
     id: slugOf
+  },
+  question: {
+    pattern: /^questions\/[^/]+\.mdx$/u,
+    glob: 'questions/*.mdx',
+    schema: questionSchema,
+    text: true
   },
   page: {
     pattern: new RegExp(`^pages/(?:${languagePattern})/[^/]+\\.mdx$`, 'u'),

@@ -42,6 +42,8 @@ export const routes = {
   sourceLine: (slug: string, line: number) => `/lahteet/${slug}/#${lineId(line)}`,
   glossary: () => '/sanasto/',
   term: (id: string) => `/sanasto/#${id}`,
+  questions: () => '/kysymykset/',
+  question: (slug: string) => `/kysymykset/${slug}/`,
   search: () => '/haku/',
   /** The search index, a classic script that is loaded when search is opened. */
   /** What citations can lead to, for the field on the page of statutes. */
@@ -78,6 +80,7 @@ export const reservedSegments = [
   'osapuolet',
   'lahteet',
   'sanasto',
+  'kysymykset',
   'haku',
   'muutokset',
   'data',

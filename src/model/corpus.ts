@@ -11,6 +11,7 @@ import type {ChangeData, WithdrawnData} from '../schemas/log.ts'
 import type {Outcome} from '../schemas/outcomes.ts'
 import type {PageData} from '../schemas/page.ts'
 import type {PartyData} from '../schemas/party.ts'
+import type {QuestionData} from '../schemas/question.ts'
 import type {SiteData} from '../schemas/site.ts'
 import type {SourceData} from '../schemas/source.ts'
 import type {ActData, SectionData} from '../schemas/statute.ts'
@@ -32,6 +33,8 @@ export interface Corpus {
   sources: Source[]
   /** In Finnish alphabetical order. */
   terms: Term[]
+  /** In the order of the front page. */
+  questions: Question[]
   pages: EditorialPage[]
   /** Newest first. */
   changes: ChangeData[]
@@ -198,6 +201,14 @@ export interface Quotation {
 export interface Term extends Entry {
   id: string
   data: TermData
+}
+
+/** A question that readers bring, with its answer. */
+export interface Question extends Entry {
+  slug: string
+  data: QuestionData
+  reading: Reading
+  sources: Source[]
 }
 
 /** An editorial page, rendered by Astro. */

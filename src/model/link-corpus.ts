@@ -6,7 +6,7 @@ import {routes} from '../identifiers/routes.ts'
 import {roleNames} from '../schemas/scalars.ts'
 import type {AddressIndex} from '../texts/address-index.ts'
 import type {ArchiveReading} from '../texts/read-archive.ts'
-import type {TextReading} from '../texts/read-text.ts'
+import {emptyReading, type TextReading} from '../texts/read-text.ts'
 import {collator} from './collator.ts'
 import type {Corpus, Party, Source} from './corpus.ts'
 import {deriveApprovals} from './derive-approvals.ts'
@@ -60,6 +60,17 @@ export function linkCorpus(
         data.map((term) => ({file, id: term.id, data: term, address: routes.term(term.id)}))
       )
       .sort((a, b) => collator.compare(a.data.term.fi, b.data.term.fi)),
+    questions: entries
+      .of('question')
+      .map(({file, data}) => ({
+        file,
+        data,
+        slug: slugOf(file),
+        address: routes.question(slugOf(file)),
+        reading: readings.get(file)?.reading ?? emptyReading,
+        sources: sourcesOf(data.sources)
+      }))
+      .sort((a, b) => a.data.order - b.data.order || (a.slug < b.slug ? -1 : 1)),
     pages: entries.of('page').map(({file, data}) => ({
       file,
       data,

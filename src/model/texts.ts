@@ -17,6 +17,12 @@ export function textsOf(corpus: Corpus): TitledText[] {
   )
 }
 
+/** The passages before the first heading: of a question, its answer. What follows are details. */
+export function answerOf({passages}: Pick<Reading, 'passages'>): readonly Passage[] {
+  const details = passages.findIndex(({heading}) => heading !== undefined)
+  return details < 0 ? passages : passages.slice(0, details)
+}
+
 /** Address of a passage of an entry. */
 export function passageAddress({address}: Entry, {id}: Pick<Passage, 'id'>): string {
   return `${splitAddress(address).page}#${id}`

@@ -3,6 +3,7 @@ import {articleSchema, versionSchema} from '../schemas/agreement.ts'
 import {decisionSchema} from '../schemas/decision.ts'
 import {termSchema} from '../schemas/glossary.ts'
 import {partySchema} from '../schemas/party.ts'
+import {questionSchema} from '../schemas/question.ts'
 import {sourceSchema} from '../schemas/source.ts'
 import {actSchema, sectionSchema} from '../schemas/statute.ts'
 import {capital} from './capital.ts'
@@ -12,6 +13,7 @@ import type {
   Corpus,
   Decision,
   Party,
+  Question,
   Section,
   Source,
   Term,
@@ -29,6 +31,7 @@ export interface ThingTypes {
   party: Party
   source: Source
   term: Term
+  question: Question
 }
 export type ThingKind = keyof ThingTypes
 
@@ -41,7 +44,8 @@ export const thingKinds = {
   decision: {schema: decisionSchema, collection: 'decisions'},
   party: {schema: partySchema, collection: 'parties'},
   source: {schema: sourceSchema, collection: 'sources'},
-  term: {schema: termSchema, collection: 'terms'}
+  term: {schema: termSchema, collection: 'terms'},
+  question: {schema: questionSchema, collection: 'questions'}
 } as const satisfies Record<ThingKind, {schema: z.ZodType; collection: string}>
 
 export const thingKindNames = Object.keys(thingKinds) as [ThingKind, ...ThingKind[]]
@@ -80,7 +84,8 @@ export function thingsOf(corpus: Corpus): Thing[] {
     ...corpus.sources.map((one) =>
       thing('source', one.slug, one, ({data}) => capital(data.shortTitle))
     ),
-    ...corpus.terms.map((one) => thing('term', one.id, one, ({data}) => data.term.fi))
+    ...corpus.terms.map((one) => thing('term', one.id, one, ({data}) => data.term.fi)),
+    ...corpus.questions.map((one) => thing('question', one.slug, one, ({data}) => data.title.fi))
   ]
 }
 

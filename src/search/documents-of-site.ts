@@ -1,11 +1,11 @@
 import {routes} from '../identifiers/routes.ts'
-import type {Corpus, Source} from '../model/corpus.ts'
+import type {Corpus, Question, Source} from '../model/corpus.ts'
 import {passageAddress} from '../model/texts.ts'
 import {foreign, others, words} from './documents-of-law.ts'
 import {referenceKeys} from './reference-keys.ts'
 import type {IndexedDocument} from './search-document.ts'
 
-/** Parties, terms, sources and pages about the site. */
+/** Parties, terms, questions, sources and pages about the site. */
 export function documentsOfSite(corpus: Corpus): IndexedDocument[] {
   return [
     ...corpus.parties.map(
@@ -28,6 +28,7 @@ export function documentsOfSite(corpus: Corpus): IndexedDocument[] {
         foreign: foreign(term, definition)
       })
     ),
+    ...corpus.questions.map(ofQuestion),
     ...corpus.sources.flatMap(ofSource),
     ...corpus.pages
       .filter(({language}) => language === corpus.site.languages[0])
@@ -40,6 +41,20 @@ export function documentsOfSite(corpus: Corpus): IndexedDocument[] {
         })
       )
   ]
+}
+
+function ofQuestion({address, data, reading}: Question): IndexedDocument {
+  return {
+    group: 'questions',
+    address,
+    title: data.title.fi,
+    titles: others(data.title),
+    ...(data.asked && {asked: data.asked}),
+    text: data.answer.fi,
+    // The passages tell again what is found where it is told first.
+    context: words(...reading.passages.map(({text}) => text)),
+    foreign: foreign(data.title, data.answer)
+  }
 }
 
 function ofSource(source: Source): IndexedDocument[] {

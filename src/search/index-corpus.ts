@@ -62,9 +62,9 @@ export function indexDocuments(documents: readonly IndexedDocument[], lexicon: L
     return found.map(index.numberOf)
   })
   const foreignKeys = keyReader((word) => keysInForeignText(word).map(index.numberOf))
-  for (const {context, foreign = '', names = [], place, text, title} of documents) {
+  for (const {asked = [], context, foreign = '', names = [], place, text, title} of documents) {
     index.add({
-      title: keys([title, ...names].join(' ')),
+      title: keys([title, ...names, ...asked].join(' ')),
       text: keys(text),
       context: keys(`${place ?? ''} ${context ?? ''}`),
       foreign: foreignKeys(foreign)
@@ -72,12 +72,13 @@ export function indexDocuments(documents: readonly IndexedDocument[], lexicon: L
   }
   return {
     version: indexVersion,
-    documents: documents.map(({group, address, title, place, titles, text, passage}) => ({
+    documents: documents.map(({asked, group, address, title, place, titles, text, passage}) => ({
       group,
       address,
       title,
       ...(place && {place}),
       ...(titles && {titles}),
+      ...(asked && {asked}),
       text,
       ...(passage && {passage})
     })),

@@ -5,6 +5,7 @@ import {foreignStem} from './words/foreign.ts'
 import {meaningfulWords} from './words/stop-words.ts'
 
 const groupWeights: Record<Group, number> = {
+  questions: 1,
   terms: 1.4,
   parties: 1.2,
   law: 1.1,
@@ -50,20 +51,22 @@ export function rank(
 
 /** How much of a title the query says, 0 to 1; nothing where the query says more. */
 function titleShare(
-  {titles, title}: SearchDocument,
+  {asked: ways = [], titles, title}: SearchDocument,
   asked: readonly Asked[],
   {read}: SearchIndex
 ): number {
-  const own = meaningfulWords(title).map((word) => {
-    const lemmas = [word, ...read(word).lemmas]
-    return asked.some((one) => lemmas.some((lemma) => one.lemmas.has(lemma)) || starts(word, one))
-  })
+  const own = [title, ...ways].map((name) =>
+    meaningfulWords(name).map((word) => {
+      const lemmas = [word, ...read(word).lemmas]
+      return asked.some((one) => lemmas.some((lemma) => one.lemmas.has(lemma)) || starts(word, one))
+    })
+  )
   const others = Object.values(titles ?? {}).map((text) =>
     meaningfulWords(text).map((word) =>
       asked.some((one) => foreignStem(word) === one.stem || starts(word, one))
     )
   )
-  return Math.max(...[own, ...others].map((covered) => share(covered, asked.length)))
+  return Math.max(...[...own, ...others].map((covered) => share(covered, asked.length)))
 }
 
 function share(covered: readonly boolean[], asked: number): number {

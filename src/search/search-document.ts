@@ -1,6 +1,7 @@
 import type {OtherLanguage} from '../identifiers/language.ts'
 /** Groups that results are shown in. */
 export const groups = [
+  'questions',
   'law',
   'agreement',
   'decisions',
@@ -24,6 +25,8 @@ export interface SearchDocument {
   titles?: Partial<Record<OtherLanguage, string>>
   /** Words to show an excerpt of. */
   text: string
+  /** Of a question, other ways to ask it: a query that says one of them asks for it. */
+  asked?: string[]
   /** A passage: its title is that of the page it stands on. */
   passage?: true
 }

@@ -14,7 +14,15 @@ import {type ArchiveReading, archivedLines, readArchive} from './read-archive.ts
 import {readText, type TextReading} from './read-text.ts'
 import {contextOfText} from './text-context.ts'
 
-const textKinds = ['version', 'article', 'section', 'decision', 'source', 'page'] as const
+const textKinds = [
+  'version',
+  'article',
+  'section',
+  'decision',
+  'source',
+  'question',
+  'page'
+] as const
 type TextKind = (typeof textKinds)[number]
 
 /** The readings of every text and of every archived source, by file. */

@@ -19,6 +19,7 @@ export interface IndexLine {
     | 'party'
     | 'act'
     | 'version'
+    | 'question'
     | 'page'
   /** Tells apart lines with one label: the version of an article, the number of a section. */
   detail?: string
@@ -62,7 +63,15 @@ const sameLetter = new Intl.Collator('fi', {sensitivity: 'base'})
 
 type ContentLine = Omit<IndexLine, 'language'>
 
-function linesOf({acts, decisions, parties, sources, terms, versions}: Corpus): ContentLine[] {
+function linesOf({
+  acts,
+  decisions,
+  parties,
+  questions,
+  sources,
+  terms,
+  versions
+}: Corpus): ContentLine[] {
   return [
     ...terms.map(({address, data}): ContentLine => ({label: data.term.fi, address, kind: 'term'})),
     ...acts.map(
@@ -106,6 +115,9 @@ function linesOf({acts, decisions, parties, sources, terms, versions}: Corpus): 
     ),
     ...decisions.map(
       ({address, data}): ContentLine => ({label: data.title, address, kind: kindOf(data.outcome)})
+    ),
+    ...questions.map(
+      ({address, data}): ContentLine => ({label: data.title.fi, address, kind: 'question'})
     ),
     ...sources.map(
       ({address, data}): ContentLine => ({label: capital(data.shortTitle), address, kind: 'source'})

@@ -17,6 +17,7 @@ const lone = {
   parties: routes.parties(),
   sources: routes.sources(),
   glossary: routes.glossary(),
+  questions: routes.questions(),
   search: routes.search(),
   changes: routes.changes(),
   data: routes.data()
@@ -82,7 +83,7 @@ function titlesOfPages(
 }
 
 function contentTitles(corpus: Corpus): [address: string, title: string][] {
-  const {acts, parties, sources, terms} = corpus
+  const {acts, parties, questions, sources, terms} = corpus
   return [
     ...textsOf(corpus).map(({entry, title}) => [entry.address, title]),
     // Alone in a list, a section wants its act and a source its short name.
@@ -99,6 +100,7 @@ function contentTitles(corpus: Corpus): [address: string, title: string][] {
     ]),
     ...parties.map(({address, data}) => [address, data.name]),
     ...sources.map(({address, data}) => [address, data.shortTitle]),
-    ...terms.map(({address, data}) => [address, data.term.fi])
+    ...terms.map(({address, data}) => [address, data.term.fi]),
+    ...questions.map(({address, data}) => [address, data.title.fi])
   ] as [string, string][]
 }

@@ -43,6 +43,7 @@ test('there is an example of each thing that the guide tells how to add', () => 
       'glossary.yaml',
       'pages',
       'parties',
+      'questions',
       'site.yaml',
       'sources',
       'statutes',

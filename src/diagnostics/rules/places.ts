@@ -27,8 +27,8 @@ export const places = {
     en: 'The folder holds pages: pages/<language>/<id>.mdx, where the language is fi, sv or en.'
   },
   'files-of-content': {
-    fi: 'Kansiossa ovat site.yaml, glossary.yaml, changes.yaml, amendments.yaml, withdrawn.yaml ja permalinks.txt sekä kansiot agreement, decisions, pages, parties, sources ja statutes.',
-    en: 'The content holds site.yaml, glossary.yaml, changes.yaml, amendments.yaml, withdrawn.yaml and permalinks.txt, and the folders agreement, decisions, pages, parties, sources and statutes.'
+    fi: 'Kansiossa ovat site.yaml, glossary.yaml, changes.yaml, amendments.yaml, withdrawn.yaml ja permalinks.txt sekä kansiot agreement, decisions, pages, parties, questions, sources ja statutes.',
+    en: 'The content holds site.yaml, glossary.yaml, changes.yaml, amendments.yaml, withdrawn.yaml and permalinks.txt, and the folders agreement, decisions, pages, parties, questions, sources and statutes.'
   },
   'language-of-site': {
     fi: 'Sivuston kielet ovat tiedoston site.yaml kentässä languages, eikä tämän sivun kieli ole niissä. Lisää kieli sinne.',

@@ -70,6 +70,17 @@ export const readingRules = {
       note: 'Write it. If the material does not hold it, say so: <Missing holder="…">.'
     }
   },
+  'long-answer': {
+    severity: 'error',
+    fi: {
+      message: 'Vastauksessa on {found} sanaa, enintään {expected}.',
+      note: 'Lyhennä vastausta, tai kirjoita väliotsikko (### Lisätietoja) ennen tätä kappaletta: sen jälkeinen on lisätietoa.'
+    },
+    en: {
+      message: 'The answer has {found} words, at most {expected}.',
+      note: 'Make it shorter, or write a heading (### …) before this passage: what follows one is details.'
+    }
+  },
   'too-many-faults': {
     severity: 'error',
     fi: {

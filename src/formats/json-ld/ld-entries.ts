@@ -1,5 +1,10 @@
-import type {CreativeWork, DigitalDocument, GovernmentOrganization} from 'schema-dts'
-import type {Decision, Party, Source, Version} from '../../model/corpus.ts'
+import type {
+  CreativeWork,
+  DigitalDocument,
+  GovernmentOrganization,
+  Question as QuestionThing
+} from 'schema-dts'
+import type {Decision, Party, Question, Source, Version} from '../../model/corpus.ts'
 import {isDecided} from '../../model/decision-parts.ts'
 import {stringsIn} from '../../strings/strings.ts'
 import {mainLanguage} from '../main-language.ts'
@@ -65,6 +70,24 @@ export function partyInFull(context: LdContext, party: Party) {
       name: body.name
     }))
   } as const satisfies GovernmentOrganization
+}
+
+/** A question with the answer that the site gives. */
+export function questionThing(context: LdContext, question: Question) {
+  const {corpus, link} = context
+  const {address, data, sources} = question
+  return {
+    '@type': 'Question',
+    name: data.title.fi,
+    inLanguage: mainLanguage(corpus.site),
+    url: link(address),
+    acceptedAnswer: {
+      '@type': 'Answer',
+      text: data.answer.fi,
+      url: link(address),
+      citation: sources.map((source) => sourceThing(context, source))
+    }
+  } as const satisfies QuestionThing
 }
 
 /** A document that the site rests on. */

@@ -3,7 +3,7 @@ import {oncePerCorpus} from '../../corpus/seen.ts'
 import {routes} from '../../identifiers/routes.ts'
 import {datasetThing, glossaryThing, siteThing} from './ld-collections.ts'
 import type {LdContext} from './ld-context.ts'
-import {decisionThing, partyInFull, sourceThing, versionThing} from './ld-entries.ts'
+import {decisionThing, partyInFull, questionThing, sourceThing, versionThing} from './ld-entries.ts'
 import {actThing, sectionThing} from './ld-law.ts'
 
 /** What a page is about, or what it is itself. */
@@ -20,7 +20,7 @@ export function subjectOf(context: LdContext, address: string): Subject {
   return allSubjects(context.corpus).get(address)?.(context) ?? {}
 }
 
-const allSubjects = oncePerCorpus(({acts, decisions, parties, sources, versions}) => {
+const allSubjects = oncePerCorpus(({acts, decisions, parties, questions, sources, versions}) => {
   const about = <E extends {address: string}>(
     entries: readonly E[],
     thing: (context: LdContext, entry: E) => Thing
@@ -35,7 +35,7 @@ const allSubjects = oncePerCorpus(({acts, decisions, parties, sources, versions}
     [routes.glossary(), (context) => ({mainEntity: glossaryThing(context)})],
     [routes.data(), (context) => ({mainEntity: datasetThing(context)})],
     ...[routes.agreement(), routes.statutes(), routes.decisions(), routes.parties()]
-      .concat(routes.sources(), routes.changes())
+      .concat(routes.sources(), routes.questions(), routes.changes())
       .map((address): [string, FindSubject] => [address, () => ({isCollection: true})]),
     ...about(versions, versionThing),
     ...about(acts, actThing),
@@ -45,6 +45,10 @@ const allSubjects = oncePerCorpus(({acts, decisions, parties, sources, versions}
     ),
     ...about(decisions, decisionThing),
     ...about(parties, partyInFull),
-    ...about(sources, sourceThing)
+    ...about(sources, sourceThing),
+    ...questions.map((question): [string, FindSubject] => [
+      question.address,
+      (context) => ({mainEntity: questionThing(context, question)})
+    ])
   ])
 })

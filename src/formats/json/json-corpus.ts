@@ -6,7 +6,14 @@ import {decisionData, decisionSchema} from './json-decision.ts'
 import {changeData, changeSchema, withdrawnData, withdrawnSchema} from './json-log.ts'
 import {partyData, partySchema} from './json-party.ts'
 import {type Lazy, lazily} from './json-pieces.ts'
-import {pageData, pageSchema, siteData, siteSchema} from './json-site.ts'
+import {
+  pageData,
+  pageSchema,
+  questionData,
+  questionSchema,
+  siteData,
+  siteSchema
+} from './json-site.ts'
 import {sourceData, sourceSchema} from './json-source.ts'
 import {termData, termSchema} from './json-term.ts'
 import {versionData, versionSchema} from './json-version.ts'
@@ -20,6 +27,7 @@ export const corpusFields = {
   parties: z.array(partySchema),
   sources: z.array(sourceSchema),
   terms: z.array(termSchema),
+  questions: z.array(questionSchema).describe('In the order of the front page.'),
   pages: z.array(pageSchema),
   changes: z.array(changeSchema).describe('Newest first.'),
   withdrawn: z.array(withdrawnSchema)
@@ -28,7 +36,8 @@ export const corpusFields = {
 type CorpusData = Lazy<{[Key in keyof typeof corpusFields]: z.infer<(typeof corpusFields)[Key]>}>
 
 export function corpusData(corpus: Corpus): CorpusData {
-  const {acts, decisions, pages, parties, site, sources, terms, versions, withdrawn} = corpus
+  const {acts, decisions, pages, parties, questions, site, sources, terms, versions, withdrawn} =
+    corpus
   return {
     site: siteData(corpus),
     versions: lazily(versions, (version) => versionData(corpus, version)),
@@ -37,6 +46,7 @@ export function corpusData(corpus: Corpus): CorpusData {
     parties: lazily(parties, (party) => partyData(corpus, party)),
     sources: lazily(sources, (source) => sourceData(corpus, source)),
     terms: lazily(terms, (term) => termData(corpus, term)),
+    questions: lazily(questions, (question) => questionData(corpus, question)),
     pages: lazily(pages, (page) => pageData(corpus, page)),
     changes: lazily(changeLog(corpus), (change) => changeData(site, change)),
     withdrawn: lazily(withdrawn, (entry) => withdrawnData(site, entry))

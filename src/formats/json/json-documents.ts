@@ -9,7 +9,7 @@ import {changeSchema, withdrawnSchema} from './json-log.ts'
 import {dutySchema, partySchema} from './json-party.ts'
 import {linkSchema, placeFields} from './json-place.ts'
 import {sectionSchema} from './json-section.ts'
-import {pageSchema, siteSchema} from './json-site.ts'
+import {pageSchema, questionSchema, siteSchema} from './json-site.ts'
 import {sourceSchema} from './json-source.ts'
 import {termSchema} from './json-term.ts'
 import {versionSchema} from './json-version.ts'
@@ -65,6 +65,14 @@ export const documentSchemas = {
     quotedBy: z.array(linkSchema).describe('Passages that quote it, in the order of its lines.'),
     citedBy
   }),
+  questions: z.object({
+    ...document('questions'),
+    ...placeFields,
+    questions: z
+      .array(questionSchema.omit({passages: true}))
+      .describe('As the front page has them.')
+  }),
+  question: questionSchema.extend({...document('question'), citedBy}),
   glossary: z.object({...document('glossary'), ...placeFields, terms: z.array(termSchema)}),
   changes: z.object({
     ...document('changes'),

@@ -4,6 +4,7 @@ import type {
   Decision,
   EditorialPage,
   Party,
+  Question,
   Section,
   Source,
   Version
@@ -19,7 +20,7 @@ import {dutyData, partyData} from './json-party.ts'
 import {linkTo} from './json-place.ts'
 import {referToDecision} from './json-references.ts'
 import {sectionData} from './json-section.ts'
-import {pageData} from './json-site.ts'
+import {pageData, questionData} from './json-site.ts'
 import {sourceData} from './json-source.ts'
 import {versionData} from './json-version.ts'
 
@@ -72,6 +73,14 @@ export function sourceDocument(corpus: Corpus, source: Source): Document {
     ...sourceData(corpus, source),
     quotedBy: source.quotedBy.map(({address, title}) => linkTo(corpus.site, title, address)),
     citedBy: backlinksData(corpus, source)
+  }
+}
+
+export function questionDocument(corpus: Corpus, question: Question): Document {
+  return {
+    type: 'question',
+    ...questionData(corpus, question),
+    citedBy: backlinksData(corpus, question)
   }
 }
 

@@ -15,7 +15,7 @@ import {partyData} from './json-party.ts'
 import {linkTo} from './json-place.ts'
 import {referToVersion} from './json-references.ts'
 import {schemaVersion} from './json-schema.ts'
-import {siteData} from './json-site.ts'
+import {questionData, siteData} from './json-site.ts'
 import {sourceData} from './json-source.ts'
 import {termData} from './json-term.ts'
 
@@ -75,6 +75,14 @@ const lists: Record<string, List> = {
     ...placeOf(corpus.site, address),
     sources: corpus.sources.map((source) => {
       const {archived: _, passages: __, ...data} = sourceData(corpus, source)
+      return data
+    })
+  }),
+  [routes.questions()]: (corpus, address) => ({
+    type: 'questions',
+    ...placeOf(corpus.site, address),
+    questions: corpus.questions.map((question) => {
+      const {passages: _, ...data} = questionData(corpus, question)
       return data
     })
   }),

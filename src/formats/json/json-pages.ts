@@ -9,6 +9,7 @@ import {
   decisionDocument,
   pageDocument,
   partyDocument,
+  questionDocument,
   sectionDocument,
   sourceDocument,
   versionDocument,
@@ -25,7 +26,7 @@ export interface PageDocument {
 
 /** The document beside each page. Pages that only search, print or compare files have none. */
 export function pageDocuments(corpus: Corpus): PageDocument[] {
-  const {acts, decisions, pages, parties, site, sources, versions, withdrawn} = corpus
+  const {acts, decisions, pages, parties, questions, site, sources, versions, withdrawn} = corpus
   const [main] = site.languages
   const of = <E extends {address: string}>(
     entries: readonly E[],
@@ -45,6 +46,7 @@ export function pageDocuments(corpus: Corpus): PageDocument[] {
     ...of(decisions, decisionDocument),
     ...of(parties, partyDocument),
     ...of(sources, sourceDocument),
+    ...of(questions, questionDocument),
     ...of(
       pages.filter(({language}) => language === main),
       pageDocument

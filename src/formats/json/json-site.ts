@@ -1,12 +1,13 @@
 import {z} from 'zod'
 import {lastChecked, lastUpdated} from '../../corpus/freshness.ts'
 import {languages} from '../../identifiers/language.ts'
-import type {Corpus, EditorialPage} from '../../model/corpus.ts'
+import type {Corpus, EditorialPage, Question} from '../../model/corpus.ts'
 import {inLanguage} from '../../strings/languages.ts'
 import {wordsOf} from '../main-language.ts'
 import {placeOf} from '../place.ts'
+import {passageSchema, passagesData} from './json-passage.ts'
 import {dayField, placeFields, translatedField} from './json-place.ts'
-import {referToSources, sourceReferenceSchema} from './json-references.ts'
+import {referToSource, referToSources, sourceReferenceSchema} from './json-references.ts'
 
 const language = z.enum(languages)
 
@@ -81,4 +82,33 @@ export function pageData({site}: Corpus, {address, data, language}: EditorialPag
   const {description, title, updated} = data
   const place = placeOf(site, inLanguage(address, language, site.languages))
   return {title, description, language, updated, ...place}
+}
+
+export const questionSchema = z
+  .object({
+    slug: z.string(),
+    title: translatedField.describe('The question as a reader asks it.'),
+    answer: translatedField.describe('In one or two sentences.'),
+    asked: z.array(z.string()).optional().describe('Other ways to ask it.'),
+    ...placeFields,
+    sources: z.array(sourceReferenceSchema),
+    passages: z
+      .array(passageSchema)
+      .describe('The answer in full; from the first passage with a heading on, details.')
+  })
+  .meta({id: 'Question', description: 'A question that readers bring, with its answer.'})
+export type QuestionJson = z.infer<typeof questionSchema>
+
+export function questionData(corpus: Corpus, question: Question): QuestionJson {
+  const {address, data, reading, slug, sources} = question
+  const {answer, asked, title} = data
+  return {
+    slug,
+    title,
+    answer,
+    ...(asked && {asked}),
+    ...placeOf(corpus.site, address),
+    sources: sources.map((source) => referToSource(corpus.site, source)),
+    passages: passagesData(corpus, reading, {page: address})
+  }
 }

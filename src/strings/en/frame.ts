@@ -21,6 +21,7 @@ export const frame: typeof model = {
     parties: 'Parties',
     sources: 'Sources',
     glossary: 'Glossary',
+    questions: 'Questions and answers',
     search: 'Search',
     changes: 'Change log',
     data: 'Open data',
@@ -49,6 +50,9 @@ export const frame: typeof model = {
     approvals: 'Who has approved?',
     allDecisions: 'All decisions and the whole table'
   },
+  questions: {
+    lede: 'What readers ask, and what the sources answer.'
+  },
   kind: {
     quoted: 'Quoted word for word',
     described: 'Described in our own words',
@@ -61,6 +65,7 @@ export const frame: typeof model = {
     withoutScript:
       'Search requires JavaScript, which is turned off. The index leads to the same content.',
     kinds: {
+      question: 'question',
       term: 'term',
       section: 'section',
       article: 'article of the agreement',

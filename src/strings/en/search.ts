@@ -10,6 +10,7 @@ export const search: typeof model = {
   filter: 'Narrow down',
   all: 'All',
   groups: {
+    questions: 'Questions',
     law: 'Law',
     agreement: 'Agreement',
     decisions: 'Decisions and proposals',

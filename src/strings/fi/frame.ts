@@ -19,6 +19,7 @@ export const frame = {
     parties: 'Osapuolet',
     sources: 'Lähteet',
     glossary: 'Sanasto',
+    questions: 'Kysymyksiä ja vastauksia',
     search: 'Haku',
     changes: 'Muutosloki',
     data: 'Avoin data',
@@ -47,6 +48,9 @@ export const frame = {
     approvals: 'Kuka on hyväksynyt?',
     allDecisions: 'Kaikki päätökset ja koko taulukko'
   },
+  questions: {
+    lede: 'Mitä lukijat kysyvät, ja mitä lähteet siihen vastaavat.'
+  },
   kind: {
     quoted: 'Lainattu sanasta sanaan',
     described: 'Kuvattu omin sanoin',
@@ -59,6 +63,7 @@ export const frame = {
     withoutScript:
       'Haku vaatii JavaScriptin, joka on nyt pois päältä. Hakemistosta löydät saman sisällön.',
     kinds: {
+      question: 'kysymys',
       term: 'termi',
       section: 'pykälä',
       article: 'sopimuksen kohta',

@@ -8,6 +8,7 @@ export const search = {
   filter: 'Rajaa',
   all: 'Kaikki',
   groups: {
+    questions: 'Kysymykset',
     law: 'Laki',
     agreement: 'Sopimus',
     decisions: 'Päätökset ja ehdotukset',

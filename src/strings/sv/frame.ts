@@ -21,6 +21,7 @@ export const frame: typeof model = {
     parties: 'Parter',
     sources: 'Källor',
     glossary: 'Ordlista',
+    questions: 'Frågor och svar',
     search: 'Sök',
     changes: 'Ändringslogg',
     data: 'Öppna data',
@@ -50,6 +51,9 @@ export const frame: typeof model = {
     approvals: 'Vem har godkänt?',
     allDecisions: 'Alla beslut och hela tabellen'
   },
+  questions: {
+    lede: 'Vad läsarna frågar och vad källorna svarar.'
+  },
   kind: {
     quoted: 'Ordagrant citat',
     described: 'Beskrivet med egna ord',
@@ -62,6 +66,7 @@ export const frame: typeof model = {
     withoutScript:
       'Sökningen kräver JavaScript, som nu är avstängt. I registret hittar du samma innehåll.',
     kinds: {
+      question: 'fråga',
       term: 'term',
       section: 'paragraf',
       article: 'punkt i avtalet',

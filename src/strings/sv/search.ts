@@ -10,6 +10,7 @@ export const search: typeof model = {
   filter: 'Avgränsa',
   all: 'Alla',
   groups: {
+    questions: 'Frågor',
     law: 'Lag',
     agreement: 'Avtal',
     decisions: 'Beslut och förslag',
