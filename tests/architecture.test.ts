@@ -41,7 +41,7 @@ const below: Record<string, readonly string[]> = {
   model: ['amendments', 'texts', 'content', 'remark', 'schemas', 'identifiers'],
   comparison: ['model', 'texts', 'citations'],
   addresses: ['comparison', 'model', 'texts', 'content', 'diagnostics', 'schemas', 'identifiers'],
-  checks: [...corpus, 'privacy', 'schemas', ...base],
+  checks: [...corpus, 'privacy', 'schemas', 'styles', ...base],
   report: ['privacy', 'diagnostics'],
   finlex: ['signs', 'identifiers'],
   processes: [],
@@ -94,6 +94,7 @@ const below: Record<string, readonly string[]> = {
     'diagnostics',
     'remark',
     'schemas',
+    'styles',
     ...base
   ]
 }

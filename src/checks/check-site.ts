@@ -1,6 +1,7 @@
 import type {Entries} from '../content/entries.ts'
 import {type Diagnostic, startOfFile} from '../diagnostics/diagnostic.ts'
-import {contrast, leastContrast, paper} from './contrast.ts'
+import {palette} from '../styles/palette.ts'
+import {contrast, leastContrast} from './contrast.ts'
 
 /** What the site as a whole needs: someone to answer for it, and a colour that can be read. */
 export function checkSite(entries: Entries): Diagnostic[] {
@@ -16,7 +17,7 @@ export function checkSite(entries: Entries): Diagnostic[] {
   if (!data.publisher) diagnostics.push({file, place: placeOf(), rule: 'no-publisher'})
 
   for (const scheme of ['light', 'dark'] as const) {
-    const ratio = contrast(data.accent[scheme], paper[scheme])
+    const ratio = contrast(data.accent[scheme], palette.paper[scheme])
     if (ratio >= leastContrast) continue
     diagnostics.push({
       file,

@@ -1,6 +1,3 @@
-/** Grounds that text stands on, as `src/styles/` has them. */
-export const paper = {light: '#fdfcf9', dark: '#14171b'} as const
-
 /** Least contrast of text, WCAG 2.2 level AAA. */
 export const leastContrast = 7
 

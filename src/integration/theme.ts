@@ -1,24 +1,25 @@
 import type {Plugin} from 'vite'
+import {type Colour, declarations} from '../styles/palette.ts'
 
 /** Order of the cascade, weakest first. The bundler keeps none, so it is stated before all else. */
 const layers = '@layer reset,tokens,base,prose,components,utilities,print;'
 
 /** What `site.yaml` decides about the stylesheet. */
 export interface SiteTheme {
-  accent: {light: string; dark: string}
+  accent: Colour
   name: string
 }
 
-const accentColour = /(--color-accent:\s*)light-dark\([^)]*\)/u
+const placeOfColours = /\/\* The colours of palette\.ts .*?\*\//u
 const runningTitle = /(["'])site name\1/u
 
 /**
- * A stylesheet with the accent colour and the running title of printed pages of a site. They are
+ * A stylesheet with the colours and the running title of printed pages of a site. They are
  * written into the file because a strict policy allows no inline style.
  */
 function themed(css: string, {accent, name}: SiteTheme): string {
   return css
-    .replace(accentColour, `$1light-dark(${accent.light},${accent.dark})`)
+    .replace(placeOfColours, declarations(accent))
     .replace(runningTitle, () => cssString(name))
 }
 

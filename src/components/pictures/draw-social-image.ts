@@ -1,10 +1,11 @@
 import {readFile} from 'node:fs/promises'
 import {resolve} from 'node:path'
+import {palette} from '../../styles/palette.ts'
 import type {SocialImage} from './social-images.ts'
 
-const paper = '#fdfcf9'
-const ink = '#1b1e22'
-const quiet = '#464e57'
+const {light: paper} = palette.paper
+const {light: ink} = palette.ink
+const {light: quiet} = palette.quiet
 
 /** This file's own place is not known once Vite has bundled it: fonts are found from the project. */
 export const fontFiles = [
