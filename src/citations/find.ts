@@ -1,6 +1,6 @@
 import type {Citation} from './citation.ts'
 import type {FindOptions} from './find-options.ts'
-import {checkCount} from './locators/most-places.ts'
+import {checkCount} from './locators/limits.ts'
 import {readElements} from './mentions/read.ts'
 import type {DefinedNames} from './relations/memory.ts'
 import {publish} from './relations/publish.ts'
@@ -23,7 +23,7 @@ export function findCitations(text: string, options: FindOptions = {}): Citation
       const span = clean.original(first, tokens[to - 1]?.end ?? first)
       return {span, text: text.slice(...span)}
     }
-    checkCount(citations.length)
+    checkCount('citations', citations.length)
     for (const related of relate(tokens, elements, names, options)) {
       if (related.element.type === 'locator') group++
       for (const citation of publish(related, place, group)) citations.push(citation)

@@ -2,6 +2,7 @@ import type {CitedPath} from '../citation.ts'
 import type {Level} from '../tokens/levels.ts'
 import {depth, levels} from '../tokens/levels.ts'
 import type {Numeral} from './enumerate.ts'
+import {checkCount} from './limits.ts'
 
 /** One place that a locator names. */
 export interface LocatorMember {
@@ -45,11 +46,9 @@ export function carriesOn(steps: readonly LocatorStep[], {level}: LocatorStep): 
   return !article || depth(level) > depth('section')
 }
 
-/** Places that one locator names at most: `1–99 luvun 1–99 §:n 1–60 mom.` would be half a million. */
-const mostPaths = 1000
-
 /** Lays the steps of a locator out into one path for each place named. */
 export function layOut(read: readonly LocatorStep[]): LocatorMember[] {
+  checkCount('parts', read.length)
   const steps = read.map((step, index) => besideRange(step, read[index - 1]))
   const members: LocatorMember[] = []
   let paths: CitedPath[] = [{}]
@@ -64,7 +63,8 @@ export function layOut(read: readonly LocatorStep[]): LocatorMember[] {
     for (const [position, numeral] of step.numerals.entries()) {
       const last = position === step.numerals.length - 1
       const from = start ?? (position === 0 ? step.from : numeral.from)
-      paths = above.flatMap((path) => extend(path, step.level, numeral)).slice(0, mostPaths)
+      checkCount('places', above.length * numeral.values.length)
+      paths = above.flatMap((path) => extend(path, step.level, numeral))
       if (last && descended) start = from
       else {
         const to = last ? step.to : numeral.to

@@ -1,3 +1,4 @@
+import {checkCount} from '../locators/limits.ts'
 import {readLocator} from '../locators/locate.ts'
 import {readAnaphoricLocator} from '../locators/locate-anaphor.ts'
 import {readChapterFirst} from '../locators/locate-chapter-first.ts'
@@ -6,7 +7,6 @@ import {readEnglishLocator} from '../locators/locate-english.ts'
 import {readLostSign} from '../locators/locate-lost-sign.ts'
 import {readSignFirst} from '../locators/locate-sign-first.ts'
 import type {Locator} from '../locators/locator.ts'
-import {checkCount} from '../locators/most-places.ts'
 import type {Mark} from '../tokens/mark.ts'
 import {type NumberMark, readNumberMark} from '../tokens/number.ts'
 import type {Source} from '../tokens/shape.ts'
@@ -36,7 +36,7 @@ export function readElements(source: Source): Element[] {
     const read = readElement(source, at, readTo, elements.at(-1))
     if ('skipTo' in read) at = read.skipTo
     else {
-      if (read.type === 'locator') places = checkCount(places + read.members.length)
+      if (read.type === 'locator') places = checkCount('citations', places + read.members.length)
       elements.push(read)
       at = read.to
       readTo = at
