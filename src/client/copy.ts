@@ -1,63 +1,40 @@
 import {element} from './element.ts'
 
 /**
- * Buttons that copy the address or the citation of a passage, and the words of a citation.
- *
- * They are made here, so that without this script no dead control is left. What is copied stands in
- * the page: the passage's `data-citation`, its `id`, the text beside the button.
+ * Buttons that copy the words of a citation. They are made here, so that without this script no
+ * dead control is left.
  */
 export function offerCopies(): void {
-  const words = document.querySelector<HTMLElement>('#copy-status')?.dataset
-  if (!words) return
-  for (const passage of document.querySelectorAll<HTMLElement>('[data-citation]')) {
-    const place = passage.querySelector(':scope > [data-tools]') ?? passage
-    place.append(
-      toolsFor(words, passage.dataset['name'] ?? '', {
-        citation: () => passage.dataset['citation'] ?? '',
-        link: () => addressOf(passage.id)
-      })
-    )
-  }
+  const label = document.querySelector<HTMLElement>('#copy-status')?.dataset['label'] ?? ''
   for (const cited of document.querySelectorAll<HTMLElement>('[data-copyable]')) {
     const text = cited.textContent.trim()
-    cited.append(
-      toolsFor(words, cited.dataset['copyable'] ?? '', {
-        text: () => ('link' in cited.dataset ? addressOf('') : text)
-      })
-    )
-  }
-}
-
-type Copied = Record<string, () => string>
-
-/** A button for each thing there is to copy, named after it. */
-function toolsFor(words: DOMStringMap, name: string, copied: Copied): Node {
-  const buttons = Object.entries(copied).map(([what, text]) => {
-    const label = words[`${what}Label`] ?? ''
+    const name = `${label}: ${cited.dataset['copyable']}`
     const button = element(
       'button',
-      {type: 'button', 'data-copies': what, 'aria-label': `${label}: ${name}`},
+      {type: 'button', 'data-copies': 'text', 'aria-label': name},
       label
     )
-    button.addEventListener('click', () => copy(text(), button))
-    return button
-  })
-  return element('span', {class: 'copy'}, ...buttons)
+    button.addEventListener('click', () =>
+      copy('link' in cited.dataset ? addressOf('') : text, button)
+    )
+    cited.append(' ', element('span', {class: 'copy'}, button))
+  }
 }
 
 /** The permanent address where the page knows it, else the one it was opened at. */
-function addressOf(id: string): string {
+export function addressOf(id: string): string {
   const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href
   const page = canonical ?? location.href.replace(/#.*$/u, '')
   return id ? `${page}#${id}` : page
 }
 
-async function copy(text: string, button: HTMLButtonElement): Promise<void> {
+/** Copies a text, and says so on the button and aloud. */
+export async function copy(text: string, button: HTMLButtonElement): Promise<void> {
   const done = await write(text)
   const status = document.querySelector<HTMLElement>('#copy-status')
   const words = status?.dataset[done ? 'done' : 'failed'] ?? ''
   if (status) status.textContent = done ? `${words}: ${text}` : words
-  if (!done) return
+  if (!done || 'done' in button.dataset) return
   const label = button.textContent
   button.style.minInlineSize = `${button.offsetWidth}px`
   button.textContent = words

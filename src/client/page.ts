@@ -1,10 +1,12 @@
 /** The one script of every page: small, deferred, and never needed for reading. */
 import {offerCopies} from './copy.ts'
+import {openHandles} from './handles.ts'
 import {openCitationField} from './open-citation-field.ts'
 import {openSearchFromHeader} from './open-search.ts'
 import {openPreviews} from './preview.ts'
 
 openSearchFromHeader()
 offerCopies()
+openHandles()
 openPreviews()
 openCitationField()

@@ -1,7 +1,10 @@
+import {placeBubble} from './place-bubble.ts'
+
 /**
- * Previews of references and terms: on hover, focus and tap the link's own preview opens beside it
- * as a native popover. It waits in the page, so that nothing is fetched and it works from a disk.
- * Esc and a click elsewhere close it; the link still leads where it leads.
+ * Previews of references and terms: on hover, tap and the space bar the link's own preview opens
+ * beside it as a native popover; the focus alone opens none, for it would cover what is read. It
+ * waits in the page, so that nothing is fetched and it works from a disk. Esc and a click elsewhere
+ * close it; the link still leads where it leads.
  */
 export function openPreviews(): void {
   const previews = new Map<string, HTMLElement>()
@@ -51,8 +54,10 @@ function listen(link: HTMLAnchorElement, preview: HTMLElement): void {
   link.addEventListener('pointerleave', ({pointerType}) => {
     if (pointerType === 'mouse') leave(preview)
   })
-  link.addEventListener('focus', () => {
-    if (link.matches(':focus-visible')) show(link, preview)
+  link.addEventListener('keydown', (event) => {
+    if (event.key !== ' ') return
+    event.preventDefault()
+    show(link, preview)
   })
   // At once, so that it never lies over what has the focus now.
   link.addEventListener('blur', ({relatedTarget}) => {
@@ -67,25 +72,7 @@ function show(link: HTMLAnchorElement, preview: HTMLElement): void {
   if (preview.matches(':popover-open')) return
   link.setAttribute('aria-describedby', preview.id)
   preview.showPopover()
-  place(link, preview)
-}
-
-/** Under the link, above it where there is no room; on a narrow screen the stylesheet places it. */
-function place(link: HTMLAnchorElement, preview: HTMLElement): void {
-  const gap = 8
-  const {style} = preview
-  style.removeProperty('left')
-  style.removeProperty('top')
-  if (matchMedia('(max-width: 30rem)').matches) return
-  // A link that runs over two lines has a box as wide as the column: the first line counts.
-  const line = link.getClientRects()[0] ?? link.getBoundingClientRect()
-  const all = link.getBoundingClientRect()
-  const {offsetHeight, offsetWidth} = preview
-  const below = all.bottom + gap
-  const top =
-    below + offsetHeight <= innerHeight ? below : Math.max(gap, all.top - gap - offsetHeight)
-  style.left = `${Math.max(gap, Math.min(line.left, innerWidth - offsetWidth - gap))}px`
-  style.top = `${top}px`
+  placeBubble(link, preview)
 }
 
 function hideAll(previews: ReadonlyMap<string, HTMLElement>): void {

@@ -18,37 +18,49 @@ async function open(address: string, options: BrowserContextOptions = {}): Promi
   return page
 }
 
-test('a passage’s citation and address are copied, and that is said', async () => {
+test('the number opens what there is to copy; Esc closes it; all of it is copied as told', async () => {
   const page = await open(version, {permissions: ['clipboard-read', 'clipboard-write']})
-  const passage = page.locator('.passage[data-citation]').first()
-  const [id, citation] = [
-    await passage.getAttribute('id'),
-    await passage.getAttribute('data-citation')
-  ]
-  const clipboard = () => page.evaluate(() => navigator.clipboard.readText())
+  const passage = page.locator('.article .passage[data-name]').first()
+  const number = passage.locator('.passage-number')
+  const handle = page.locator('.handle:popover-open')
+  const attribute = async (name: string) => (await passage.getAttribute(name)) ?? ''
+  const copied = async (what: string) => {
+    await handle.locator(`[data-copies=${what}]`).click()
+    return page.evaluate(() => navigator.clipboard.readText())
+  }
 
-  await passage.locator('[data-copies=citation]').click()
-  assert.equal(await clipboard(), citation)
-  assert.ok((await page.locator('#copy-status').textContent())?.endsWith(citation ?? ''))
+  await number.press('Enter')
+  assert.equal(await handle.getAttribute('aria-labelledby'), 'kahva-nimi')
+  assert.equal(await handle.locator('.title').textContent(), await attribute('data-name'))
+  assert.ok((await handle.locator('[data-slot=origin] a').count()) > 0)
+  for (const language of ['fi', 'sv', 'en']) {
+    const citation = await attribute(`data-cite-${language}`)
+    assert.equal(await copied(`cite-${language}`), citation)
+    assert.ok((await page.locator('#copy-status').textContent())?.endsWith(citation))
+  }
+  const address = `${url}${version}#${await attribute('id')}`
+  assert.equal(await copied('link'), address)
+  const quotation = (await copied('quotation')).split('\n')
+  assert.equal(quotation.length, 4)
+  assert.match(quotation[0] ?? '', /^”.+”$/u)
+  assert.equal(quotation[1], await attribute('data-cite-fi'))
+  assert.equal(quotation[3], address)
 
-  await passage.locator('[data-copies=link]').press('Enter')
-  assert.equal(await clipboard(), `${url}${version}#${id}`)
+  await page.keyboard.press('Escape')
+  assert.equal(await handle.count(), 0)
+  assert.ok(await number.evaluate((link) => link === document.activeElement))
 })
 
-test('every button to copy says what it copies', async () => {
+test('every handle has a name of its own', async () => {
   const page = await open(version)
   const names = await page
-    .locator('[data-copies]')
-    .evaluateAll((buttons) => buttons.map((button) => button.getAttribute('aria-label') ?? ''))
+    .locator('[aria-haspopup=dialog]')
+    .evaluateAll((handles) => handles.map((handle) => handle.getAttribute('aria-label')))
   assert.ok(names.length > 10)
-  assert.deepEqual(
-    names.filter((name) => !/: \S/u.test(name)),
-    []
-  )
   assert.equal(new Set(names).size, names.length)
 })
 
-test('a term shows its preview on hover and focus, Esc closes it, the link still leads', async () => {
+test('a term shows its preview on hover and the space bar, not on focus; Esc closes it, the link still leads', async () => {
   const page = await open(version)
   const term = page.locator('main a.term').first()
   const preview = page.locator('.preview:popover-open')
@@ -60,17 +72,18 @@ test('a term shows its preview on hover and focus, Esc closes it, the link still
   assert.equal(await preview.count(), 0)
 
   await page.mouse.move(0, 0)
-  await page.locator('main a').first().focus()
-  for (let presses = 0; presses < 60 && (await preview.count()) === 0; presses++) {
-    await page.keyboard.press('Tab')
-  }
+  await term.focus()
+  await page.keyboard.press('Shift+Tab')
+  await page.keyboard.press('Tab')
+  assert.equal(await preview.count(), 0)
+  await page.keyboard.press('Space')
   assert.equal(await preview.count(), 1)
   const described = await page.evaluate(() =>
     document.activeElement?.getAttribute('aria-describedby')
   )
   assert.equal(described, await preview.getAttribute('id'))
 
-  await term.click()
+  await term.press('Enter')
   await page.waitForURL(/sanasto/u)
 })
 
@@ -122,6 +135,8 @@ function layoutShift(): Promise<number> {
 
 test('without a script no dead control is left', async () => {
   const page = await open(version, {javaScriptEnabled: false})
-  assert.equal(await page.locator('[data-copies]').count(), 0)
+  assert.equal(await page.locator('button').filter({visible: true}).count(), 0)
+  await page.locator('.passage-number').first().click()
+  assert.match(page.url(), /#para_1$/u)
   assert.equal(await page.locator('.preview').filter({visible: true}).count(), 0)
 })

@@ -5,15 +5,13 @@ import {formatStatuteNumber} from '../../identifiers/statute-number.ts'
 import type {Section} from '../../model/corpus.ts'
 import type {Strings} from '../../strings/strings.ts'
 import {translated} from '../../strings/translated.ts'
-import {headingId} from './heading-id.ts'
 import type {Step} from './page-meta.ts'
 
-/** Where a section stands in its act: `Laki … (611/2021), I osa Yleiset säännökset, 3 luku …`. */
+/** Where a section stands in its act: `I osa Yleiset säännökset, 3 luku …`. */
 export function placeInAct({act, chapter, part}: Section, language: Language, t: Strings): string {
   const heading = act.data.chapters.find(({number}) => number === chapter?.number)?.heading
   const partHeading = act.data.parts?.find(({number}) => number === part?.number)?.heading
   return [
-    `${translated(act.data.title, language).text} (${formatStatuteNumber(act.number)})`,
     part &&
       partHeading &&
       `${t.statutes.part(toRoman(part.number))} ${translated(partHeading, language).text}`,
@@ -26,22 +24,12 @@ export function placeInAct({act, chapter, part}: Section, language: Language, t:
 }
 
 /** The pages above a section. */
-export function sectionTrail({act}: Section, t: Strings): Step[] {
+export function sectionTrail({act}: Section, language: Language, t: Strings): Step[] {
+  const {lang, text} = translated(act.data.title, language)
   return [
     {label: t.ways.home, address: routes.home()},
     {label: t.ways.statutes, address: routes.statutes()},
-    {label: formatStatuteNumber(act.number), address: act.address}
-  ]
-}
-
-/** What a section's page holds, for its table of contents. */
-export function sectionContents({reading}: Section, t: Strings): {id: string; label: string}[] {
-  return [
-    ...reading.passages.flatMap((passage) =>
-      passage.heading ? [{id: headingId(passage), label: passage.heading}] : []
-    ),
-    {id: 'tahan', label: t.statutes.here},
-    {id: 'viittaa', label: t.cite.title}
+    {label: `${text} (${formatStatuteNumber(act.number)})`, address: act.address, lang}
   ]
 }
 

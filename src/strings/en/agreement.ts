@@ -4,6 +4,7 @@ import type {agreement as model} from '../fi/agreement.ts'
 export const agreement: typeof model = {
   passage: {
     sources: 'Sources',
+    told: 'Sources, unless otherwise stated',
     lines: (first, last) => (first === last ? `line ${first}` : `lines ${first}–${last}`),
     holder: 'Held by',
     passage: (number) => `passage ${number}`,

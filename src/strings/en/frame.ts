@@ -86,7 +86,10 @@ export const frame: typeof model = {
     citation: 'Citation',
     copy: 'Copy',
     copyCitation: 'Copy citation',
-    copyLink: 'Copy address',
+    copyLink: 'Copy link',
+    copyQuotation: 'Copy quotation with source',
+    report: 'Report an error',
+    close: 'Close',
     copied: 'Copied',
     failed: 'Copying failed. Select the text and copy it with the keyboard.'
   },

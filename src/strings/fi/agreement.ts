@@ -2,6 +2,7 @@
 export const agreement = {
   passage: {
     sources: 'Lähteet',
+    told: 'Lähteet, ellei kohdassa kerrota muuta',
     lines: (first: number, last: number) =>
       first === last ? `rivi ${first}` : `rivit ${first}–${last}`,
     holder: 'Tiedon haltija',

@@ -84,7 +84,10 @@ export const frame = {
     citation: 'Viittaus',
     copy: 'Kopioi',
     copyCitation: 'Kopioi viittaus',
-    copyLink: 'Kopioi osoite',
+    copyLink: 'Kopioi linkki',
+    copyQuotation: 'Kopioi lainaus lähteineen',
+    report: 'Ilmoita virheestä',
+    close: 'Sulje',
     copied: 'Kopioitu',
     failed: 'Kopiointi ei onnistunut. Valitse teksti ja kopioi se näppäimistöllä.'
   },

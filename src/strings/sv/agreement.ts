@@ -4,6 +4,7 @@ import type {agreement as model} from '../fi/agreement.ts'
 export const agreement: typeof model = {
   passage: {
     sources: 'Källor',
+    told: 'Källor, om inget annat anges',
     lines: (first, last) => (first === last ? `rad ${first}` : `raderna ${first}–${last}`),
     holder: 'Uppgiften finns hos',
     passage: (number) => `stycke ${number}`,

@@ -87,7 +87,10 @@ export const frame: typeof model = {
     citation: 'Hänvisning',
     copy: 'Kopiera',
     copyCitation: 'Kopiera hänvisning',
-    copyLink: 'Kopiera adress',
+    copyLink: 'Kopiera länk',
+    copyQuotation: 'Kopiera citat med källa',
+    report: 'Anmäl ett fel',
+    close: 'Stäng',
     copied: 'Kopierat',
     failed: 'Kopieringen misslyckades. Markera texten och kopiera den med tangentbordet.'
   },
