@@ -1,4 +1,4 @@
-import type {CitationTexts} from '../../views/citation-texts.ts'
+import type {CitationTexts} from './citation-texts.ts'
 
 /** What the handle of a thing copies, as attributes of the element: its name, its citations. */
 export function handleData(name: string, citations: CitationTexts | undefined) {

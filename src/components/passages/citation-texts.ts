@@ -1,8 +1,8 @@
-import {type CitationLanguage, citationLanguages} from '../citations/citation.ts'
-import type {Article, Corpus, Section, Version} from '../model/corpus.ts'
-import {stringsIn} from '../strings/strings.ts'
-import type {Passage} from '../texts/passage.ts'
-import {citeAgreement, citeSection} from './cite.ts'
+import {type CitationLanguage, citationLanguages} from '../../citations/citation.ts'
+import type {Article, Corpus, Section, Version} from '../../model/corpus.ts'
+import {stringsIn} from '../../strings/strings.ts'
+import type {Passage} from '../../texts/passage.ts'
+import {citeAgreement, citeSection} from '../../views/cite.ts'
 
 /** Words to cite a thing with, in each language that it can be cited in. */
 export type CitationTexts = Partial<Record<CitationLanguage, string>>
