@@ -10,7 +10,7 @@ export interface ClientScript {
 }
 
 /** The scripts of the site: `src/client/<name>.ts`. */
-export const clientScripts = ['page', 'search', 'authenticity', 'citation-field'] as const
+export const clientScripts = ['page', 'search', 'authenticity', 'citations'] as const
 export type ClientScriptName = (typeof clientScripts)[number]
 
 /**

@@ -1,7 +1,6 @@
 /** The one script of every page: small, deferred, and never needed for reading. */
 import {offerCopies} from './copy.ts'
 import {openHandles} from './handles.ts'
-import {openCitationField} from './open-citation-field.ts'
 import {openSearchFromHeader} from './open-search.ts'
 import {openPreviews} from './preview.ts'
 
@@ -9,4 +8,3 @@ openSearchFromHeader()
 offerCopies()
 openHandles()
 openPreviews()
-openCitationField()

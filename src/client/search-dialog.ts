@@ -1,23 +1,26 @@
 import {searchWordsIn} from '../strings/search-words.ts'
 import {element} from './element.ts'
-import {makeSearchView} from './search-view.ts'
+import type {Asked} from './open-search.ts'
+import {makeSearchView, type SearchView} from './search-view.ts'
 
-let dialog: HTMLDialogElement | undefined
+let made: {dialog: HTMLDialogElement; view: SearchView} | undefined
 
-/** Opens search over the page. Esc and the button close it, and so does following a result. */
-export function openSearchDialog(): void {
-  dialog ??= makeDialog()
+/** Opens search over the page with what was typed. Esc and the button close it, and so does following a result. */
+export function openSearchDialog({go, query}: Asked): void {
+  made ??= makeDialog()
+  const {dialog, view} = made
   if (!dialog.open) dialog.showModal()
-  dialog.querySelector('input')?.select()
+  view.input.focus()
+  view.ask(query, go)
 }
 
-function makeDialog(): HTMLDialogElement {
+function makeDialog(): {dialog: HTMLDialogElement; view: SearchView} {
   const words = searchWordsIn(document.documentElement.lang)
-  const link = document.querySelector<HTMLAnchorElement>('a[data-search]')
+  const page = document.querySelector<HTMLFormElement>('form[data-search]')?.action ?? ''
   const title = element('h2', {id: 'hakuikkuna'}, words.title)
   const close = element('button', {type: 'button', class: 'search-close'}, words.close)
-  const made = element('dialog', {class: 'search-dialog', 'aria-labelledby': title.id})
-  const whole = element('a', {href: link?.href ?? ''}, words.page)
+  const dialog = element('dialog', {class: 'search-dialog', 'aria-labelledby': title.id})
+  const whole = element('a', {href: page}, words.page)
   const view = makeSearchView({
     indexPage: whole.href,
     heading: 'h3',
@@ -25,18 +28,18 @@ function makeDialog(): HTMLDialogElement {
       whole.search = query && new URLSearchParams({q: query}).toString()
     }
   })
-  close.addEventListener('click', () => made.close())
-  made.addEventListener('click', (event) => {
+  close.addEventListener('click', () => dialog.close())
+  dialog.addEventListener('click', (event) => {
     // The backdrop belongs to the dialog itself.
-    if (event.target === made || (event.target as Element).closest('a')) made.close()
+    if (event.target === dialog || (event.target as Element).closest('a')) dialog.close()
   })
-  made.addEventListener('keydown', (event) => {
+  dialog.addEventListener('keydown', (event) => {
     // In a field for searches Esc would empty the field, and a second one close the window.
     if (event.key !== 'Escape') return
     event.preventDefault()
-    made.close()
+    dialog.close()
   })
-  made.append(
+  dialog.append(
     element('div', {class: 'search-head'}, title, close),
     view.form,
     view.filters,
@@ -44,6 +47,6 @@ function makeDialog(): HTMLDialogElement {
     view.results,
     element('p', {class: 'search-hint'}, whole)
   )
-  document.body.append(made)
-  return made
+  document.body.append(dialog)
+  return {dialog, view}
 }

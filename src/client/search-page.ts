@@ -1,4 +1,5 @@
 import {longestQuery} from '../search/search.ts'
+import type {Asked} from './open-search.ts'
 import {makeSearchView} from './search-view.ts'
 
 /** Search in the page for it; what is asked is kept in the address, so that it can be shared. */
@@ -11,10 +12,10 @@ export function startSearchPage(place: HTMLElement): void {
   place.append(view.form, view.filters, view.status, view.results)
   const query = new URLSearchParams(location.search).get('q')
   if (query) view.ask(query.slice(0, longestQuery))
-  const link = document.querySelector<HTMLAnchorElement>('a[data-search]')
-  link?.addEventListener('click', (event) => {
-    event.preventDefault()
+  document.addEventListener('search:open', (event) => {
+    const {go, query: typed} = (event as CustomEvent<Asked>).detail
     view.input.focus()
+    view.ask(typed, go)
   })
 }
 

@@ -23,9 +23,20 @@ async function visit(path: string, run: (page: Page) => Promise<void>, options =
   }
 }
 
+/** The field of the window where it is open, else that of the page for search. */
+const field = (page: Page) =>
+  page.locator('dialog[open] input[type=search], main input[type=search]')
+
 async function type(page: Page, query: string) {
-  await page.getByRole('searchbox').fill(query)
+  await field(page).fill(query)
   await page.locator(`${results} li`).first().waitFor()
+}
+
+/** Types into the field in the header: search opens with the words. */
+async function ask(page: Page, query: string) {
+  await page.locator('header input').pressSequentially(query)
+  await page.locator(`${results} li`).first().waitFor()
+  assert.equal(await field(page).inputValue(), query)
 }
 
 test('nothing is loaded before search is opened, then two scripts', () =>
@@ -34,8 +45,7 @@ test('nothing is loaded before search is opened, then two scripts', () =>
     page.on('request', (request) => asked.push(new URL(request.url()).pathname))
     await page.waitForLoadState('networkidle')
     assert.deepEqual(asked, [])
-    await page.locator('a[data-search]').click()
-    await type(page, 'kunta')
+    await ask(page, 'kunta')
     assert.equal(asked.length, 2)
     assert.match(asked.join(' '), /^\/assets\/search\.[0-9a-f]{8}\.js \/haku\/hakemisto\.js$/u)
   }))
@@ -43,10 +53,9 @@ test('nothing is loaded before search is opened, then two scripts', () =>
 test('the window is used by keyboard alone', () =>
   visit('/laki/2021/611/14/', async (page) => {
     const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '')
-    await page.locator('a[data-search]').focus()
-    await page.keyboard.press('Enter')
-    await page.getByRole('dialog').waitFor()
+    await page.locator('header input').focus()
     await page.keyboard.type('varautua')
+    await page.getByRole('dialog').waitFor()
     await page.locator(`${results} li`).first().waitFor()
     await page.keyboard.press('ArrowDown')
     assert.equal(await focused(), await page.locator(`${results} a`).first().textContent())
@@ -54,28 +63,24 @@ test('the window is used by keyboard alone', () =>
     assert.equal(await focused(), await page.locator(`${results} a`).nth(1).textContent())
     await page.keyboard.press('ArrowUp')
     await page.keyboard.press('ArrowUp')
-    assert.ok(
-      await page.getByRole('searchbox').evaluate((field) => field === document.activeElement)
-    )
+    assert.ok(await field(page).evaluate((input) => input === document.activeElement))
     await page.keyboard.press('Escape')
     assert.ok(await page.getByRole('dialog').isHidden())
     assert.ok(
-      await page.locator('a[data-search]').evaluate((link) => link === document.activeElement)
+      await page.locator('header input').evaluate((input) => input === document.activeElement)
     )
   }))
 
 test('a reference opens with Enter', () =>
   visit('/', async (page) => {
-    await page.locator('a[data-search]').click()
-    await type(page, '612/2021 7 § 4 mom.')
-    await page.getByRole('searchbox').press('Enter')
+    await ask(page, '612/2021 7 § 4 mom.')
+    await field(page).press('Enter')
     await page.waitForURL(/\/laki\/2021\/612\/7\/(?:index\.html)?#subsec_4$/u)
   }))
 
 test('a result on the page itself closes the window', () =>
   visit('/laki/2021/611/14/', async (page) => {
-    await page.locator('a[data-search]').click()
-    await type(page, 'HVAL 14.1')
+    await ask(page, 'HVAL 14.1')
     await page.locator(`${results} a`).first().click()
     await page.waitForURL(/#subsec_1$/u)
     assert.ok(await page.getByRole('dialog').isHidden())
@@ -97,24 +102,68 @@ test('results are grouped, marked, counted aloud and narrowed', () =>
 test('what is asked is in the address and can be shared', () =>
   visit('/haku/?q=valtuustokaudella', async (page) => {
     await page.locator(`${results} li`).first().waitFor()
-    assert.equal(await page.getByRole('searchbox').inputValue(), 'valtuustokaudella')
-    await page.getByRole('searchbox').fill('kunta ja liitto')
+    assert.equal(await field(page).inputValue(), 'valtuustokaudella')
+    await field(page).fill('kunta ja liitto')
     // The browser tells of a new address a moment after the page has set it.
     await page.waitForURL(({searchParams}) => searchParams.get('q') === 'kunta ja liitto')
   }))
 
-test('nothing found is told, with a way on', () =>
+test('nothing found is told, with a way on and whom to ask', () =>
   visit('/haku/', async (page) => {
-    await page.getByRole('searchbox').fill('xyzzyplugh')
+    await field(page).fill('xyzzyplugh')
     await page.getByRole('status').getByText('xyzzyplugh').waitFor()
-    assert.ok(await page.locator(`${results} a`).isVisible())
+    const ways = await page
+      .locator(`${results} a`)
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+    assert.equal(ways.length, 2)
+    assert.match(ways[1] ?? '', /\/osapuolet\/$/u)
   }))
+
+// Typed or pasted into the header, and Enter.
+const citations: readonly [typed: string, place: string][] = [
+  ['7 § 4 mom.', 'laki/2021/612/7/#subsec_4'],
+  ['järjestämislain 7 §:n 4 momentti', 'laki/2021/612/7/#subsec_4'],
+  ['laki hyvinvointialueesta 14 §:n 1 momentti', 'laki/2021/611/14/#subsec_1'],
+  ['7.4 §', 'laki/2021/612/7/#subsec_4'],
+  ['14 § 1 mom. i lagen om välfärdsområden (611/2021)', 'laki/2021/611/14/#subsec_1'],
+  [
+    'section 7, subsection 4 of the Act on Organising Healthcare and Social Welfare Services (612/2021)',
+    'laki/2021/612/7/#subsec_4'
+  ]
+]
+for (const [typed, place] of citations) {
+  test(`“${typed}” goes straight to its place`, () =>
+    visit('/tietoa/', async (page) => {
+      await page.locator('header input').fill(typed)
+      await page.locator('header input, dialog[open] input[type=search]').last().press('Enter')
+      await page.waitForURL((now) => now.href.endsWith(place))
+    }))
+}
+
+test('a provision that the site does not explain leads to its official text', () =>
+  visit('/', async (page) => {
+    await ask(page, '612/2021 8 §')
+    const answer = page.locator('[data-citation-answer]')
+    await answer.waitFor()
+    assert.match((await answer.locator('a').last().getAttribute('href')) ?? '', /finlex\.fi/u)
+  }))
+
+test('an index that did not come is asked for again', async () => {
+  const context = await site.browser.newContext()
+  const page = await context.newPage()
+  let failures = 1
+  await page.route('**/haku/hakemisto.js', (route) =>
+    failures-- > 0 ? route.abort() : route.continue()
+  )
+  await page.goto(new URL('/laki/', site.url).href)
+  await ask(page, 'kunta')
+  await context.close()
+})
 
 test('search works from a disk', () =>
   visit(`${pathToFileURL(site.folder)}/laki/2021/612/7/index.html`, async (page) => {
-    await page.locator('a[data-search]').click()
-    await type(page, '§ 357')
-    await page.getByRole('searchbox').press('Enter')
+    await ask(page, '§ 357')
+    await field(page).press('Enter')
     await page.waitForURL(/\/paatokset\/[^/]+\/index\.html$/u)
   }))
 
@@ -147,8 +196,7 @@ for (const [colorScheme, width] of [
             .evaluate(({clientWidth, scrollWidth}) => scrollWidth - clientWidth)
           assert.ok(wide <= 0, `${part} is ${wide} px too wide`)
         }
-        await page.locator('a[data-search]').click()
-        await type(page, 'hyvinvointialue')
+        await ask(page, 'hyvinvointialue')
         await clean('dialog')
         await page.goto(new URL('/haku/?q=neuvotteluvelvoite', site.url).href)
         await page.locator(`${results} li`).first().waitFor()

@@ -44,7 +44,9 @@ async function walk(page: Page): Promise<string[]> {
 function markStops(): number {
   const groups = new Set<string>()
   const stops = [
-    ...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary')
+    ...document.querySelectorAll<HTMLElement>(
+      'a[href], button:not([tabindex="-1"]), input, select, textarea, summary'
+    )
   ].filter((element) => {
     if (!element.checkVisibility({checkVisibilityCSS: true})) return false
     // The buttons of one choice are one stop.

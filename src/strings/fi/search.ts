@@ -1,8 +1,8 @@
 /** Words in Finnish on live search. */
 export const search = {
   title: 'Haku',
-  label: 'Hae sivustolta',
-  hint: 'Kirjoita sana, pykälä, päivä tai asianumero.',
+  label: 'Hae sivustolta tai siirry lainkohtaan',
+  hint: 'Kirjoita sana tai viittaus: 7 § 4 mom., hyvinvointialuelain 14 §, päivä tai asianumero.',
   submit: 'Hae',
   close: 'Sulje',
   filter: 'Rajaa',
@@ -18,11 +18,21 @@ export const search = {
     pages: 'Sivustosta'
   },
   loading: 'Ladataan hakua…',
-  failed: 'Haku ei latautunut. Hakemistosta A–Ö löytyy sama sisältö.',
+  failed:
+    'Haku ei latautunut. Kirjoita uudelleen, niin sitä yritetään taas. Hakemistosta A–Ö löytyy sama sisältö.',
   index: 'Hakemisto A–Ö',
   page: 'Avaa haku omalla sivullaan',
   none: (query: string) => `Haulla ”${query}” ei löytynyt mitään.`,
   advice: 'Kokeile lyhyempää sanaa tai selaa hakemistoa.',
+  ask: 'Tietoa voi kysyä siltä, joka on asiasta päättänyt:',
+  whom: 'osapuolet',
+  citation: {
+    title: 'Viittaus',
+    goes: 'Viittaus johtaa tänne:',
+    choices: 'Tarkoititko tätä?',
+    missing: 'tätä kohtaa sivusto ei selitä. Lähin selitetty pykälä ja virallinen teksti:',
+    elsewhere: 'Tätä sivusto ei selitä. Virallinen teksti on muualla:'
+  },
   found: (count: number) => (count === 1 ? '1 tulos' : `${count} tulosta`),
   more: (count: number, group: string) => `Näytä kaikki ${count}: ${group}`
 }

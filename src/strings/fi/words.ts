@@ -5,7 +5,6 @@ import {records} from './records.ts'
 
 export {amendments} from './amendments.ts'
 export {authenticity} from './authenticity.ts'
-export {citationField} from './citation-field.ts'
 export {comparison} from './comparison.ts'
 export {decision} from './decision.ts'
 export {life} from './life.ts'

@@ -5,7 +5,7 @@ import {formatStatuteNumber} from '../../identifiers/statute-number.ts'
 import type {Section} from '../../model/corpus.ts'
 import type {Strings} from '../../strings/strings.ts'
 import {translated} from '../../strings/translated.ts'
-import type {Step} from './page-meta.ts'
+import type {Step} from '../page/page-meta.ts'
 
 /** Where a section stands in its act: `I osa Yleiset säännökset, 3 luku …`. */
 export function placeInAct({act, chapter, part}: Section, language: Language, t: Strings): string {

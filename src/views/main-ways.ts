@@ -1,4 +1,4 @@
-import {routes} from '../../identifiers/routes.ts'
+import {routes} from '../identifiers/routes.ts'
 
 /** The main ways of the site, in the header of every page. */
 export const mainWays = [
