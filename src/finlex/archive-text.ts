@@ -100,7 +100,7 @@ function blocksOf(
   for (const [, ofPlace] of Map.groupBy(section.subsections, ({number: one}) => one ?? Symbol())) {
     const subsection = inForce(ofPlace, day)
     if (subsection === 'unknown') return {why: 'two-wordings'}
-    if (subsection) subsections.push(subsection)
+    if (subsection && linesOf(subsection).length > 0) subsections.push(subsection)
   }
   if (subsections.length === 0) return {why: 'empty'}
   const blocks = [

@@ -2,7 +2,16 @@ import {z} from 'zod'
 import {languages} from '../identifiers/language.ts'
 import {codes} from './codes.ts'
 import {idOf, refersTo} from './references.ts'
-import {day, formerly, partialDay, webAddress, words} from './scalars.ts'
+import {day, formerly, partialDay, statuteNumber, webAddress, words} from './scalars.ts'
+
+const checksum = z.string().regex(/^[0-9a-f]{64}$/u, 'wrong-checksum-format')
+
+/** In which form the wording of an act was read. */
+export const wordingForms = {
+  'as-published': 'säädöskokoelmassa julkaistu',
+  consolidated: 'ajantasainen'
+} as const
+export type WordingForm = keyof typeof wordingForms
 
 /** `content/sources/<slug>.md`: a document that statements rest on (lähde). */
 export const sourceSchema = z
@@ -27,16 +36,33 @@ export const sourceSchema = z
         file: refersTo('archive', z.string().regex(/^[a-z0-9-]+\.txt$/u, 'wrong-slug')).describe(
           'Tiedosto samassa kansiossa.'
         ),
-        sha256: z
-          .string()
-          .regex(/^[0-9a-f]{64}$/u, 'wrong-checksum-format')
-          .describe('Tiedoston SHA-256-tarkiste.'),
+        sha256: checksum.describe('Tiedoston SHA-256-tarkiste.'),
         redactions: words
           .optional()
-          .describe('Mitä tekstistä on poistettu ja miten se on merkitty.')
+          .describe('Mitä tekstistä on poistettu ja miten se on merkitty.'),
+        licence: words
+          .optional()
+          .describe('Ehdot, joilla teksti on arkistoitu, esimerkiksi CC BY 4.0.')
       })
       .optional()
       .describe('Arkistoitu teksti, johon lainauksia verrataan.'),
+    wording: z
+      .strictObject({
+        act: statuteNumber.describe('Säädös, jonka sanamuoto lähde on, esimerkiksi 612/2021.'),
+        form: codes(wordingForms),
+        amendedUpTo: statuteNumber
+          .optional()
+          .describe('Viimeinen muutossäädös, joka ajantasaiseen sanamuotoon on kirjoitettu.'),
+        answer: z
+          .strictObject({
+            address: webAddress.describe('Avoimen datan osoite.'),
+            sha256: checksum.describe('Vastauksen SHA-256-tarkiste.')
+          })
+          .optional()
+          .describe('Vastaus, josta sanamuoto luettiin. Komento npm run law täyttää sen.')
+      })
+      .optional()
+      .describe('Säädöksen sanamuoto pykälittäin. Pykälien sivut näyttävät arkistoidun tekstin.'),
     checked: day.describe('Päivä, jona lähde viimeksi tarkistettiin.'),
     supports: z.array(words).min(1).describe('Mitä lähde osoittaa, yksi asia rivillä.'),
     formerly
