@@ -20,16 +20,17 @@ export function depth(level: Level): number {
 
 const words: Record<Level, string> = {
   part: 'osa osan osassa osasta osaan avdelningen avd',
-  chapter: `luku luvun lukua luvussa luvusta lukuun luvut lukujen luvuissa luvuista lukuihin kap
-    kapitel kapitlet kapitlets`,
+  chapter: `luku luvun lukua luvussa luvusta lukuun luvut lukujen luvuissa luvuista lukuihin luvuksi
+    luvuiksi kap kapitel kapitlet kapitlets`,
   article: `artikla artiklan artiklaa artiklassa artiklasta artiklaan artiklalla artiklat artiklojen
     artikloissa artiklaksi artikloita artikel artikeln artiklar artiklarna art`,
   section: `pykälä pykälän pykälää pykälässä pykälästä pykälään pykälät pykälien pykälissä pykälistä
     paragraf paragrafen paragrafer paragraferna`,
   subsection: `momentti momentin momenttia momentissa momentista momenttiin momentilla momentit
-    momenttien momentteja momenteissa momenteista mom moment momentet momenten momentets`,
+    momenttien momentteja momenteissa momenteista momentiksi momenteiksi mom moment momentet
+    momenten momentets`,
   paragraph: `kohta kohdan kohtaa kohdassa kohdasta kohtaan kohdalla kohdat kohtien kohtia kohdissa
-    kohdista kohtiin k punkt punkten punkter punkterna punktens`,
+    kohdista kohtiin kohdaksi kohdiksi k punkt punkten punkter punkterna punktens`,
   subparagraph: `alakohta alakohdan alakohtaa alakohdassa alakohdasta alakohtaan alakohdat alakohtien
     alakohtia alakohdissa alakohdista underpunkt underpunkten underpunkter underpunkterna led
     ledet leden`
