@@ -60,6 +60,16 @@ const below: Record<string, readonly string[]> = {
   publishing: ['hosting', 'report', 'diagnostics', 'processes', ...base],
   browsing: ['hosting', 'identifiers'],
   pdf: ['hosting', 'report', 'model', 'disk'],
+  drift: [
+    'diagnostics',
+    ...views,
+    'finlex',
+    'report',
+    'strings',
+    'citations',
+    'schemas',
+    'identifiers'
+  ],
   strings: ['comparison', 'amendments', 'schemas', 'identifiers'],
   styles: [],
   search: ['formats', 'strings', ...views, 'citations', 'schemas', 'identifiers'],

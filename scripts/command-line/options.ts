@@ -31,9 +31,14 @@ export function contentFolder(given: string): string {
       `Sisältökansiota ei ole: ${folder}`,
       `The content folder does not exist: ${folder}`
     )
-  if (!statSync(folder).isDirectory())
-    throw new UsageError(`Ei ole kansio: ${folder}`, `Not a folder: ${folder}`)
-  return folder
+  return existingFolder(given)
+}
+
+/** Absolute path of a folder that must be there. */
+export function existingFolder(given: string): string {
+  const folder = path.resolve(given)
+  if (existsSync(folder) && statSync(folder).isDirectory()) return folder
+  throw new UsageError(`Ei ole kansio: ${folder}`, `Not a folder: ${folder}`)
 }
 
 /** One of a closed list of values. */

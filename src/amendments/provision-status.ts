@@ -109,11 +109,12 @@ function stateOf(
 }
 
 function changeOf(
-  {chapters = [], how, sections = [], subsections, to}: TouchedData,
+  {chapters = [], how, sections = [], subsections, to, whole}: TouchedData,
   place: ProvisionPlace,
   by: Pick<ProvisionChange, 'by' | 'inForceFrom' | 'bill'>
 ): ProvisionChange[] {
   const {chapter, section} = place
+  if (whole) return [{...by, how}]
   if (sections.length > 0) {
     if (!sections.includes(section) || isElsewhere(chapters, place)) return []
     return [{...by, how, ...(subsections && {subsections}), ...(to && {to})}]

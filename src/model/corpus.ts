@@ -26,6 +26,8 @@ export interface Corpus {
   /** Oldest first. */
   versions: Version[]
   acts: Act[]
+  /** What has amended acts, those too that have no page. */
+  amendments: ActAmendmentsData[]
   /** Oldest first. */
   decisions: Decision[]
   /** Municipalities in alphabetical order, then counties, then regional councils. */

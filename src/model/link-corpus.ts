@@ -51,6 +51,7 @@ export function linkCorpus(
     site: entries.of('site')[0]?.data ?? placeholderSite,
     versions,
     acts,
+    amendments: entries.of('amendments').flatMap(({data}) => data),
     decisions,
     parties,
     sources: [...sources.values()],

@@ -30,10 +30,12 @@ function annotation({file, place, severity, rule, message, note}: Finding): stri
   return `::${severity} ${listed.join(',')}::${escapeData(visible(`${message}\n${note}`))}`
 }
 
-function escapeData(text: string): string {
+/** Text of a workflow command. */
+export function escapeData(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
 }
 
-function escapeProperty(text: string): string {
+/** Value of a property of a workflow command. */
+export function escapeProperty(text: string): string {
   return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
 }

@@ -31,9 +31,10 @@ const touched = z
       .describe(
         'Luvut, jos muutos koskee niitä kokonaan. Pykälien kanssa se luku, jossa pykälät ovat: sitä tarvitsee laki, jonka pykälät numeroidaan luvuittain.'
       ),
+    whole: z.literal(true).optional().describe('Koko säädös: true, kun se kumotaan.'),
     to: words.optional().describe('Minne se siirrettiin: 5 momentiksi.')
   })
-  .refine(({chapters, sections}) => chapters || sections, {
+  .refine(({chapters, sections, whole}) => chapters || sections || whole, {
     message: 'amendment-without-target',
     path: ['how']
   })

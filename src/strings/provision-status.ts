@@ -35,6 +35,7 @@ export interface AmendmentWords {
   subsections: (numbers: string) => string
   sections: (numbers: string) => string
   chapters: (numbers: string) => string
+  whole: string
   bill: (name: string) => string
   states: Record<BillState, string>
   readIn: Record<AmendmentReading, string>
@@ -59,15 +60,8 @@ export function statusSentences(status: ProvisionStatus, language: Language): st
   const t = amendmentWordsIn(language)
   const {changes, checkedUpTo, neighbours, pending, state, unplaced, unread} = status
   const reach = checkedUpTo && ([checkedUpTo.act, formatDate(checkedUpTo.day, language)] as const)
-  const named = (change: ProvisionChange) =>
-    `${change.bill ? t.proposed[change.how] : t.done[change.how]} ${byWords(change, language)}`
-  const besides = neighbours.map(
-    ({by, how, sections = []}) =>
-      `${t.beside[how === 'amended' ? 'added' : how]} ${t.sections(numbersOf(sections, language))} (${nameOf(by, language)})`
-  )
   return [
-    ...changes.map((change) => `${named(change)}.`),
-    ...pending.map((change) => `${named(change)}.`),
+    ...[...changes, ...pending].map((change) => changeSentence(change, language)),
     ...(unplaced ? [`${t.unplaced(unplaced)}.`] : []),
     ...(reach ? [`${(state === 'unchanged' ? t.unchanged : t.readTo)(...reach)}.`] : []),
     ...(reach ? [] : [`${t.never}.`]),
@@ -81,8 +75,19 @@ export function statusSentences(status: ProvisionStatus, language: Language): st
           )}.`
         ]
       : []),
-    ...besides.map((words) => `${words}.`)
+    ...neighbours.map((change) => changeSentence(change, language))
   ]
+}
+
+/** What was done to a section, or right beside it, in a sentence. */
+export function changeSentence(change: ProvisionChange, language: Language): string {
+  const t = amendmentWordsIn(language)
+  const {bill, by, how, sections} = change
+  if (sections) {
+    const beside = t.beside[how === 'amended' ? 'added' : how]
+    return `${beside} ${t.sections(numbersOf(sections, language))} (${nameOf(by, language)}).`
+  }
+  return `${bill ? t.proposed[how] : t.done[how]} ${byWords(change, language)}.`
 }
 
 /** `12/2024 (2 ja 3 mom., voimaan 1.1.2025)` */
@@ -102,9 +107,10 @@ function byWords(change: ProvisionChange, language: Language): string {
 export function touchesWords(touches: readonly TouchedData[], language: Language): string {
   const t = amendmentWordsIn(language)
   return touches
-    .map(({chapters = [], how, sections, subsections, to}) =>
+    .map(({chapters = [], how, sections, subsections, to, whole}) =>
       [
         t.does[how],
+        whole && t.whole,
         chapters.length > 0 && t.chapters(numbersOf(chapters, language)),
         sections && t.sections(numbersOf(sections, language)),
         subsections && t.subsections(listOf(subsections.map(String), language)),

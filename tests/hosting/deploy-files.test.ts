@@ -60,6 +60,32 @@ describe('the workflow for GitHub Pages', () => {
   }
 })
 
+describe('the weekly workflow that asks whether the law has changed', () => {
+  const text = shipped('law-drift.yml')
+
+  test('GitHub’s own parser finds nothing, and finds what is broken', async () => {
+    const {faults, steps} = await readWorkflow(text)
+    assert.deepEqual(faults, [])
+    assert.equal(steps.length, 6)
+    const broken = await readWorkflow(text.replace('cron:', 'crom:'))
+    assert.match(broken.faults.join('\n'), /crom/u)
+  })
+
+  test('actions are those of the other workflow, pinned to the same commits', () => {
+    const pinned = [...text.matchAll(/uses: \S+ # v\S+/gu)].map(([use]) => use)
+    assert.equal(pinned.length, 2)
+    for (const use of pinned) assert.ok(shipped('github-pages.yml').includes(use), use)
+  })
+
+  test('it runs the command with options that it knows, and may open issues only', () => {
+    assert.ok('drift' in scripts)
+    const [, options = ''] = /npm run --silent drift -- (?<options>.*) > /u.exec(text) ?? []
+    const usage = readFileSync(path.join(root, 'scripts/drift.ts'), 'utf8')
+    for (const [option] of options.matchAll(/--[a-z]+/gu)) assert.ok(usage.includes(option), option)
+    assert.match(text, /permissions:\n {2}contents: read\n {2}issues: write\n/u)
+  })
+})
+
 describe('the Dockerfile', () => {
   const text = shipped('Dockerfile')
   const file = DockerfileParser.parse(text)

@@ -29,6 +29,7 @@ export const amendments: AmendmentWords = {
   subsections: (numbers) => `subsection ${numbers}`,
   sections: (numbers) => `section ${numbers}`,
   chapters: (numbers) => `chapter ${numbers}`,
+  whole: 'the whole act',
   bill: (name) => name,
   states: {
     pending: 'pending',

@@ -27,6 +27,7 @@ export const amendments: AmendmentWords = {
   subsections: (numbers) => `${numbers} mom.`,
   sections: (numbers) => `${numbers}\u00A0§`,
   chapters: (numbers) => `${numbers} luku`,
+  whole: 'koko säädös',
   bill: (name) => name,
   states: {
     pending: 'vireillä',

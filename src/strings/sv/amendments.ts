@@ -29,6 +29,7 @@ export const amendments: AmendmentWords = {
   subsections: (numbers) => `${numbers} mom.`,
   sections: (numbers) => `${numbers}\u00A0§`,
   chapters: (numbers) => `${numbers} kap.`,
+  whole: 'hela författningen',
   bill: (name) =>
     name
       .replace(/^HE /u, 'RP ')

@@ -55,6 +55,7 @@ const touchesSchema = z
       sections: z.array(z.string()).optional(),
       subsections: z.array(z.int()).optional(),
       chapters: z.array(z.string()).optional(),
+      whole: z.literal(true).optional().describe('The act as a whole.'),
       to: z.string().optional()
     })
   )
