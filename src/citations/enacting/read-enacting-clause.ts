@@ -49,6 +49,11 @@ class Reader {
   #new = false
   /** Places that move, since `jolloin` or the verb. */
   #moving: EnactedChange[] | undefined
+  /** Whether `till` has been read: Swedish names a place before its act. */
+  #till = false
+  /** Word after the last verb. */
+  #afterVerb = ''
+  #isSwedish = false
   /** An act that is named in the nominative after a verb that repeals. */
   #wholeAct: EnactedChange | undefined
 
@@ -91,6 +96,7 @@ class Reader {
   #readWord(at: number): void {
     const token = this.#tokens[at]
     if (token?.type !== 'word') return
+    this.#till ||= token.lower === 'till'
     if (this.#history) this.#history = !closesHistory(this.#tokens, at)
     else this.#history = opensHistory(this.#tokens, at)
     // In `varvid det nuvarande 4 mom. flyttas till 5 mom.` it is no verb of the clause.
@@ -98,6 +104,8 @@ class Reader {
     if (verb) {
       this.#closeAct()
       this.#verb = verb
+      this.#afterVerb = this.#tokens[at + 1]?.lower ?? ''
+      this.#isSwedish = token.lower.endsWith('s')
       this.#new = false
       this.#moving = verb === 'moved' ? [] : undefined
     } else if (opensMove(token)) this.#moving = []
@@ -115,22 +123,17 @@ class Reader {
     this.#history = false
     this.#closeAct()
     // `fogas till 9 § i lagen om … (118/1991) ett nytt 4 mom.`: the place stands before the act.
-    if (!this.#tokens.slice(0, from).some(({lower}) => lower === 'till')) this.#place = {}
+    if (!this.#till) this.#place = {}
+    // `ändras 5 § i lagen om …`: whatever stands before the first act is of it.
+    if (!this.#act) for (const change of this.#changes) change.act = act
     this.#act = act
-    // `ändras 5 § i lagen om …`
-    for (const change of this.#changes) change.act ??= act
     const head = this.#tokens[from - 1]
     const isNamedWhole = /(?:laki|asetus|päätös|kaari)$/u.test(head?.lower ?? '')
-    if (this.#verb === 'repealed' && (isNamedWhole || this.#isSwedishWhole(from))) {
+    // `upphävs lagen om …`: what is repealed in an act comes after `i`.
+    const isSwedishWhole = this.#isSwedish && this.#afterVerb !== 'i'
+    if (this.#verb === 'repealed' && (isNamedWhole || isSwedishWhole)) {
       this.#wholeAct = {verb: 'repealed', act, path: {}, span: this.#spanOf(from, to)}
     }
-  }
-
-  /** `upphävs lagen om …`: what is repealed in an act comes after `i`. */
-  #isSwedishWhole(to: number): boolean {
-    const from = this.#tokens.findLastIndex((token, at) => at < to && verbOf(token) !== undefined)
-    if (this.#tokens[from]?.lower !== 'upphävs') return false
-    return !/^i$/u.test(this.#tokens[from + 1]?.lower ?? '')
   }
 
   #closeAct(): void {
