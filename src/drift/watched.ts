@@ -20,7 +20,8 @@ export interface Watched {
 }
 
 /** Every section that the site describes, then those that it only cites, in the order of the Statutes. */
-export function watchedProvisions({acts, decisions, sources, versions}: Corpus): Watched[] {
+export function watchedProvisions(corpus: Corpus): Watched[] {
+  const {acts, decisions, questions, sources, versions} = corpus
   const described = acts.flatMap(({data, sections}) =>
     sections.map((section): Watched => {
       const {chapter} = section
@@ -37,7 +38,7 @@ export function watchedProvisions({acts, decisions, sources, versions}: Corpus):
       reading,
       ...articles.map((article) => article.reading)
     ]),
-    ...decisions.map(({reading}) => reading),
+    ...[...decisions, ...questions].map(({reading}) => reading),
     ...acts.flatMap(({number, sections}) =>
       sections.map(({reading}) => ({passages: reading.passages, own: number}))
     ),
