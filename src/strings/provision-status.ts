@@ -28,6 +28,8 @@ export interface AmendmentWords {
   proposed: Record<AmendmentKind, string>
   /** What a neighbour was, before its number. */
   beside: Record<'added' | 'repealed' | 'moved', string>
+  /** What a bill would do to a neighbour, before its number. */
+  proposedBeside: Record<'added' | 'repealed' | 'moved', string>
   /** What an act does, before what it does it to. */
   does: Record<AmendmentKind, string>
   from: (day: string) => string
@@ -84,7 +86,7 @@ export function changeSentence(change: ProvisionChange, language: Language): str
   const t = amendmentWordsIn(language)
   const {bill, by, how, sections} = change
   if (sections) {
-    const beside = t.beside[how === 'amended' ? 'added' : how]
+    const beside = (bill ? t.proposedBeside : t.beside)[how === 'amended' ? 'added' : how]
     return `${beside} ${t.sections(numbersOf(sections, language))} (${nameOf(by, language)}).`
   }
   return `${bill ? t.proposed[how] : t.done[how]} ${byWords(change, language)}.`

@@ -35,9 +35,9 @@ const sentences: [section: string, fi: string, sv: string, en: string][] = [
   ],
   [
     '12',
-    'Esitetty muutettavaksi: HE 44/2024 vp (1 mom.). Muutokset luettu säädökseen 77/2023 asti (31.3.2024). Lukematta: 501/2024.',
-    'Ändring föreslagen: RP 44/2024 rd (1 mom.). Ändringarna är lästa till och med författning 77/2023 (31.3.2024). Inte lästa: 501/2024.',
-    'Amendment proposed: HE 44/2024 vp (subsection 1). Amendments read up to act 77/2023 (31 March 2024). Not read: 501/2024.'
+    'Esitetty muutettavaksi: HE 44/2024 vp (1 mom.). Muutokset luettu säädökseen 77/2023 asti (31.3.2024). Lukematta: 501/2024. Viereen esitetty 12 a § (HE 44/2024 vp).',
+    'Ändring föreslagen: RP 44/2024 rd (1 mom.). Ändringarna är lästa till och med författning 77/2023 (31.3.2024). Inte lästa: 501/2024. Föreslagen intill: 12 a § (RP 44/2024 rd).',
+    'Amendment proposed: HE 44/2024 vp (subsection 1). Amendments read up to act 77/2023 (31 March 2024). Not read: 501/2024. Proposed beside it: section 12 a (HE 44/2024 vp).'
   ]
 ]
 

@@ -23,6 +23,11 @@ export const amendments: AmendmentWords = {
     moved: 'Move proposed:'
   },
   beside: {added: 'Beside it: new', repealed: 'Beside it: repealed', moved: 'Beside it: moved'},
+  proposedBeside: {
+    added: 'Proposed beside it:',
+    repealed: 'Repeal proposed beside it:',
+    moved: 'Move proposed beside it:'
+  },
   does: {amended: 'amends', added: 'adds', repealed: 'repeals', moved: 'moves'},
   from: (day) => `in force ${day}`,
   intended: (day) => `intended to enter into force ${day}`,

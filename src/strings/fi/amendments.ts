@@ -21,6 +21,11 @@ export const amendments: AmendmentWords = {
     repealed: 'Vierestä kumottu',
     moved: 'Vierestä siirretty'
   },
+  proposedBeside: {
+    added: 'Viereen esitetty',
+    repealed: 'Vierestä esitetty kumottavaksi',
+    moved: 'Vierestä esitetty siirrettäväksi'
+  },
   does: {amended: 'muutetaan', added: 'lisätään', repealed: 'kumotaan', moved: 'siirretään'},
   from: (day) => `voimaan ${day}`,
   intended: (day) => `tarkoitettu voimaan ${day}`,

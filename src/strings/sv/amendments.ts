@@ -23,6 +23,11 @@ export const amendments: AmendmentWords = {
     moved: 'Flyttning föreslagen:'
   },
   beside: {added: 'Intill: ny', repealed: 'Intill: upphävd', moved: 'Intill: flyttad'},
+  proposedBeside: {
+    added: 'Föreslagen intill:',
+    repealed: 'Upphävande föreslaget intill:',
+    moved: 'Flyttning föreslagen intill:'
+  },
   does: {amended: 'ändras', added: 'fogas till lagen', repealed: 'upphävs', moved: 'flyttas'},
   from: (day) => `i kraft ${day}`,
   intended: (day) => `avsedd att träda i kraft ${day}`,
