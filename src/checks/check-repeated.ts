@@ -20,6 +20,10 @@ export function checkRepeated(entries: Entries): Diagnostic[] {
   const scopes: Value[][] = [
     // A name tells one party, one version, one term from the others.
     entries.of('party').map((entry) => at(entry, entry.data.name, 'name')),
+    entries.of('party').flatMap((entry) => {
+      const {place} = entry.data
+      return place ? [at(entry, `column: ${place.column}, row: ${place.row}`, 'place')] : []
+    }),
     entries.of('version').map((entry) => at(entry, entry.data.title, 'title')),
     ...entries
       .of('glossary')

@@ -1,4 +1,5 @@
-import type {Corpus, Version} from './corpus.ts'
+import type {Corpus, Source, Version} from './corpus.ts'
+import {sourcesOf} from './find.ts'
 
 /** The newest version. */
 export function newestVersion({versions}: Corpus): Version | undefined {
@@ -15,14 +16,22 @@ export function leadingVersion(corpus: Corpus): Version | undefined {
   return versionsInForce(corpus)[0] ?? newestVersion(corpus)
 }
 
+/** The newest that is known of a version. */
+export interface LastKnown {
+  day: string
+  /** What tells of it, where that is known. */
+  source?: Source | undefined
+}
+
 /** The newest day that anything is known of a version: of a meeting, of its life, of the source. */
-export function lastKnown({decisions}: Corpus, version: Version): string | undefined {
-  const meetings = decisions
+export function lastKnown(corpus: Corpus, version: Version): LastKnown | undefined {
+  const meetings = corpus.decisions
     .filter((decision) => decision.version === version)
-    .map(({data}) => data.decidedOn)
-  const told = version.generalApproval?.source.data.date
-  const seen = version.life.events.flatMap(({event, on}) =>
-    event === 'in-force' && on ? [on] : []
+    .map(({data, sources}): LastKnown => ({day: data.decidedOn, source: sources[0]}))
+  const seen = version.life.events.flatMap(({event, on, sources}): LastKnown[] =>
+    event === 'in-force' && on ? [{day: on, source: sourcesOf(corpus, sources)[0]}] : []
   )
-  return [...meetings, ...seen, ...(told ? [told] : [])].sort().at(-1)
+  const general = version.generalApproval?.source
+  const told = general?.data.date ? [{day: general.data.date, source: general}] : []
+  return [...meetings, ...seen, ...told].sort((a, b) => (a.day < b.day ? -1 : 1)).at(-1)
 }

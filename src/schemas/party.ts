@@ -18,6 +18,25 @@ export const partySchema = z.strictObject({
     )
     .min(1)
     .describe('Toimielimet, jotka päättävät sopimuksesta.'),
+  place: z
+    .strictObject({
+      column: z
+        .int()
+        .min(1)
+        .max(3)
+        .meta({examples: [1, 2, 3]})
+        .describe('Sarake, läntisin on 1.'),
+      row: z
+        .int()
+        .min(1)
+        .max(12)
+        .meta({examples: [1]})
+        .describe('Rivi, pohjoisin on 1.')
+    })
+    .optional()
+    .describe(
+      'Paikka etusivun ruudukossa, niin kuin osapuolet ovat kartalla. Ilman sitä osapuoli on muiden alla.'
+    ),
   website: webAddress.optional().describe('Verkkosivusto.'),
   sources: z.array(idOf('source')).min(1).describe('Lähteet, joista osapuolen asema ilmenee.'),
   formerly

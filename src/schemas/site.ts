@@ -8,7 +8,7 @@ export const siteSchema = z.strictObject({
   name: words.describe('Sivuston nimi, näkyy joka sivun yläreunassa.'),
   headline: words.describe('Etusivun pääotsikko.'),
   summary: supported(words).describe(
-    'Etusivun ingressi: mikä sopimus on, enintään kolme virkettä.'
+    'Etusivun ingressi: mikä sopimus on, yhdellä virkkeellä, jonka yhdeksäsluokkalainen ymmärtää.'
   ),
   summarySources: z.array(idOf('source')).min(1).describe('Lähteet, joihin ingressi perustuu.'),
   description: words.describe('Sivuston kuvaus hakukoneille, enintään 160 merkkiä.'),

@@ -15,6 +15,8 @@ export const palette = {
   quiet: {light: '#464e57', dark: '#bcc1c6'},
   line: {light: '#dcd8ce', dark: '#363c43'},
   edge: {light: '#6f757c', dark: '#8d949b'},
+  /** Ground of what is proposed, asked or not settled yet. */
+  waiting: {light: '#f6e4bd', dark: '#46391b'},
   added: {light: '#0b5a34', dark: '#8fd9b0'},
   removed: {light: '#98201c', dark: '#f4a9a2'}
 } as const satisfies Record<string, Colour>

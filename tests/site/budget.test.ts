@@ -9,7 +9,7 @@ import {openSite} from './open-site.ts'
  * What the first view of a page may take, in KiB as sent with brotli. The page, one stylesheet, two
  * fonts and one small script; an icon that the browser asks for besides is not part of the view.
  */
-const budget = {html: 12, css: 9, js: 6, fonts: 50, total: 68, requests: 5}
+const budget = {html: 12, css: 10, js: 6, fonts: 50, total: 70, requests: 5}
 type Cost = Record<keyof typeof budget, number>
 
 /** Pages that are a tool: what theirs may take besides. Search comes with its index. */

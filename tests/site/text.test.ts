@@ -22,8 +22,11 @@ type Node = DefaultTreeAdapterTypes.Node
 /** Formats of data are called by their names in every language. */
 const formats = ['atom', 'csv']
 
-/** Fields that name something by a code, which a page writes in words; the region stands in pictures. */
-const codes = new Set(['rests', 'region'])
+/**
+ * Fields that name something by a code, which a page writes in words; the region stands in pictures, and
+ * other ways to ask a question are for search.
+ */
+const codes = new Set(['rests', 'region', 'asked'])
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 

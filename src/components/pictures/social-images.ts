@@ -82,8 +82,8 @@ export function socialImages(corpus: Corpus, language: Language): SocialImage[] 
 /** What a picture is shared without its page: of which version the state is, and of which day. */
 function knownState(corpus: Corpus, version: Version, language: Language): string {
   const t = stringsIn(language)
-  const day = lastKnown(corpus, version)
-  const latest = day ? [t.home.latest(formatDate(day, language))] : []
+  const known = lastKnown(corpus, version)
+  const latest = known ? [t.home.latest(formatDate(known.day, language))] : []
   return [`${version.id}: ${stateOf(version, t)}`, ...latest].join(' · ')
 }
 

@@ -17,6 +17,10 @@ export const partySchema = z
     bodies: z
       .array(z.object({id: z.string(), name: z.string()}))
       .describe('Bodies that decide on the agreement.'),
+    place: z
+      .object({column: z.int(), row: z.int()})
+      .optional()
+      .describe('Where it lies, on a grid: columns from the west, rows from the north.'),
     website: z.url().optional(),
     sources: z.array(sourceReferenceSchema)
   })
@@ -31,7 +35,7 @@ export const dutySchema = linkSchema
   .meta({id: 'Duty', description: 'A subsection that binds the party, or names it as taking part.'})
 
 export function partyData(corpus: Corpus, {address, data, slug}: Party): PartyJson {
-  const {bodies, name, names, officialName, role, sources, website} = data
+  const {bodies, name, names, officialName, place, role, sources, website} = data
   return {
     slug,
     name,
@@ -40,6 +44,7 @@ export function partyData(corpus: Corpus, {address, data, slug}: Party): PartyJs
     ...placeOf(corpus.site, address),
     role,
     bodies,
+    ...(place && {place}),
     ...(website && {website}),
     sources: referToSources(corpus, sources)
   }

@@ -66,7 +66,6 @@ export const agreement: typeof model = {
   },
   picture: {
     asText: 'The picture as text',
-    approvals: (title) => `Each party and its decision: ${title}.`,
     rhythms: 'A timeline of one council term: which duties recur and how often.',
     web: 'The arcs join what rests on or refers to something with what it refers to.',
     year: (n) => `year ${n}`,

@@ -42,13 +42,11 @@ export const frame: typeof model = {
   home: {
     state: 'Where things stand',
     latest: (day) => `Latest information ${day}`,
-    ways: 'Where would you like to start?',
-    agreementWay: 'What has been agreed, what is known of it and what is not',
-    statutesWay: (sections) => `What the law requires: ${sections}`,
-    decisionsWay: 'Who has decided what, and when',
-    partiesWay: 'What your municipality has decided, and what the law requires of the parties',
-    approvals: 'Who has approved?',
-    allDecisions: 'All decisions and the whole table'
+    /** Where some of them are municipalities. */
+    municipalities: 'What has your municipality decided?',
+    parties: 'What have the parties decided?',
+    allDecisions: 'All decisions',
+    table: 'Download the table'
   },
   questions: {
     lede: 'What readers ask, and what the sources answer.'

@@ -67,7 +67,6 @@ export const agreement = {
   },
   picture: {
     asText: 'Kuva tekstinä',
-    approvals: (title: string) => `Jokainen osapuoli ja sen päätös: ${title}.`,
     rhythms: 'Aikajana yhdestä valtuustokaudesta: mikä velvoite toistuu ja kuinka usein.',
     web: 'Kaaret yhdistävät kohdan siihen, mihin se nojaa tai viittaa.',
     year: (n: number) => `${n}. vuosi`,

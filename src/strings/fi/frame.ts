@@ -40,13 +40,11 @@ export const frame = {
   home: {
     state: 'Tilanne',
     latest: (day: string) => `Viimeisin tieto ${day}`,
-    ways: 'Mistä haluat aloittaa?',
-    agreementWay: 'Mitä on sovittu, mitä siitä tiedetään ja mitä ei',
-    statutesWay: (sections: string) => `Mitä laki velvoittaa tekemään: ${sections}`,
-    decisionsWay: 'Kuka on päättänyt, mitä ja milloin',
-    partiesWay: 'Mitä kuntasi on päättänyt ja mihin laki osapuolia velvoittaa',
-    approvals: 'Kuka on hyväksynyt?',
-    allDecisions: 'Kaikki päätökset ja koko taulukko'
+    /** Where some of them are municipalities. */
+    municipalities: 'Mitä kuntasi on päättänyt?',
+    parties: 'Mitä osapuolet ovat päättäneet?',
+    allDecisions: 'Kaikki päätökset',
+    table: 'Lataa taulukko'
   },
   questions: {
     lede: 'Mitä lukijat kysyvät, ja mitä lähteet siihen vastaavat.'

@@ -66,7 +66,6 @@ export const agreement: typeof model = {
   },
   picture: {
     asText: 'Bilden som text',
-    approvals: (title) => `Varje part och dess beslut: ${title}.`,
     rhythms: 'Tidslinje över en fullmäktigeperiod: vilka skyldigheter som återkommer och hur ofta.',
     web: 'Bågarna förenar en punkt med det som den grundar sig på eller hänvisar till.',
     year: (n) => `år ${n}`,

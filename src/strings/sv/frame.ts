@@ -43,13 +43,11 @@ export const frame: typeof model = {
   home: {
     state: 'Läget',
     latest: (day) => `Senaste uppgift ${day}`,
-    ways: 'Var vill du börja?',
-    agreementWay: 'Vad man har avtalat, vad som är känt och vad som inte är det',
-    statutesWay: (sections) => `Vad lagen förpliktar till: ${sections}`,
-    decisionsWay: 'Vem har beslutat om vad och när',
-    partiesWay: 'Vad din kommun har beslutat och vad lagen ålägger parterna',
-    approvals: 'Vem har godkänt?',
-    allDecisions: 'Alla beslut och hela tabellen'
+    /** Where some of them are municipalities. */
+    municipalities: 'Vad har din kommun beslutat?',
+    parties: 'Vad har parterna beslutat?',
+    allDecisions: 'Alla beslut',
+    table: 'Ladda ner tabellen'
   },
   questions: {
     lede: 'Vad läsarna frågar och vad källorna svarar.'
