@@ -93,17 +93,25 @@ function ofSource(source: Source): IndexedDocument[] {
   ]
 }
 
+/** Characters of a paragraph that is found as one: a text without empty lines is found in parts. */
+const longestParagraph = 2000
+
 /** Paragraphs of an archived text with the number of their first line. */
 function paragraphs(lines: readonly string[]): {first: number; text: string}[] {
-  const found: {first: number; text: string}[] = []
-  let open = false
+  const found: {first: number; lines: string[]}[] = []
+  let length = 0
   for (const [index, line] of lines.entries()) {
     const text = line.trim()
-    const last = found.at(-1)
-    if (text && open && last)
-      last.text = `${last.text} ${text}`.replace(/(?<=\p{L})- (?=\p{Ll})/u, '-')
-    else if (text) found.push({first: index + 1, text})
-    open = text !== ''
+    if (text && length > 0 && length + text.length <= longestParagraph)
+      found.at(-1)?.lines.push(text)
+    else if (text) {
+      found.push({first: index + 1, lines: [text]})
+      length = 0
+    }
+    length = text === '' ? 0 : length + text.length
   }
-  return found
+  return found.map(({first, lines}) => ({
+    first,
+    text: lines.join(' ').replace(/(?<=\p{L})- (?=\p{Ll})/gu, '-')
+  }))
 }
