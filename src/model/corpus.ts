@@ -127,6 +127,8 @@ export interface Section extends Entry {
   reading: Reading
   sources: Source[]
   inForceFrom: string
+  /** Subsections that are not in force yet on the site's day, by id; the section itself is `''`. */
+  coming: Readonly<Record<string, string>>
   /** What is known of its changes. */
   status: ProvisionStatus
   previous?: Section
@@ -176,6 +178,8 @@ export interface Duty {
   section: Section
   passage: Passage
   how: 'binds' | 'involves'
+  /** First day in force, where it is to come on the site's day: nobody has the duty before. */
+  comingFrom?: string
 }
 
 /** A document that statements rest on (lähde). */

@@ -10,11 +10,10 @@ export function deriveDuties(parties: readonly Party[], acts: readonly Act[]): v
   }
   for (const section of acts.flatMap((act) => act.sections)) {
     for (const passage of section.reading.passages) {
-      for (const role of passage.subsection?.binds ?? [])
-        add(role, {section, passage, how: 'binds'})
-      for (const role of passage.subsection?.involves ?? []) {
-        add(role, {section, passage, how: 'involves'})
-      }
+      const comingFrom = section.coming[passage.id]
+      const duty = {section, passage, ...(comingFrom && {comingFrom})}
+      for (const role of passage.subsection?.binds ?? []) add(role, {...duty, how: 'binds'})
+      for (const role of passage.subsection?.involves ?? []) add(role, {...duty, how: 'involves'})
     }
   }
   for (const party of parties) party.duties = byRole.get(party.data.role) ?? []

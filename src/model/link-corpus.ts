@@ -39,7 +39,7 @@ export function linkCorpus(
   const sourcesOf = (slugs: readonly string[] = []): Source[] =>
     slugs.flatMap((slug) => sources.get(slug) ?? [])
   const parties = linkParties(entries)
-  const acts = linkStatutes(entries, readings, sourcesOf)
+  const acts = linkStatutes(entries, readings, sourcesOf, today)
   const versions = linkVersions(entries, readings, parties, acts)
   const decisions = linkDecisions(entries, readings, parties, versions, sourcesOf, today)
 

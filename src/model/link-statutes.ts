@@ -4,6 +4,7 @@ import {folderOf} from '../content/file-names.ts'
 import {compareSections} from '../identifiers/provision.ts'
 import {routes} from '../identifiers/routes.ts'
 import {parseStatuteNumber, statuteKey} from '../identifiers/statute-number.ts'
+import type {Reading} from '../texts/passage.ts'
 import {emptyReading} from '../texts/read-text.ts'
 import type {Act, Section, Source} from './corpus.ts'
 import type {Readings} from './link-corpus.ts'
@@ -11,7 +12,12 @@ import type {Readings} from './link-corpus.ts'
 type SourcesOf = (slugs: readonly string[]) => Source[]
 
 /** Acts by year and number, each with its sections in order. */
-export function linkStatutes(entries: Entries, readings: Readings, sourcesOf: SourcesOf): Act[] {
+export function linkStatutes(
+  entries: Entries,
+  readings: Readings,
+  sourcesOf: SourcesOf,
+  today: string
+): Act[] {
   const acts = new Map<string, Act>()
   const amendments = new Map(
     entries.of('amendments').flatMap(({data}) => data.map((one) => [one.act, one] as const))
@@ -37,6 +43,8 @@ export function linkStatutes(entries: Entries, readings: Readings, sourcesOf: So
     if (!act) continue
     const chapter = act.data.chapters.find(({number}) => number === data.chapter)
     const part = act.data.parts?.find(({number}) => number === chapter?.part)
+    const reading = readings.get(file)?.reading ?? emptyReading
+    const inForceFrom = data.inForceFrom ?? act.data.inForceFrom
     const section: Section = {
       file,
       data,
@@ -47,9 +55,10 @@ export function linkStatutes(entries: Entries, readings: Readings, sourcesOf: So
         ...(chapter && {chapter: chapter.number}),
         ...(part && {part: part.number})
       },
-      reading: readings.get(file)?.reading ?? emptyReading,
+      reading,
       sources: sourcesOf(data.sources),
-      inForceFrom: data.inForceFrom ?? act.data.inForceFrom,
+      inForceFrom,
+      coming: comingIn(reading, inForceFrom, today),
       status: provisionStatus(act.amendments, {section: data.section, chapter: chapter?.number}),
       ...(chapter && {chapter: {number: chapter.number, heading: chapter.heading.fi}}),
       ...(part && {part: {number: part.number, heading: part.heading.fi}})
@@ -65,6 +74,15 @@ export function linkStatutes(entries: Entries, readings: Readings, sourcesOf: So
   }
   chain(sorted.flatMap((act) => act.sections))
   return sorted
+}
+
+/** Days in force that are to come: of the section, and of its subsections, each by its own day. */
+function comingIn({passages}: Reading, inForceFrom: string, today: string): Section['coming'] {
+  const days = passages.map(({id, subsection}): [string, string] => [
+    id,
+    subsection?.inForceFrom ?? inForceFrom
+  ])
+  return Object.fromEntries([['', inForceFrom], ...days].filter(([, from = '']) => from > today))
 }
 
 /** Gives each of a row its neighbours. */

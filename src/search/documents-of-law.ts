@@ -3,12 +3,20 @@ import {type OtherLanguage, otherLanguages} from '../identifiers/language.ts'
 import type {Act, Corpus, Section} from '../model/corpus.ts'
 import {passageAddress} from '../model/texts.ts'
 import type {Translated} from '../schemas/scalars.ts'
+import {formatDate} from '../strings/dates.ts'
+import {stringsIn} from '../strings/strings.ts'
 import {referenceKeys} from './reference-keys.ts'
 import type {IndexedDocument} from './search-document.ts'
 
 /** Acts, sections and their passages. */
-export function documentsOfLaw({acts}: Corpus): IndexedDocument[] {
-  return acts.flatMap((act) => [ofAct(act), ...act.sections.flatMap(ofSection)])
+export function documentsOfLaw({acts, site}: Corpus): IndexedDocument[] {
+  const [language = 'fi'] = site.languages
+  const {comes} = stringsIn(language).passage
+  const comesOn = (day: string) => comes(formatDate(day, language))
+  return acts.flatMap((act) => [
+    ofAct(act),
+    ...act.sections.flatMap((section) => ofSection(section, comesOn))
+  ])
 }
 
 /** Names that people call an act by, besides its number and title. */
@@ -32,10 +40,13 @@ function ofAct(act: Act): IndexedDocument {
   }
 }
 
-function ofSection(section: Section): IndexedDocument[] {
-  const {act, address, chapter, data, reading} = section
+function ofSection(section: Section, comesOn: (day: string) => string): IndexedDocument[] {
+  const {act, address, chapter, coming, data, reading} = section
   const {heading} = data
-  const place = `${data.section}\u00A0§, ${act.data.number}`
+  // Law that is to come says so wherever it is found.
+  const placeOf = (id: string, place: string) =>
+    [place, ...(coming[id] ? [comesOn(coming[id])] : [])].join(', ')
+  const place = placeOf('', `${data.section}\u00A0§, ${act.data.number}`)
   const belongs = words(act.data.title.fi, ...namesOfAct(act), chapter?.heading)
   return [
     {
@@ -58,7 +69,9 @@ function ofSection(section: Section): IndexedDocument[] {
         group: 'law',
         address: passageAddress(section, passage),
         title: heading.fi,
-        place: number ? `${data.section}\u00A0§ ${number}\u00A0mom., ${act.data.number}` : place,
+        place: number
+          ? placeOf(passage.id, `${data.section}\u00A0§ ${number}\u00A0mom., ${act.data.number}`)
+          : place,
         text: passage.text,
         passage: true,
         context: words(heading.fi, belongs),

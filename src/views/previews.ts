@@ -11,6 +11,8 @@ export interface Preview {
   title: string
   /** Where it belongs: an act, a version. */
   place?: string
+  /** First day in force of law that is to come. */
+  comingFrom?: string
   /** The first words of what is there. */
   text?: string
   /** A term in its languages. */
@@ -54,14 +56,19 @@ function allPreviews({acts, decisions, terms, versions}: Corpus): Preview[] {
         const {data, reading} = section
         const title = sectionTitle(section)
         const place = `${act.data.title.fi} (${formatStatuteNumber(act.number)})`
+        const coming = (id: string) => {
+          const comingFrom = section.coming[id]
+          return comingFrom === undefined ? {} : {comingFrom}
+        }
         const subsections = reading.passages.filter(({subsection}) => subsection)
         return [
-          {address: section.address, title, place, text: data.lede},
+          {address: section.address, title, place, text: data.lede, ...coming('')},
           ...subsections.map(({id, text}) => ({
             address: `${section.address}#${id}`,
             title,
             place,
-            text: shorten(text)
+            text: shorten(text),
+            ...coming(id)
           }))
         ]
       })

@@ -3,7 +3,14 @@ import {formatStatuteNumber} from '../../identifiers/statute-number.ts'
 import type {Corpus, Duty, Party} from '../../model/corpus.ts'
 import {roleNames} from '../../schemas/scalars.ts'
 import {placeOf} from '../place.ts'
-import {linkSchema, linkTo, placeFields, rhythmField, translatedField} from './json-place.ts'
+import {
+  dayField,
+  linkSchema,
+  linkTo,
+  placeFields,
+  rhythmField,
+  translatedField
+} from './json-place.ts'
 import {referToSources, sourceReferenceSchema} from './json-references.ts'
 
 export const partySchema = z
@@ -30,7 +37,10 @@ export type PartyJson = z.infer<typeof partySchema>
 export const dutySchema = linkSchema
   .extend({
     how: z.enum(['binds', 'involves']),
-    rhythms: z.array(rhythmField)
+    rhythms: z.array(rhythmField),
+    inForceFrom: dayField
+      .optional()
+      .describe('First day in force, where it was to come when the site was made.')
   })
   .meta({id: 'Duty', description: 'A subsection that binds the party, or names it as taking part.'})
 
@@ -50,12 +60,13 @@ export function partyData(corpus: Corpus, {address, data, slug}: Party): PartyJs
   }
 }
 
-export function dutyData({site}: Corpus, {how, passage, section}: Duty) {
+export function dutyData({site}: Corpus, {comingFrom, how, passage, section}: Duty) {
   const number = `${formatStatuteNumber(section.act.number)} ${section.data.section} §`
   const {number: subsection, rhythms} = passage.subsection ?? {number: passage.number, rhythms: []}
   return {
     ...linkTo(site, `${number} ${subsection} mom.`, `${section.address}#${passage.id}`),
     how,
-    rhythms
+    rhythms,
+    ...(comingFrom && {inForceFrom: comingFrom})
   }
 }

@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import {partyDocument} from '../../src/formats/json/json-entry-documents.ts'
+import {documentsOfLaw} from '../../src/search/documents-of-law.ts'
+import {previewsOf} from '../../src/views/previews.ts'
+import {blocksOf, readWith} from '../fixtures/overlay.ts'
+
+/* Law that is not in force yet: its day goes with it, wherever it is told. */
+const section = '/laki/2019/9100/3/'
+const changes = {
+  'nothing is to come': ['', ''],
+  'a subsection': ['', ' inForceFrom="2031-05-04"'],
+  'the section': ['inForceFrom: 2030-01-01\n', ''],
+  'the section, and a subsection later': ['inForceFrom: 2030-01-01\n', ' inForceFrom="2031-05-04"'],
+  'a day in force that has passed': ['inForceFrom: 2024-06-01\n', ' inForceFrom="2024-06-01"']
+} as const
+
+/** Of the section, its first and its second subsection. */
+const expected: Record<keyof typeof changes, (string | undefined)[]> = {
+  'nothing is to come': [undefined, undefined, undefined],
+  'a subsection': [undefined, undefined, '2031-05-04'],
+  'the section': ['2030-01-01', '2030-01-01', '2030-01-01'],
+  'the section, and a subsection later': ['2030-01-01', '2030-01-01', '2031-05-04'],
+  'a day in force that has passed': [undefined, undefined, undefined]
+}
+
+for (const [name, [ofSection, ofSubsection]] of Object.entries(changes)) {
+  test(name, async () => {
+    const {corpus, diagnostics} = await readWith(
+      blocksOf(`\`\`\`mdx file=statutes/2019-9100/3.mdx lines=2-3
+section: '3'
+${ofSection}chapter: '1'
+\`\`\`
+
+\`\`\`mdx file=statutes/2019-9100/3.mdx lines=${ofSection ? '16-16' : '15-15'}
+<Subsection number="2" binds="county"${ofSubsection}>
+\`\`\`
+`)
+    )
+    assert.ok(corpus, JSON.stringify(diagnostics))
+    const days = expected[name as keyof typeof changes]
+    const [whole, first, second] = days
+    const addresses = [section, `${section}#subsec_1`, `${section}#subsec_2`]
+
+    const previews = previewsOf(corpus, [], addresses)
+    assert.deepEqual(
+      previews.map(({comingFrom}) => comingFrom),
+      days
+    )
+
+    const places = documentsOfLaw(corpus).filter(({address}) => addresses.includes(address))
+    const shown = (day?: string) => day && Number(day.slice(0, 4))
+    assert.deepEqual(
+      places.map(({place}) => shown(/tulee voimaan \d+\.\d+\.(\d{4})/u.exec(place ?? '')?.[1])),
+      [whole, first, second].map(shown)
+    )
+
+    const county = corpus.parties.find(({data}) => data.role === 'county')
+    assert.ok(county)
+    const {duties} = partyDocument(corpus, county) as {
+      duties: {address: string; inForceFrom?: string}[]
+    }
+    const own = duties.filter(({address}) => address.startsWith(section))
+    assert.deepEqual(
+      own.map(({inForceFrom}) => inForceFrom),
+      [first, second]
+    )
+  })
+}
