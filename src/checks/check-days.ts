@@ -11,13 +11,15 @@ const pastFields = new Set(
 /** Days that have not come, and checks that are too old. */
 export function checkDays(entries: Entries, today: string): Diagnostic[] {
   const limit = entries.of('site')[0]?.data.checkedWithin
-  const oldest = limit === undefined ? undefined : daysBefore(today, limit)
+  // A day of grace: what is written after midnight is built by clocks and commits before it.
+  const latest = daysAfter(today, 1)
+  const oldest = limit === undefined ? undefined : daysAfter(today, -limit)
 
   return kindNames.flatMap((kind) =>
     entries
       .of(kind)
       .flatMap((entry) => [
-        ...(mayLieAhead(entry) ? [] : future(entry, entry.data, [], today)),
+        ...(mayLieAhead(entry) ? [] : future(entry, entry.data, [], latest)),
         ...(oldest === undefined ? [] : stale(entry, oldest, limit))
       ])
   )
@@ -33,17 +35,17 @@ function future(
   entry: EntryFile,
   value: unknown,
   path: PropertyKey[],
-  today: string
+  latest: string
 ): Diagnostic[] {
   if (typeof value === 'string') {
     const isAhead =
-      pastFields.has(String(path.at(-1))) && value.slice(0, 10) > today.slice(0, value.length)
+      pastFields.has(String(path.at(-1))) && value.slice(0, 10) > latest.slice(0, value.length)
     if (!isAhead) return []
     return [{file: entry.file, place: entry.placeOf(...path), rule: 'future-day', found: value}]
   }
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([key, inside]) =>
-    future(entry, inside, [...path, Array.isArray(value) ? Number(key) : key], today)
+    future(entry, inside, [...path, Array.isArray(value) ? Number(key) : key], latest)
   )
 }
 
@@ -60,7 +62,7 @@ function stale({file, data, placeOf}: EntryFile, oldest: string, limit = 0): Dia
   ]
 }
 
-function daysBefore(day: string, days: number): string {
-  const time = Date.parse(`${day}T00:00:00Z`) - days * 86_400_000
+function daysAfter(day: string, days: number): string {
+  const time = Date.parse(`${day}T00:00:00Z`) + days * 86_400_000
   return new Date(time).toISOString().slice(0, 10)
 }

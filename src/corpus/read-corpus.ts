@@ -27,6 +27,7 @@ import {openValueCache, type ValueCache} from '../disk/value-cache.ts'
 import type {Corpus} from '../model/corpus.ts'
 import {deriveBacklinks} from '../model/derive-backlinks.ts'
 import {linkCorpus} from '../model/link-corpus.ts'
+import {usualTimeZone} from '../schemas/site.ts'
 import {indexAddresses} from '../texts/index-addresses.ts'
 import {readReadings} from '../texts/read-readings.ts'
 
@@ -56,9 +57,9 @@ export async function readCorpus(
   folder: string,
   options: ReadOptions = {}
 ): Promise<CorpusReading> {
-  const day = options.today ?? today()
   const cache = options.cache ?? openValueCache(cacheFolder('readings'), folder)
   const entries = readEntries(folder, cache)
+  const day = options.today ?? today(entries.of('site')[0]?.data.timeZone)
   const addressIndex = indexAddresses(entries)
   const {texts: readings, drafts, archives} = readReadings(entries, addressIndex, cache)
   cache.save()
@@ -125,14 +126,12 @@ function isError({rule}: Diagnostic): boolean {
   return ruleOf(rule).severity === 'error'
 }
 
-/** Days of agreements are days in Finland, wherever the clock of the build stands. */
-const dayInFinland = new Intl.DateTimeFormat('sv-SE', {timeZone: 'Europe/Helsinki'})
-
 /**
- * The day in Finland by the clock here; a build that must not depend on it sets SOURCE_DATE_EPOCH, in seconds.
- * What is no day there counts as not set.
+ * The day where the agreement is, by the clock here; a build that must not depend on it sets
+ * SOURCE_DATE_EPOCH, in seconds. What is no day there counts as not set.
  */
-function today(): string {
+function today(timeZone = usualTimeZone): string {
   const fixed = new Date(Number(process.env['SOURCE_DATE_EPOCH'] || Number.NaN) * 1000)
-  return dayInFinland.format(Number.isNaN(fixed.getTime()) ? new Date() : fixed)
+  const day = new Intl.DateTimeFormat('sv-SE', {timeZone})
+  return day.format(Number.isNaN(fixed.getTime()) ? new Date() : fixed)
 }

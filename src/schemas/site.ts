@@ -3,6 +3,17 @@ import {languages} from '../identifiers/language.ts'
 import {idOf, statement, supported} from './references.ts'
 import {day, translated, webAddress, words} from './scalars.ts'
 
+/** Where the day of the site is counted, unless it says another zone. */
+export const usualTimeZone = 'Europe/Helsinki'
+
+function isTimeZone(name: string): boolean {
+  try {
+    return name.includes('/') && new Intl.DateTimeFormat('en', {timeZone: name}) !== undefined
+  } catch {
+    return false
+  }
+}
+
 /** `content/site.yaml`: all that makes the site one region's site. */
 export const siteSchema = z.strictObject({
   name: words.describe('Sivuston nimi, näkyy joka sivun yläreunassa.'),
@@ -59,6 +70,12 @@ export const siteSchema = z.strictObject({
     })
     .optional()
     .describe('Ehdot, joilla sivuston omia tekstejä ja tietoja saa käyttää. Julkaisija päättää.'),
+  timeZone: z
+    .string()
+    .refine(isTimeZone, {message: 'wrong-value', params: {expected: usualTimeZone}})
+    .optional()
+    .meta({examples: [usualTimeZone]})
+    .describe('Aikavyöhyke, jonka päiviä sivuston päivät ovat. Ilman kenttää Suomen.'),
   checkedWithin: z
     .int()
     .min(1)
