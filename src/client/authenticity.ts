@@ -85,7 +85,7 @@ function tell(section: HTMLElement, text: string, isSame?: boolean): void {
 
 /** The list comes as a script, for it must come from a disk too. */
 async function digests(): Promise<Record<string, string> | undefined> {
-  await loadScript(fromRoot('build.js')).catch(() => {})
+  await loadScript(fromRoot('build.js'), () => globalThis.siteBuild !== undefined).catch(() => {})
   const {siteBuild} = globalThis
   // The list cannot name itself. The script holds the same, in the same order.
   return (

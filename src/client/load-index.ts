@@ -6,12 +6,14 @@ import {fromRoot} from './root.ts'
 
 let opened: SearchIndex | undefined
 
-/** The index, loaded and opened at the first call. */
+/** The index, loaded and opened at the first call; a call after one that has failed tries again. */
 export async function loadIndex(): Promise<SearchIndex> {
   if (opened) return opened
-  await loadScript(fromRoot(routes.searchIndex()))
-  const data = (window as unknown as Record<string, IndexData | undefined>)[indexName]
-  if (data?.version !== indexVersion) throw new Error('Unexpected form of the search index')
-  opened = openIndex(data)
+  await loadScript(fromRoot(routes.searchIndex()), () => loaded()?.version === indexVersion)
+  opened = openIndex(loaded() as IndexData)
   return opened
+}
+
+function loaded(): IndexData | undefined {
+  return (window as unknown as Record<string, IndexData | undefined>)[indexName]
 }
