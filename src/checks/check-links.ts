@@ -96,7 +96,7 @@ function headingsOf(corpus: Corpus, readings: Readings): Map<string, ReadonlySet
   return new Map(
     editorialPages(corpus).map(({language, page}) => [
       addressOfPage(corpus, {address: page.address, language}),
-      new Set(readings.get(page.file)?.headings)
+      new Set(readings.get(page.file)?.parts.flatMap(({id}) => id ?? []))
     ])
   )
 }

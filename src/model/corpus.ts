@@ -16,7 +16,7 @@ import type {SiteData} from '../schemas/site.ts'
 import type {SourceData} from '../schemas/source.ts'
 import type {ActData, SectionData} from '../schemas/statute.ts'
 import type {AddressIndex} from '../texts/address-index.ts'
-import type {Passage, Reading} from '../texts/passage.ts'
+import type {Passage, Reading, TextPart} from '../texts/passage.ts'
 import type {ThingKind} from './things.ts'
 import type {VersionLife, VersionState} from './version-life.ts'
 
@@ -222,6 +222,8 @@ export interface EditorialPage extends Entry {
   slug: string
   language: Language
   data: PageData
+  /** Its text, heading by heading. */
+  parts: readonly TextPart[]
 }
 
 /** `names`: a field names it as a party, a version, a body …; all else is written or quoted. */

@@ -76,6 +76,7 @@ export function linkCorpus(
       file,
       data,
       slug: slugOf(file),
+      parts: readings.get(file)?.parts ?? [],
       language: file.split('/')[1] as Language,
       address: routes.page(slugOf(file))
     })),

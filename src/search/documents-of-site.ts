@@ -1,5 +1,5 @@
 import {routes} from '../identifiers/routes.ts'
-import type {Corpus, Question, Source} from '../model/corpus.ts'
+import type {Corpus, EditorialPage, Question, Source} from '../model/corpus.ts'
 import {passageAddress} from '../model/texts.ts'
 import {foreign, others, words} from './documents-of-law.ts'
 import {referenceKeys} from './reference-keys.ts'
@@ -30,16 +30,24 @@ export function documentsOfSite(corpus: Corpus): IndexedDocument[] {
     ),
     ...corpus.questions.map(ofQuestion),
     ...corpus.sources.flatMap(ofSource),
-    ...corpus.pages
-      .filter(({language}) => language === corpus.site.languages[0])
-      .map(
-        ({address, data}): IndexedDocument => ({
-          group: 'pages',
-          address,
-          title: data.title,
-          text: data.description
-        })
-      )
+    ...corpus.pages.filter(({language}) => language === corpus.site.languages[0]).flatMap(ofPage)
+  ]
+}
+
+function ofPage({address, data, parts}: EditorialPage): IndexedDocument[] {
+  const {description, title} = data
+  return [
+    {group: 'pages', address, title, text: description},
+    ...parts.map(
+      ({heading, id, text}): IndexedDocument => ({
+        group: 'pages',
+        address: id === undefined ? address : `${address}#${id}`,
+        title,
+        ...(heading && {place: heading}),
+        text,
+        passage: true
+      })
+    )
   ]
 }
 

@@ -47,6 +47,14 @@ export interface Subsection {
   inForceFrom?: string
 }
 
+/** What stands below one heading of an editorial page, or before the first. */
+export interface TextPart {
+  /** Id of the heading. */
+  id?: string
+  heading?: string
+  text: string
+}
+
 /** What reading one file's text gives. */
 export interface Reading {
   passages: Passage[]

@@ -18,7 +18,7 @@ import type {PassageNode} from '../remark/remark-passages.ts'
 import {remarkTables} from '../remark/remark-tables.ts'
 import type {NamedId} from '../remark/text-references.ts'
 import {visit} from '../remark/visit.ts'
-import type {Passage, Reading, Subsection} from './passage.ts'
+import type {Passage, Reading, Subsection, TextPart} from './passage.ts'
 import {brokenText, limitFault} from './text-faults.ts'
 
 /** A link to a page of the site, to be checked when all addresses are known. */
@@ -37,8 +37,8 @@ export interface TextReading {
   reading: Reading
   links: OwnLink[]
   ids: IdInText[]
-  /** Ids of headings, of an editorial page: links may lead to them, but no address is promised. */
-  headings: string[]
+  /** Parts of an editorial page: links may lead to their headings, but no address is promised. */
+  parts: TextPart[]
   diagnostics: Diagnostic[]
 }
 
@@ -72,7 +72,7 @@ export function readText(file: string, body: string, context: PluginContext): Te
         id,
         place: placeOf(position)
       })),
-      headings: vfile.data.headingIds ?? [],
+      parts: context.passages ? [] : partsOf(tree),
       diagnostics: [...hidden, ...vfile.messages.map((message) => toDiagnostic(file, message))]
     }
   } catch (error) {
@@ -81,7 +81,7 @@ export function readText(file: string, body: string, context: PluginContext): Te
 }
 
 function nothingRead(fault: Diagnostic): TextReading {
-  return {reading: emptyReading, links: [], ids: [], headings: [], diagnostics: [fault]}
+  return {reading: emptyReading, links: [], ids: [], parts: [], diagnostics: [fault]}
 }
 
 function toDiagnostic(file: string, message: VFileMessage): Diagnostic {
@@ -128,16 +128,33 @@ function citationsOf(tree: Root, {data}: VFile): CitationUse[] {
   })
 }
 
+/** Each heading, whatever its depth, begins a part. */
+function partsOf({children}: Root): TextPart[] {
+  const parts: {id?: string; heading?: string; nodes: Nodes[]}[] = [{nodes: []}]
+  for (const node of children) {
+    if (node.type !== 'heading') parts.at(-1)?.nodes.push(node)
+    else {
+      const id = String(node.data?.hProperties?.['id'] ?? '')
+      parts.push({id, heading: textOf([node]), nodes: []})
+    }
+  }
+  return parts.map(({nodes, ...part}) => ({...part, text: textOf(nodes)}))
+}
+
+function textOf(nodes: readonly Nodes[]): string {
+  return nodes
+    .map((node) => plainText(node))
+    .join(' ')
+    .replace(/\s+/gu, ' ')
+    .trim()
+}
+
 function toPassage(node: PassageNode): Passage {
   const {element, children, position, ...passage} = node
   return {
     ...passage,
     html: passageHtml(children),
-    text: children
-      .map((child) => plainText(child))
-      .join(' ')
-      .replace(/\s+/gu, ' ')
-      .trim(),
+    text: textOf(children),
     line: position?.start.line ?? 1,
     column: position?.start.column ?? 1,
     formerly: element ? attributeList(element, 'formerly') : [],

@@ -5,6 +5,8 @@ import {fileURLToPath} from 'node:url'
 import {reservedIds} from '../../src/identifiers/routes.ts'
 import {readPage} from './read.ts'
 
+const idsOf = (text: string) => readPage(text).parts.flatMap(({id}) => id ?? [])
+
 const cases: ReadonlyArray<[heading: string, id: string]> = [
   ['Mitä sivustolta löytyy?', 'mitä-sivustolta-löytyy'],
   ['*Kuka* <Term id="kunta">kunnista</Term> päättää', 'kuka-kunnista-päättää'],
@@ -17,11 +19,22 @@ const cases: ReadonlyArray<[heading: string, id: string]> = [
 ]
 
 for (const [heading, id] of cases) {
-  test(heading, () => assert.deepEqual(readPage(`## ${heading}\n\nTeksti.`).headings, [id]))
+  test(heading, () => assert.deepEqual(idsOf(`## ${heading}\n\nTeksti.`), [id]))
 }
 
+test('each heading begins a part, with the words of all kinds of blocks below it', () => {
+  const {parts} = readPage(
+    'Alku.\n\n## A\n\n- x\n- y\n\n| a | b |\n|---|---|\n| c | d |\n\n### B\n\nz'
+  )
+  assert.deepEqual(parts, [
+    {text: 'Alku.'},
+    {id: 'a', heading: 'A', text: 'x y a b c d'},
+    {id: 'b', heading: 'B', text: 'z'}
+  ])
+})
+
 test('headings that stand twice, or look as if they did', () => {
-  const {headings} = readPage('## A\n\nx\n\n## A 1\n\nx\n\n## A\n\nx\n\n### A\n\nx')
+  const headings = idsOf('## A\n\nx\n\n## A 1\n\nx\n\n## A\n\nx\n\n### A\n\nx')
   assert.deepEqual(headings, ['a', 'a-1', 'a-2', 'a-3'])
 })
 
