@@ -1,5 +1,12 @@
 import type {Alias} from './moved.ts'
-import {caching, headerPolicy, type PolicyExtras, securityHeaders} from './policy.ts'
+import {
+  caching,
+  headerPolicy,
+  openEndings,
+  openHeaders,
+  type PolicyExtras,
+  securityHeaders
+} from './policy.ts'
 
 /** Folder whose files have a digest in their name. */
 export const hashedFolder = 'assets'
@@ -37,6 +44,11 @@ export function headersFile(extras: PolicyExtras, fonts: string): string {
     ...all.map(([name, value]) => `  ${name}: ${value}`),
     `/${hashedFolder}/*`,
     `  Cache-Control: ${caching.hashed}`,
+    // Both hosts put a second value of one name beside the first: the policy of resources stays.
+    ...openEndings.flatMap((ending) => [
+      `/*.${ending}`,
+      `  Access-Control-Allow-Origin: ${openHeaders['Access-Control-Allow-Origin']}`
+    ]),
     ''
   ].join('\n')
 }

@@ -1,6 +1,13 @@
 import {hashedFolder, pageAliases} from './header-files.ts'
 import type {Alias} from './moved.ts'
-import {caching, headerPolicy, type PolicyExtras, securityHeaders} from './policy.ts'
+import {
+  caching,
+  headerPolicy,
+  openEndings,
+  openHeaders,
+  type PolicyExtras,
+  securityHeaders
+} from './policy.ts'
 
 /** `.htaccess` of Apache 2.4: works in any folder, whatever modules are there. */
 export function htaccessFile(aliases: Alias[], extras: PolicyExtras, fonts: string): string {
@@ -74,6 +81,12 @@ ${fonts && `  Header set Link "${fonts}" "expr=%{REQUEST_STATUS} -lt 400 && %{CO
   <If "%{REQUEST_URI} =~ m#/${hashedFolder}/[^/]+$#">
     Header set Cache-Control "${caching.hashed}"
   </If>
+  # Data, feeds and calendars are open to pages of others.
+  <FilesMatch "\\.(?:${openEndings.join('|')})(?:\\.(?:br|gz))?$">
+${Object.entries(openHeaders)
+  .map(([name, value]) => `    Header always set ${name} "${value}"`)
+  .join('\n')}
+  </FilesMatch>
 ${encoded('br')}
 ${encoded('gz')}
 </IfModule>

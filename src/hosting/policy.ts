@@ -47,6 +47,15 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   'X-Frame-Options': 'DENY'
 }
 
+/** Files of data, feeds and calendars, by ending: pages of others may read them, as programs do. */
+export const openEndings = ['json', 'xml', 'csv', 'ics'] as const
+
+/** What opens them to pages of others. Pages, scripts and styles stay the site's own. */
+export const openHeaders = {
+  'Access-Control-Allow-Origin': '*',
+  'Cross-Origin-Resource-Policy': 'cross-origin'
+} as const
+
 /** How long a file may be kept: one with a digest in its name for ever, all else is asked for again. */
 export const caching = {
   hashed: 'public, max-age=31536000, immutable',

@@ -8,7 +8,7 @@ import {buffer, text} from 'node:stream/consumers'
 import {after, before, describe, test} from 'node:test'
 import {brotliDecompressSync, gunzipSync} from 'node:zlib'
 import {type RealServer, type ServerName, servers} from '../../src/browsing/real-servers.ts'
-import {headerPolicy, securityHeaders} from '../../src/hosting/policy.ts'
+import {headerPolicy, openHeaders, securityHeaders} from '../../src/hosting/policy.ts'
 import {longestAddress, longestName} from '../../src/identifiers/own-address.ts'
 import {finishSmallSite, smallFacts, temporaryFolder} from './small-site.ts'
 
@@ -127,9 +127,25 @@ for (const [name, base, {configured, brotli}] of abilities) {
       for (const address of ['', 'laki/index.json', 'assets/look.5e1f0a77.css', 'olematon/']) {
         const {headers} = await get(address)
         for (const [header, value] of Object.entries(securityHeaders)) {
-          assert.equal(headers.get(header), value, `${header} of /${address}`)
+          const isOpen = address.endsWith('.json') && header in openHeaders
+          const wanted = isOpen ? openHeaders[header as keyof typeof openHeaders] : value
+          assert.equal(headers.get(header), wanted, `${header} of /${address}`)
         }
         assert.match(headers.get('content-security-policy') ?? '', /frame-ancestors 'none'$/u)
+      }
+    })
+
+    test('data is open to pages of others, all else is not', async () => {
+      const asked = {headers: {origin: 'https://muu.example', 'accept-encoding': 'br, gzip'}}
+      for (const address of ['laki/index.json', 'muutokset/index.xml', 'build.json']) {
+        const {headers} = await get(address, asked)
+        for (const [header, value] of Object.entries(openHeaders)) {
+          assert.equal(headers.get(header), value, `${header} of /${address}`)
+        }
+      }
+      for (const address of ['', 'laki/index.html', 'build.js', 'assets/look.5e1f0a77.css']) {
+        const {headers} = await get(address, asked)
+        assert.equal(headers.get('access-control-allow-origin'), null, address)
       }
     })
 
