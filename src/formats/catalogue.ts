@@ -3,7 +3,15 @@ import {routes} from '../identifiers/routes.ts'
 /** A file of open data, or a kind of file that stands beside many pages. */
 export interface Distribution {
   /** Key of its words in `src/strings/`. */
-  id: 'corpus' | 'schema' | 'approvals' | 'decisions' | 'decisionsFeed' | 'changesFeed'
+  id:
+    | 'corpus'
+    | 'schema'
+    | 'approvals'
+    | 'decisions'
+    | 'approvalsForOffice'
+    | 'decisionsForOffice'
+    | 'decisionsFeed'
+    | 'changesFeed'
   address: string
   mediaType: string
   /** What it holds, for machines and developers. */
@@ -43,6 +51,18 @@ export const distributions: readonly Distribution[] = [
     address: routes.dataFile('paatokset.csv'),
     mediaType: mediaTypes.csv,
     description: 'Decisions and proposals, oldest first.'
+  },
+  {
+    id: 'approvalsForOffice',
+    address: routes.dataFile('hyvaksynnat-excel.csv'),
+    mediaType: mediaTypes.csv,
+    description: 'The same approvals in words, for spreadsheets of a Finnish office.'
+  },
+  {
+    id: 'decisionsForOffice',
+    address: routes.dataFile('paatokset-excel.csv'),
+    mediaType: mediaTypes.csv,
+    description: 'The same decisions and proposals in words, for spreadsheets of a Finnish office.'
   },
   {
     id: 'decisionsFeed',

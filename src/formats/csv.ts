@@ -6,7 +6,28 @@ export function csv(header: readonly string[], rows: readonly (readonly Cell[])[
   return [header, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')
 }
 
+/**
+ * The same for a spreadsheet in Finland that opens by a double click: a byte order mark tells UTF-8, and
+ * where the comma is in numbers, a semicolon parts the cells. A cell that would be a formula is text.
+ */
+export function officeCsv(header: readonly string[], rows: readonly (readonly Cell[])[]): string {
+  const lines = [header, ...rows].map((row) => `${row.map(officeCell).join(';')}\r\n`)
+  return `\uFEFF${lines.join('')}`
+}
+
 function cell(value: Cell): string {
   const text = String(value ?? '')
-  return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+  return /[",\r\n]/u.test(text) ? quoted(text) : text
+}
+
+function officeCell(value: Cell): string {
+  const text = String(value ?? '')
+  // Spreadsheets look past blanks for the sign that a formula begins with.
+  const isFormula =
+    typeof value !== 'number' && /^[\s\p{Cc}]*[=+\-@＝＋－＠|%]|^[\t\r\n]/u.test(text)
+  return quoted((isFormula ? "'" : '') + text.replace(/\s*[\r\n]+\s*/gu, ' '))
+}
+
+function quoted(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`
 }

@@ -4,10 +4,11 @@ import {csvFiles} from './csv-tables.ts'
 import type {AnyDataFile} from './data-file.ts'
 import {feedFiles} from './feeds.ts'
 import {corpusFile, jsonFiles, schemaFile} from './json/json-files.ts'
+import {officeTables} from './office-tables.ts'
 
 /** The files of `/data/`, which belong to no single page. */
 export function openDataFiles(corpus: Corpus): AnyDataFile[] {
-  return [corpusFile(corpus), schemaFile(corpus), ...csvFiles(corpus)]
+  return [corpusFile(corpus), schemaFile(corpus), ...csvFiles(corpus), ...officeTables(corpus)]
 }
 
 /** Every file of data on the site. */

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import {describe, test} from 'node:test'
-import {type Cell, csv} from '../../src/formats/csv.ts'
+import {type Cell, csv, officeCsv} from '../../src/formats/csv.ts'
 import {csvFiles} from '../../src/formats/csv-tables.ts'
+import {wholeText} from '../../src/formats/data-file.ts'
+import {officeTables} from '../../src/formats/office-tables.ts'
 import {regions} from './regions.ts'
 
 /** Reads RFC 4180, for the round trip. */
@@ -33,6 +35,48 @@ test('a table comes back as it was written', () => {
   ])
   assert.ok(text.startsWith('a,b,c\r\nplain,ä ö å,7\r\n"a, b","say ""no""",\r\n'))
 })
+
+/** What stands in a cell, and what is written for a spreadsheet. */
+const officeCells: ReadonlyArray<[cell: Cell, written: string]> = [
+  ['ä; ö', '"ä; ö"'],
+  ['say "no"', '"say ""no"""'],
+  [undefined, '""'],
+  [-7, '"-7"'],
+  ['two\r\nlines', '"two lines"'],
+  ['=1+1', `"'=1+1"`],
+  ['+358', `"'+358"`],
+  ['-1', `"'-1"`],
+  ['@SUM(A1)', `"'@SUM(A1)"`],
+  [' =1', `"' =1"`],
+  ['\u00A0=1', `"'\u00A0=1"`],
+  ['\t=1', `"'\t=1"`],
+  ['＝1', `"'＝1"`],
+  ["|cmd'/c x'!A1", `"'|cmd'/c x'!A1"`],
+  ['a=1', '"a=1"'],
+  ['– ei tiedossa', '"– ei tiedossa"']
+]
+
+for (const [value, written] of officeCells) {
+  test(`a cell for a spreadsheet: ${JSON.stringify(value)}`, () => {
+    assert.equal(officeCsv(['a'], [[value]]), `\uFEFF"a"\r\n${written}\r\n`)
+  })
+}
+
+for (const [name, corpus] of regions) {
+  test(`tables of the ${name} region for a spreadsheet: the same rows, no code, no formula`, () => {
+    const tables = officeTables(corpus).map(({write}) => wholeText(write()))
+    const rows = csvFiles(corpus).map(({write}) => wholeText(write()).split('\r\n').length)
+    assert.deepEqual(
+      tables.map((text) => text.split('\r\n').length),
+      rows
+    )
+    for (const text of tables) {
+      assert.ok(text.startsWith('\uFEFF"'))
+      assert.doesNotMatch(text, /"(?:approved|unknown|proposed|municipality|county)"/u)
+      assert.doesNotMatch(text, /(?:^|;)"[=+@-]/mu)
+    }
+  })
+}
 
 for (const [name, corpus] of regions) {
   describe(`tables of the ${name} region`, () => {

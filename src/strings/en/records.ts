@@ -100,6 +100,8 @@ export const records: typeof model = {
       schema: 'Structure of the JSON files (JSON Schema)',
       approvals: 'Table: who has approved which version',
       decisions: 'Table: decisions and proposals',
+      approvalsForOffice: 'Table: who has approved which version, for Excel',
+      decisionsForOffice: 'Table: decisions and proposals, for Excel',
       decisionsFeed: 'Feed: newest decisions and proposals',
       changesFeed: 'Feed: newest additions and corrections'
     },

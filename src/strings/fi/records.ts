@@ -100,6 +100,8 @@ export const records = {
       schema: 'JSON-tiedostojen rakenne (JSON Schema)',
       approvals: 'Taulukko: kuka on hyväksynyt minkäkin version',
       decisions: 'Taulukko: päätökset ja ehdotukset',
+      approvalsForOffice: 'Taulukko: kuka on hyväksynyt minkäkin version, Exceliin',
+      decisionsForOffice: 'Taulukko: päätökset ja ehdotukset, Exceliin',
       decisionsFeed: 'Syöte: uusimmat päätökset ja ehdotukset',
       changesFeed: 'Syöte: uusimmat lisäykset ja korjaukset'
     },

@@ -10,6 +10,7 @@ export {decision} from './decision.ts'
 export {life} from './life.ts'
 export {rhythm} from './rhythm.ts'
 export {search} from './search.ts'
+export {tables} from './tables.ts'
 
 /** Words of the interface in Finnish. */
 export const strings = {...frame, ...agreement, ...decisions, ...records}

@@ -100,6 +100,8 @@ export const records: typeof model = {
       schema: 'JSON-filernas struktur (JSON Schema)',
       approvals: 'Tabell: vem som har godkänt vilken version',
       decisions: 'Tabell: beslut och förslag',
+      approvalsForOffice: 'Tabell: vem som har godkänt vilken version, för Excel',
+      decisionsForOffice: 'Tabell: beslut och förslag, för Excel',
       decisionsFeed: 'Flöde: de senaste besluten och förslagen',
       changesFeed: 'Flöde: de senaste tilläggen och rättelserna'
     },
