@@ -6,7 +6,7 @@ import {type DriftReport, driftGithub, driftJson, driftText} from '../src/drift/
 import {findDrift} from '../src/drift/drift.ts'
 import {readSaved, type SavedAnswers} from '../src/drift/read-saved.ts'
 import {watchedActs} from '../src/drift/watched.ts'
-import {finlexClient} from '../src/finlex/client.ts'
+import type {AskFinlex} from '../src/finlex/client.ts'
 import type {Corpus} from '../src/model/corpus.ts'
 import {UsageError} from '../src/report/refusal.ts'
 import {formats, report} from '../src/report/report.ts'
@@ -18,6 +18,8 @@ import {
   readOptions
 } from './command-line/options.ts'
 import {run} from './command-line/run.ts'
+import {agentOf} from './law/agent.ts'
+import {clientFor} from './law/options.ts'
 
 const usage = {
   fi: `npm run drift -- --from KANSIO|OSOITE [--save KANSIO] [--contact TEKSTI] [--strict]
@@ -59,9 +61,9 @@ await run(usage, async () => {
       '--from is missing: the folder with the answers of Finlex, or the address to ask'
     )
   }
-  const isAddress = /^https?:/u.test(from)
-  const folder = isAddress ? undefined : existingFolder(from)
   const content = contentFolder(options.content)
+  const folder = /^https?:/u.test(from) ? undefined : existingFolder(from)
+  const ask = folder ? undefined : clientFor(from, agentOf(content, contact, 'drift'))
   const format = oneOf('format', options.format, formats)
   const language = oneOf('language', options.language, languages)
 
@@ -70,7 +72,7 @@ await run(usage, async () => {
     console.log(report(diagnostics, {content, format, language}).text)
     return 1
   }
-  const {acts, ...saved} = folder ? readSaved(folder) : await asked(corpus, from, contact, save)
+  const {acts, ...saved} = ask ? await asked(corpus, ask, save) : readSaved(path.resolve(from))
   const found: DriftReport = {
     ...findDrift(corpus, acts),
     content: path.relative(process.cwd(), content) || '.',
@@ -88,32 +90,11 @@ await run(usage, async () => {
 /** Answers that are asked for, one a second. */
 async function asked(
   corpus: Corpus,
-  base: string,
-  given: string | undefined,
+  ask: AskFinlex,
   folder: string | undefined
 ): Promise<SavedAnswers> {
-  const {contact, url} = corpus.site
-  const whom = given ?? contact?.email ?? contact?.form ?? url
-  if (!whom || !/^[\x20-\x7e]+$/u.test(whom)) {
-    throw new UsageError(
-      'Finlexille kerrotaan, kenelle se voi kirjoittaa: täytä contact tai url tiedostoon site.yaml, tai anna --contact',
-      'Finlex wants to know whom to write to: fill in contact or url in site.yaml, or add --contact'
-    )
-  }
   if (folder) mkdirSync(folder, {recursive: true})
-  return askAnswers(clientOf(base, whom), watchedActs(corpus), (file, text) => {
+  return askAnswers(ask, watchedActs(corpus), (file, text) => {
     if (folder) writeFileSync(path.join(folder, file), text)
   })
-}
-
-function clientOf(base: string, whom: string) {
-  try {
-    return finlexClient({base, agent: `sopimussivusto (npm run drift; +${whom})`})
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error
-    throw new UsageError(
-      `Tätä osoitetta ei kysytä, sillä se ei ala https://: ${base}`,
-      `Not an address that may be asked: ${base}`
-    )
-  }
 }

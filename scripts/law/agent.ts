@@ -9,9 +9,13 @@ import {siteSchema} from '../../src/schemas/site.ts'
  *
  * @throws {UsageError} when nobody could be reached
  */
-export function agentOf(content: string, given: string | undefined): string {
+export function agentOf(
+  content: string,
+  given: string | undefined,
+  command: 'law' | 'drift' = 'law'
+): string {
   const whom = given ?? contactOf(content)
-  if (whom && /^[\x20-\x7e]+$/u.test(whom)) return `sopimussivusto (npm run law; +${whom})`
+  if (whom && /^[\x20-\x7e]+$/u.test(whom)) return `sopimussivusto (npm run ${command}; +${whom})`
   throw new UsageError(
     'Finlexille kerrotaan, kenelle se voi kirjoittaa: täytä contact tai url tiedostoon site.yaml, tai anna --contact',
     'Finlex wants to know whom to write to: fill in contact or url in site.yaml, or add --contact'

@@ -32,8 +32,7 @@ export interface Drift {
  * acts as published say what they do, consolidated ones which acts have amended them.
  */
 export function findDrift(corpus: Corpus, answers: readonly FinlexAct[]): Drift {
-  const amending = answers
-    .filter(({uri}) => uri.form === 'as-published')
+  const amending = eachInOneLanguage(answers)
     .map(readAmendingAct)
     .filter(({touches}) => touches.size > 0)
   const consolidated = answers.filter(({uri}) => uri.form === 'consolidated')
@@ -62,6 +61,14 @@ export function findDrift(corpus: Corpus, answers: readonly FinlexAct[]): Drift 
     ({news, notDescribed}) => news.length + notDescribed.length > 0
   )
   return {provisions, amending, hasChanged}
+}
+
+/** Acts as published, each once: in Finnish, where it is there in both languages. */
+function eachInOneLanguage(answers: readonly FinlexAct[]): FinlexAct[] {
+  const published = answers.filter(({uri}) => uri.form === 'as-published')
+  const swedishFirst = published.toSorted((a, b) => b.uri.language.localeCompare(a.uri.language))
+  const byNumber = new Map(swedishFirst.map((one) => [formatStatuteNumber(one.uri.statute), one]))
+  return published.filter((one) => byNumber.get(formatStatuteNumber(one.uri.statute)) === one)
 }
 
 /** What has been written down of an act, with what the answers tell besides. */

@@ -1,30 +1,20 @@
-import {readdirSync, readFileSync} from 'node:fs'
-import path from 'node:path'
 import type {FinlexAct} from '../finlex/act.ts'
-import {FinlexFault} from '../finlex/fault.ts'
-import {readAnswer} from '../finlex/read-answer.ts'
+import {readSavedFolder} from '../finlex/answers.ts'
 
-/** Answers of Finlex that somebody has saved. */
+/** Answers of Finlex, and files that hold none that can be read. */
 export interface SavedAnswers {
   acts: FinlexAct[]
   /** How many files were read. */
   files: number
-  /** Files that hold no answer that can be read, and why. */
   refused: {file: string; why: string}[]
 }
 
-/** Reads every XML file of a folder. What cannot be read is told and stops nothing. */
+/** Reads the answers that somebody has saved in a folder. What cannot be read is told and stops nothing. */
 export function readSaved(folder: string): SavedAnswers {
-  const saved: SavedAnswers = {acts: [], files: 0, refused: []}
-  for (const file of readdirSync(folder).sort()) {
-    if (!file.endsWith('.xml')) continue
-    try {
-      saved.acts.push(...readAnswer(readFileSync(path.join(folder, file), 'utf8')))
-      saved.files++
-    } catch (error) {
-      if (!(error instanceof FinlexFault)) throw error
-      saved.refused.push({file, why: error.message})
-    }
+  const {files, known, unread} = readSavedFolder(folder)
+  return {
+    acts: known.map(({act}) => act),
+    files,
+    refused: unread.map(({fault, file}) => ({file, why: fault.message}))
   }
-  return saved
 }

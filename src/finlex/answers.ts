@@ -66,13 +66,19 @@ export interface UnreadFile {
   fault: FinlexFault
 }
 
-/**
- * Answers that somebody has saved in a folder, one or a list of them a file. What they are is read
- * out of them: names of files are free.
- */
-export function savedAnswers(folder: string): FinlexAnswers & {unread: UnreadFile[]} {
+/** What a folder of saved answers holds. */
+export interface SavedFolder {
+  known: ReadAct[]
+  unread: UnreadFile[]
+  /** Files that were read. */
+  files: number
+}
+
+/** Reads every answer that somebody has saved in a folder, one or a list of them a file. */
+export function readSavedFolder(folder: string): SavedFolder {
   const known: ReadAct[] = []
   const unread: UnreadFile[] = []
+  let files = 0
   for (const file of readdirSync(folder).sort()) {
     if (!file.endsWith('.xml')) continue
     const bytes = readFileSync(path.join(folder, file))
@@ -80,11 +86,18 @@ export function savedAnswers(folder: string): FinlexAnswers & {unread: UnreadFil
       for (const act of readAnswer(bytes.toString('utf8'))) {
         known.push({act, address: finlexBase + formatAknUri(act.uri), sha256: digest(bytes)})
       }
+      files++
     } catch (error) {
       if (!(error instanceof FinlexFault)) throw error
       unread.push({file, fault: error})
     }
   }
+  return {known, unread, files}
+}
+
+/** Saved answers to questions. What they are is read out of them: names of files are free. */
+export function savedAnswers(folder: string): FinlexAnswers & {unread: UnreadFile[]} {
+  const {known, unread} = readSavedFolder(folder)
   return {
     unread,
     async act(uri) {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
-import {mkdirSync, writeFileSync} from 'node:fs'
+import {mkdirSync, readdirSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import test from 'node:test'
+import {finlexServer} from '../finlex/finlex-server.ts'
 import {inventedAct} from '../finlex/invented-act.ts'
 import {command, regionContent, scratchFolder} from './command.ts'
 
@@ -38,6 +39,34 @@ test('an answer that cannot be read is named; with --strict it is a failure', as
   const {status, stdout} = await drift('broken', files, '--strict', '--language', 'en')
   assert.equal(status, 1)
   assert.match(stdout, /Not read: a\.xml: not-xml/u)
+})
+
+test('answers are asked for, by somebody who can be reached, and saved', async () => {
+  const server = await finlexServer([
+    [
+      '/akn/fi/act/statute-consolidated/2020/9001/fin@latest',
+      inventedAct({number: '9001/2020', consolidated: ''})
+    ]
+  ])
+  const save = path.join(scratch, 'saved')
+  const args = [
+    '--from',
+    server.base,
+    '--save',
+    save,
+    '--content',
+    regionContent,
+    '--language',
+    'en'
+  ]
+  const {stdout} = await command('drift.ts', [...args, '--contact', 'https://watch.example/'])
+  server.close()
+  assert.match(stdout, /Answers read: 1\.\n$/u)
+  assert.match(stdout, /Not read: consolidated-2021-9077\.xml: absent/u)
+  assert.deepEqual(readdirSync(save), ['consolidated-2020-9001.xml'])
+  for (const {agent} of server.asked) {
+    assert.equal(agent, 'sopimussivusto (npm run drift; +https://watch.example/)')
+  }
 })
 
 test('a folder that is not there, and none at all', async () => {
