@@ -150,10 +150,15 @@ class Reader {
     // `rubriken för 3 kap., 9–11 §`: the sections stand beside the heading.
     const chapter = named === 'heading' ? this.#chapterAlone(locator) : undefined
     if (chapter) this.#add({chapter}, locator.from, locator.from + 2, 'heading')
+    const last = partAfter(this.#tokens, locator.to)
     for (const member of locator.members) {
       const unit = unitOf(this.#tokens, member.to, locator.to)
+      // `25 §:n 1 momentin ja 26 §:n ruotsinkielinen sanamuoto`: of every place in the genitive.
+      const shared = isObject(this.#tokens[unit]) ? undefined : last
       const part =
-        partAfter(this.#tokens, unit + 1) ?? (unit === first && !chapter ? named : undefined)
+        partAfter(this.#tokens, unit + 1) ??
+        (unit === first && !chapter ? named : undefined) ??
+        (shared === 'wording' ? shared : undefined)
       this.#readMember(member, {locator, unit, part, above, parted: chapter})
     }
     this.#new = false
