@@ -54,31 +54,45 @@ export function amendmentWordsIn(language: Language): AmendmentWords {
   return words[language].amendments
 }
 
-/**
- * What is known of the changes of a section: what it comes to, then how far has been read and what
- * stands beside it.
- */
+/** What is known of the changes of a section, in sentences. */
 export function statusSentences(status: ProvisionStatus, language: Language): string[] {
+  const {state, rest} = splitStatus(status, language)
+  return [...state, ...rest]
+}
+
+/**
+ * The same in two parts: what it comes to, with what nobody has read, which no page may leave out; and
+ * the rest, how far has been read and what stands beside it.
+ */
+export function splitStatus(
+  {changes, checkedUpTo, neighbours, pending, state, unplaced, unread}: ProvisionStatus,
+  language: Language
+): {state: string[]; rest: string[]} {
   const t = amendmentWordsIn(language)
-  const {changes, checkedUpTo, neighbours, pending, state, unplaced, unread} = status
   const reach = checkedUpTo && ([checkedUpTo.act, formatDate(checkedUpTo.day, language)] as const)
-  return [
-    ...[...changes, ...pending].map((change) => changeSentence(change, language)),
-    ...(unplaced ? [`${t.unplaced(unplaced)}.`] : []),
-    ...(reach ? [`${(state === 'unchanged' ? t.unchanged : t.readTo)(...reach)}.`] : []),
-    ...(reach ? [] : [`${t.never}.`]),
-    ...(unread.length > 0
-      ? [
-          `${t.unread(
-            listOf(
-              unread.map((by) => nameOf(by, language)),
-              language
-            )
-          )}.`
-        ]
-      : []),
-    ...neighbours.map((change) => changeSentence(change, language))
-  ]
+  const isUnchanged = state === 'unchanged'
+  return {
+    state: [
+      ...[...changes, ...pending].map((change) => changeSentence(change, language)),
+      ...(unplaced ? [`${t.unplaced(unplaced)}.`] : []),
+      ...(reach && isUnchanged ? [`${t.unchanged(...reach)}.`] : []),
+      ...(reach ? [] : [`${t.never}.`]),
+      ...(unread.length > 0
+        ? [
+            `${t.unread(
+              listOf(
+                unread.map((by) => nameOf(by, language)),
+                language
+              )
+            )}.`
+          ]
+        : [])
+    ],
+    rest: [
+      ...(reach && !isUnchanged ? [`${t.readTo(...reach)}.`] : []),
+      ...neighbours.map((change) => changeSentence(change, language))
+    ]
+  }
 }
 
 /** What was done to a section, or right beside it, in a sentence. */
