@@ -61,8 +61,8 @@ export function statusSentences(status: ProvisionStatus, language: Language): st
 }
 
 /**
- * The same in two parts: what it comes to, with what nobody has read, which no page may leave out; and
- * the rest, how far has been read and what stands beside it.
+ * The same in two parts: what it comes to, with what nobody has read and what is new beside it, which
+ * no page may leave out; and how far has been read, where the first part does not say it.
  */
 export function splitStatus(
   {changes, checkedUpTo, neighbours, pending, state, unplaced, unread}: ProvisionStatus,
@@ -86,12 +86,10 @@ export function splitStatus(
               )
             )}.`
           ]
-        : [])
-    ],
-    rest: [
-      ...(reach && !isUnchanged ? [`${t.readTo(...reach)}.`] : []),
+        : []),
       ...neighbours.map((change) => changeSentence(change, language))
-    ]
+    ],
+    rest: reach && !isUnchanged ? [`${t.readTo(...reach)}.`] : []
   }
 }
 

@@ -23,9 +23,9 @@ const section = (number: string) => {
 const sentences: [section: string, fi: string, sv: string, en: string][] = [
   [
     '5',
-    'Muutettu: 412/2022 (1 mom., voimaan 1.6.2022). Siirretty: 77/2023 (2 mom., 3 momentiksi). Lukematta: 501/2024. Muutokset luettu säädökseen 77/2023 asti (31.3.2024). Vieressä uusi 5 b § (412/2022).',
-    'Ändrad genom 412/2022 (1 mom., i kraft 1.6.2022). Flyttad genom 77/2023 (2 mom., 3 momentiksi). Inte lästa: 501/2024. Ändringarna är lästa till och med författning 77/2023 (31.3.2024). Intill: ny 5 b § (412/2022).',
-    'Amended by 412/2022 (subsection 1, in force 1 June 2022). Moved by 77/2023 (subsection 2, 3 momentiksi). Not read: 501/2024. Amendments read up to act 77/2023 (31 March 2024). Beside it: new section 5 b (412/2022).'
+    'Muutettu: 412/2022 (1 mom., voimaan 1.6.2022). Siirretty: 77/2023 (2 mom., 3 momentiksi). Lukematta: 501/2024. Vieressä uusi 5 b § (412/2022). Muutokset luettu säädökseen 77/2023 asti (31.3.2024).',
+    'Ändrad genom 412/2022 (1 mom., i kraft 1.6.2022). Flyttad genom 77/2023 (2 mom., 3 momentiksi). Inte lästa: 501/2024. Intill: ny 5 b § (412/2022). Ändringarna är lästa till och med författning 77/2023 (31.3.2024).',
+    'Amended by 412/2022 (subsection 1, in force 1 June 2022). Moved by 77/2023 (subsection 2, 3 momentiksi). Not read: 501/2024. Beside it: new section 5 b (412/2022). Amendments read up to act 77/2023 (31 March 2024).'
   ],
   [
     '5a',
@@ -35,9 +35,9 @@ const sentences: [section: string, fi: string, sv: string, en: string][] = [
   ],
   [
     '12',
-    'Esitetty muutettavaksi: HE 44/2024 vp (1 mom.). Lukematta: 501/2024. Muutokset luettu säädökseen 77/2023 asti (31.3.2024). Viereen esitetty 12 a § (HE 44/2024 vp).',
-    'Ändring föreslagen: RP 44/2024 rd (1 mom.). Inte lästa: 501/2024. Ändringarna är lästa till och med författning 77/2023 (31.3.2024). Föreslagen intill: 12 a § (RP 44/2024 rd).',
-    'Amendment proposed: HE 44/2024 vp (subsection 1). Not read: 501/2024. Amendments read up to act 77/2023 (31 March 2024). Proposed beside it: section 12 a (HE 44/2024 vp).'
+    'Esitetty muutettavaksi: HE 44/2024 vp (1 mom.). Lukematta: 501/2024. Viereen esitetty 12 a § (HE 44/2024 vp). Muutokset luettu säädökseen 77/2023 asti (31.3.2024).',
+    'Ändring föreslagen: RP 44/2024 rd (1 mom.). Inte lästa: 501/2024. Föreslagen intill: 12 a § (RP 44/2024 rd). Ändringarna är lästa till och med författning 77/2023 (31.3.2024).',
+    'Amendment proposed: HE 44/2024 vp (subsection 1). Not read: 501/2024. Proposed beside it: section 12 a (HE 44/2024 vp). Amendments read up to act 77/2023 (31 March 2024).'
   ]
 ]
 
