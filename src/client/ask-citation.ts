@@ -1,9 +1,12 @@
 import {distance} from 'fastest-levenshtein'
-import type {Citation} from '../citations/citation.ts'
-import type {Holdings} from '../citations/destinations/holdings.ts'
-import {type Publisher, resolveCitation} from '../citations/destinations/resolve.ts'
-import {findCitations} from '../citations/find.ts'
-import {formatReference} from '../citations/formats/format.ts'
+import {
+  type Citation,
+  findCitations,
+  formatReference,
+  type Holdings,
+  type Publisher,
+  resolveCitation
+} from '../citations/index.ts'
 import {finlexAct, finlexSection} from '../identifiers/finlex.ts'
 import {routes} from '../identifiers/routes.ts'
 import type {StatuteNumber} from '../identifiers/statute-number.ts'

@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto'
 import {fileURLToPath} from 'node:url'
 import {type Plugin, rolldown} from 'rolldown'
+import {compactStatutes} from '../citations/index.ts'
 
 /** A client script, ready to be written to the site. */
 export interface ClientScript {
@@ -24,7 +25,7 @@ export async function bundleClient(name: ClientScriptName): Promise<ClientScript
     input,
     platform: 'browser',
     tsconfig: false,
-    plugins: [searchWordsOnly]
+    plugins: [searchWordsOnly, compactStatutesPlugin]
   })
   try {
     const {output} = await bundle.generate({format: 'iife', minify: true, codeSplitting: false})
@@ -42,5 +43,14 @@ const searchWordsOnly: Plugin = {
   resolveId(source, importer) {
     if (!importer?.endsWith('/strings/words.ts') || !source.endsWith('/words.ts')) return undefined
     return this.resolve(source.replace('words.ts', 'search.ts'), importer)
+  }
+}
+
+/** A browser links to acts; where their titles were read is for those who keep the data. */
+export const compactStatutesPlugin: Plugin = {
+  name: 'compact-statutes',
+  transform: {
+    filter: {id: /\/citations\/statutes\/statutes\.json$/u},
+    handler: (json) => ({code: compactStatutes(json), moduleType: 'json'})
   }
 }

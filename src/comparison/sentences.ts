@@ -1,5 +1,4 @@
-import {readSentences} from '../citations/tokens/sentences.ts'
-import {tokenize} from '../citations/tokens/tokenize.ts'
+import {readSentences, tokenize} from '../citations/index.ts'
 import type {ComparedArticle, Sentence} from './compared-text.ts'
 
 /** The sentences of an article in their order. Joined, those of a block are a space and its text. */

@@ -1,5 +1,4 @@
-import {findCitations} from '../citations/find.ts'
-import {tokenize} from '../citations/tokens/tokenize.ts'
+import {findCitations, tokenize} from '../citations/index.ts'
 
 const month =
   '(?:(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuu\\p{L}*|januari|februari|mars|april|maj|ju[nl]i|augusti|september|oktober|november|december|January|February|March|May|Ju(?:ne|ly)|August|October)'

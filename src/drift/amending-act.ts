@@ -1,6 +1,5 @@
-import type {CitedPath} from '../citations/citation.ts'
-import type {EnactedChange} from '../citations/enacting/enacted-change.ts'
-import {readEnactingClause} from '../citations/enacting/read-enacting-clause.ts'
+import {type EnactedChange, readEnactingClause} from '../citations/enacting/index.ts'
+import type {CitedPath} from '../citations/index.ts'
 import type {FinlexAct} from '../finlex/act.ts'
 import {repealsInSections} from '../finlex/repeals.ts'
 import {formatStatuteNumber} from '../identifiers/statute-number.ts'

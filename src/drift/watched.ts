@@ -1,4 +1,4 @@
-import {findCitations} from '../citations/find.ts'
+import {findCitations} from '../citations/index.ts'
 import {compareSections} from '../identifiers/provision.ts'
 import {
   formatStatuteNumber,

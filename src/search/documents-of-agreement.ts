@@ -1,4 +1,4 @@
-import {inferredMark} from '../citations/formats/format-decision.ts'
+import {inferredMark} from '../citations/index.ts'
 import {routes} from '../identifiers/routes.ts'
 import type {Article, Corpus, Decision, Version} from '../model/corpus.ts'
 import {passageAddress} from '../model/texts.ts'

@@ -1,4 +1,4 @@
-import {knownStatute} from '../citations/statutes/statutes.ts'
+import {knownStatute} from '../citations/index.ts'
 import {type OtherLanguage, otherLanguages} from '../identifiers/language.ts'
 import type {Act, Corpus, Section} from '../model/corpus.ts'
 import {passageAddress} from '../model/texts.ts'

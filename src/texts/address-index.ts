@@ -1,4 +1,4 @@
-import type {Held, Holdings} from '../citations/destinations/holdings.ts'
+import type {Held, Holdings} from '../citations/index.ts'
 import {routes} from '../identifiers/routes.ts'
 import {formatStatuteNumber, type StatuteNumber, statuteKey} from '../identifiers/statute-number.ts'
 

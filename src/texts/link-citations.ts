@@ -1,11 +1,11 @@
-import type {Citation} from '../citations/citation.ts'
 import {
+  type Citation,
+  type FindOptions,
+  findCitations,
   type Publisher,
   type Resolution,
   resolveCitation
-} from '../citations/destinations/resolve.ts'
-import {findCitations} from '../citations/find.ts'
-import type {FindOptions} from '../citations/find-options.ts'
+} from '../citations/index.ts'
 import {finlexSection} from '../identifiers/finlex.ts'
 import {formatStatuteNumber} from '../identifiers/statute-number.ts'
 import type {LinkCitations, LinkedCitation} from '../remark/citation-use.ts'

@@ -1,4 +1,4 @@
-import type {FindOptions} from '../citations/find-options.ts'
+import type {FindOptions} from '../citations/index.ts'
 import {parseStatuteNumber} from '../identifiers/statute-number.ts'
 
 /** The days that files tell of themselves, any of them missing. */

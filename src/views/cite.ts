@@ -1,8 +1,12 @@
-import {type CitationLanguage, citationLanguages} from '../citations/citation.ts'
-import {formatReference} from '../citations/formats/format.ts'
-import {formatArticle} from '../citations/formats/format-article.ts'
-import {formatDecision} from '../citations/formats/format-decision.ts'
-import type {ReferenceCase, Titles} from '../citations/formats/reference.ts'
+import {
+  type CitationLanguage,
+  citationLanguages,
+  formatArticle,
+  formatDecision,
+  formatReference,
+  type ReferenceCase,
+  type Titles
+} from '../citations/index.ts'
 import type {Language} from '../identifiers/language.ts'
 import type {Article, Corpus, Decision, Section, Version} from '../model/corpus.ts'
 import type {Passage} from '../texts/passage.ts'

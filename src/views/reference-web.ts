@@ -1,4 +1,4 @@
-import {inferredMark} from '../citations/formats/format-decision.ts'
+import {inferredMark} from '../citations/index.ts'
 import {splitAddress} from '../identifiers/ledger.ts'
 import {formatStatuteNumber} from '../identifiers/statute-number.ts'
 import type {Article, Corpus, Decision, Section, Version} from '../model/corpus.ts'

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
-import {readdirSync, readFileSync} from 'node:fs'
+import {globSync, readdirSync, readFileSync} from 'node:fs'
 import {test} from 'node:test'
+import {fileURLToPath} from 'node:url'
 import {statutes} from '../../src/citations/statutes/statutes.ts'
 
 const folder = new URL('../../src/citations/', import.meta.url)
@@ -18,6 +19,18 @@ test('the library imports nothing but itself and the identifiers', () => {
       )
     }
   }
+})
+
+test('the site uses the library through its doors', () => {
+  const source = fileURLToPath(new URL('../../src/', import.meta.url))
+  const wrong = globSync('**/*.{ts,astro}', {cwd: source})
+    .filter((file) => !file.startsWith('citations/'))
+    .filter((file) =>
+      /from '[^']*\/citations\/(?!(?:enacting\/)?index\.ts')/u.test(
+        readFileSync(source + file, 'utf8')
+      )
+    )
+  assert.deepEqual(wrong, [])
 })
 
 test('the data file knows the most cited statutes', () => {

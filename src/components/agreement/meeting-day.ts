@@ -1,4 +1,4 @@
-import {inferredMark} from '../../citations/formats/format-decision.ts'
+import {inferredMark} from '../../citations/index.ts'
 import type {Language} from '../../identifiers/language.ts'
 import type {Decision} from '../../model/corpus.ts'
 import {formatDate} from '../../strings/dates.ts'

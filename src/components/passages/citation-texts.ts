@@ -1,4 +1,4 @@
-import {type CitationLanguage, citationLanguages} from '../../citations/citation.ts'
+import {type CitationLanguage, citationLanguages} from '../../citations/index.ts'
 import type {Article, Corpus, Section, Version} from '../../model/corpus.ts'
 import {stringsIn} from '../../strings/strings.ts'
 import type {Passage} from '../../texts/passage.ts'

@@ -1,4 +1,4 @@
-import {citationLanguages} from '../../citations/citation.ts'
+import {citationLanguages} from '../../citations/index.ts'
 import type {Language} from '../../identifiers/language.ts'
 import type {Decision, Section} from '../../model/corpus.ts'
 import {wordingOf} from '../../strings/provision-status.ts'
