@@ -73,6 +73,7 @@ const fixedRoutes = [
   routes.glossary,
   routes.questions,
   routes.search,
+  routes.citations,
   routes.changes,
   routes.data,
   routes.authenticity

@@ -1,6 +1,7 @@
 /** What understands citations, forty times the size of the page's script: loaded when one is typed. */
 import {type AddressIndex, holdingsOf} from '../texts/address-index.ts'
 import {type Answer, type AskHoldings, askCitation} from './ask-citation.ts'
+import {prepareCitationList} from './citation-list.ts'
 
 declare global {
   /** Set by `/laki/hakemisto.js`: a page opened from a disk cannot fetch data. */
@@ -11,8 +12,16 @@ declare global {
 
 let holdings: AskHoldings | undefined
 
-globalThis.askSiteCitation = (typed) => {
+function holdingsNow(): AskHoldings | undefined {
   const {siteCitations} = globalThis
   holdings ??= siteCitations && {...holdingsOf(siteCitations), acts: siteCitations.acts}
-  return holdings ? askCitation(typed, holdings) : {kind: 'nothing'}
+  return holdings
 }
+
+globalThis.askSiteCitation = (typed) => {
+  const held = holdingsNow()
+  return held ? askCitation(typed, held) : {kind: 'nothing'}
+}
+
+const form = document.querySelector<HTMLFormElement>('[data-citation-list]')
+if (form) prepareCitationList(form, holdingsNow)

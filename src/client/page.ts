@@ -1,6 +1,7 @@
 /** The one script of every page: small, deferred, and never needed for reading. */
 import {offerCopies} from './copy.ts'
 import {openHandles} from './handles.ts'
+import {openCitationList} from './open-citation-list.ts'
 import {openSearchFromHeader} from './open-search.ts'
 import {openPreviews} from './preview.ts'
 
@@ -8,3 +9,4 @@ openSearchFromHeader()
 offerCopies()
 openHandles()
 openPreviews()
+openCitationList()

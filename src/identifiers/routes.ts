@@ -44,6 +44,8 @@ export const routes = {
   term: (id: string) => `/sanasto/#${id}`,
   questions: () => '/kysymykset/',
   question: (slug: string) => `/kysymykset/${slug}/`,
+  /** Where the citations of a pasted text are listed. */
+  citations: () => '/viittaukset/',
   search: () => '/haku/',
   /** The search index, a classic script that is loaded when search is opened. */
   /** What citations can lead to, for the field on the page of statutes. */
@@ -82,6 +84,7 @@ export const reservedSegments = [
   'sanasto',
   'kysymykset',
   'haku',
+  'viittaukset',
   'muutokset',
   'data',
   'assets',

@@ -56,10 +56,15 @@ function isNative(id: string): boolean {
 
 /** Names of the values that a module hands out, without loading it and all that it needs. */
 function exportsOf(file: string): string[] {
-  const lines = readFileSync(file, 'utf8').matchAll(/^export (?!type |interface )(.*)/gmu)
-  return Array.from(lines, ([line, rest = '']) => {
+  const text = readFileSync(file, 'utf8')
+  const handedOn = Array.from(text.matchAll(/^export \{([^}]*)\} from /gmu), ([, list = '']) =>
+    list.split(',').map((name) => name.trim())
+  )
+  const lines = text.matchAll(/^export (?!type |interface |\{)(.*)/gmu)
+  const own = Array.from(lines, ([line, rest = '']) => {
     const name = /^(?:async )?(?:function\*?|const|class) (\w+)/u.exec(rest)?.[1]
     if (name) return name
     throw new Error(`Expected a named declaration after export in ${file}, found: ${line}`)
   })
+  return [...own, ...handedOn.flat().filter((name) => name !== '' && !name.startsWith('type '))]
 }

@@ -108,6 +108,23 @@ test('a citation typed into the header leads to its section', async () => {
   await page.waitForURL((now) => now.pathname.startsWith(`/${section}`))
 })
 
+test('the citations of a pasted text are listed with links and standing', async () => {
+  const page = await open('viittaukset/')
+  assert.equal(await page.locator('script[src]').count(), 1)
+  await page
+    .locator('[data-citation-list] textarea')
+    .fill('Kuntalain (410/2015) 8 §. Ruotsin rikoslain 3 §. Tuntemattoman lain 5 §. Jätelain 9 §.')
+  await page.locator('[data-citation-list] button').click()
+  const items = page.locator('[data-citation-list] li')
+  await items.nth(3).waitFor()
+  const links = await items
+    .locator('a')
+    .evaluateAll((all) => all.map((a) => a.getAttribute('href')))
+  assert.deepEqual(links, ['https://www.finlex.fi/fi/lainsaadanto/2015/410'])
+  assert.match((await items.nth(0).textContent()) ?? '', /kuntalain \(410\/2015\) 8 §.*Finlex/u)
+  assert.match((await items.nth(3).textContent()) ?? '', /1072\/1993, 646\/2011/u)
+})
+
 for (const width of [360, 1280]) {
   test(`nothing moves while a page arrives: ${width} px`, async () => {
     const page = await open('', {viewport: {width, height: 900}})

@@ -6,6 +6,7 @@ import {records} from './records.ts'
 
 export {amendments} from './amendments.ts'
 export {authenticity} from './authenticity.ts'
+export {citationList} from './citation-list.ts'
 export {comparison} from './comparison.ts'
 export {decision} from './decision.ts'
 export {life} from './life.ts'
