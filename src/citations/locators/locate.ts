@@ -105,7 +105,16 @@ function readStep(tokens: readonly Token[], at: number): Reading<LocatorStep> {
   const fitting = numerals.slice(misfit + 1)
   const from = fitting[0]?.from
   if (from === undefined) return {skipTo: last.to}
+  if (level === 'section' && isSplit(tokens, from)) return {skipTo: last.to}
   return {found: {level, from, to: unitEnd(tokens, unit), numerals: fitting, descends: false}}
+}
+
+/** `3 2 §`: a number of two digits that a space has come into. Which one it was is not told. */
+function isSplit(tokens: readonly Token[], at: number): boolean {
+  const [joint, before, number] = [tokens[at - 2], tokens[at - 1], tokens[at]]
+  if (before?.type !== 'number' || number?.type !== 'number' || number.glued) return false
+  const alone = !before.glued || joint?.type === 'word'
+  return alone && before.text.length + number.text.length <= 3
 }
 
 /** Whether a word can stand as a number: a Roman one, or a letter of a paragraph. */

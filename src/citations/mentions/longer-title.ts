@@ -1,10 +1,12 @@
+import {type NumberMark, readNumberMark} from '../tokens/number.ts'
 import {isLegislator} from '../tokens/qualifiers.ts'
 import {opensPhrase} from '../tokens/title-phrase.ts'
 import type {Token} from '../tokens/tokenize.ts'
 import type {Mention} from './mention.ts'
 
 /** Groups and trades that have acts of their own beside the general one. */
-const ownActs = /(?:mie(?:sten|hen)|jien|yrittäjän|talouden|liikenteen|alusten)$/u
+const ownActs =
+  /(?:mie(?:sten|hen)|jien|yrittäjän|talouden|liikenteen|alusten)$|^(?:yksityi|julki|kunnalli|kirkolli|sotilaalli)sen$/u
 /** Bodies that have acts of their own on their administration and staff. */
 const ownBodies = /(?:kirkon|pankin|eduskunnan|poliisin|laitoksen|yliopistojen|puolustusvoimien)$/u
 const ofBodies = /^(?:hallinto|virkamies|eläke|palvelussuhde)laki$|^kirkkojärjestys$/u
@@ -60,3 +62,14 @@ function isOfGroup(before: string, title: string): boolean {
 function isSwedish({lower}: Token): boolean {
   return /(?:lag|ordning)(?:en|ens)?$/u.test(lower)
 }
+
+/** `the Aliens Act in Border Areas (999/2020)`: the number that ends the longer title decides. */
+export function numberOfLongerTitle(tokens: readonly Token[], to: number): NumberMark | undefined {
+  for (let at = to; at < to + longestRest; at++) {
+    if (tokens[at]?.text === '(') return readNumberMark(tokens, at)
+    if (tokens[at]?.type !== 'word') return undefined
+  }
+  return undefined
+}
+
+const longestRest = 12

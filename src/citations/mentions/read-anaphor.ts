@@ -83,7 +83,8 @@ const complements = new Set([
   'för'
 ])
 
-/** `lagen om …` and `Act on …` name an act themselves. */
+/** `lagen om …`, `Act on …` and `Decree of the Ministry …` name an act themselves. */
 function startsLongTitle(tokens: readonly Token[], head: number): boolean {
+  if (tokens[head]?.text === 'Decree' && tokens[head + 1]?.lower === 'of') return true
   return complements.has(tokens[head + 1]?.lower ?? '')
 }

@@ -4,7 +4,7 @@ import {headOf} from '../tokens/heads.ts'
 import type {NumberMark} from '../tokens/number.ts'
 import {isEarlierWord, isForeignWord, isProposedWord} from '../tokens/qualifiers.ts'
 import type {Token} from '../tokens/tokenize.ts'
-import {isPartOfLongerTitle} from './longer-title.ts'
+import {isPartOfLongerTitle, numberOfLongerTitle} from './longer-title.ts'
 import type {Mention} from './mention.ts'
 import {readAnaphor} from './read-anaphor.ts'
 import {readByLaw} from './read-by-law.ts'
@@ -78,8 +78,11 @@ function qualify(tokens: readonly Token[], mention: Mention): Mention {
     return {...mention, kind: 'foreign', statutes: []}
   if (mention.kind === 'anaphor') return mention
   if (isProposedWord(word)) return {...mention, kind: 'bill', statutes: []}
-  if (mention.number === undefined && isPartOfLongerTitle(tokens, mention))
-    return {...mention, statutes: []}
+  if (mention.number === undefined && isPartOfLongerTitle(tokens, mention)) {
+    const number = numberOfLongerTitle(tokens, mention.to)
+    const longer = {...mention, statutes: []}
+    return number ? {...longer, to: number.from, number: number.statute} : longer
+  }
   return isEarlierWord(word) ? {...mention, earlier: true} : mention
 }
 

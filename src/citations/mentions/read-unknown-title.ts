@@ -79,6 +79,10 @@ function readEnglishAct(
     /^(?:and|of|the|The|Section|Sections|Chapter)$/u.test(tokens[from]?.text ?? '')
   )
     from++
+  // `section 8 of Act 612/2021`
+  const bare = from === at && tokens[at + 1]?.type === 'number' && readNumberMark(tokens, at + 1)
+  if (bare) return {...unknownTitle(at, at + 1, token), number: bare.statute}
+  if (token.text === 'Decree' && tokens[at + 1]?.lower === 'of') return readDecreeOf(tokens, at)
   if (/^(?:on|concerning|relating|for)$/u.test(tokens[at + 1]?.lower ?? '')) {
     for (let next = at + 2; next < at + longestTitle; next++) {
       const mark = /^\d|^\($/u.test(tokens[next]?.text ?? '')
@@ -90,6 +94,21 @@ function readEnglishAct(
     return unknownTitle(at, at + 2, token)
   }
   return from < at ? unknownTitle(from, at + 1, token) : undefined
+}
+
+/** `Decree of the Ministry of Finance on Certain Fees (123/2020)`: open without its number. */
+function readDecreeOf(tokens: readonly Token[], at: number): Mention | undefined {
+  const token = tokens[at]
+  if (!token) return undefined
+  let on: number | undefined
+  for (let next = at + 1; next < at + longestTitle; next++) {
+    const {lower, text, type} = tokens[next] ?? {}
+    const mark = text === '(' ? readNumberMark(tokens, next) : undefined
+    if (mark) return {...unknownTitle(at, next, token), number: mark.statute}
+    if (type !== 'word' && text !== ',') break
+    if (lower === 'on') on = next
+  }
+  return on === undefined ? undefined : unknownTitle(at, on + 1, token)
 }
 
 /** `xyz-lain`, `xyzlagens`. */

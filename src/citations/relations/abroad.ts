@@ -1,4 +1,4 @@
-import {isForeignPlace, isHomeWord} from '../tokens/qualifiers.ts'
+import {isForeignPlace, isForeignWord, isHomeWord} from '../tokens/qualifiers.ts'
 import type {Token} from '../tokens/tokenize.ts'
 
 /**
@@ -56,6 +56,8 @@ function readSentence(tokens: readonly Token[], from: number, to: number): Said 
     const lower = tokens[at]?.lower ?? ''
     if (isHomeWord(lower)) said.home = true
     else if (isForeignPlace(lower) && !isAttribute(tokens[at + 1]?.lower ?? '')) said.country = true
+    else if (isForeignWord(lower) && lawWords.test(tokens[at + 1]?.lower ?? ''))
+      said.country = said.law = true
     else if (pointers.test(lower)) said.pointsBack = true
     else if (lawWords.test(lower)) said.law = true
     else if (isSwedishSign(tokens, at)) said.swedish = true

@@ -6,6 +6,16 @@ import type {Token} from '../tokens/tokenize.ts'
 import type {Target} from './memory.ts'
 import type {Reading} from './reading.ts'
 
+/** `3 § i strafflagens 40 kap.`: the chapter that the act after a section is cited for. */
+export function chapterAfter({elements, tokens}: Reading, index: number): string | undefined {
+  const [section, act, chapter] = elements.slice(index, index + 3)
+  if (act?.type !== 'mention' || chapter?.type !== 'locator') return undefined
+  if (act.from !== (section?.to ?? 0) + 1 || chapter.from !== act.to) return undefined
+  const genitive = /(?:lagens|balkens|ordningens)$/u.test(tokens[act.to - 1]?.lower ?? '')
+  const [only, more] = chapter.members
+  return genitive && !more && !only?.path.section ? only?.path.chapter : undefined
+}
+
 /** The members' paths with what they leave to the citation before. */
 export function completePaths(
   reading: Reading,

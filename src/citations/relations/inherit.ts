@@ -27,9 +27,35 @@ export function inherit(locator: Locator, reading: Reading): Target {
   // In statutes a bare section after an act with its number goes back to the statute itself.
   const title = named?.numbered ? undefined : named
   const antecedent = citation?.sentence === here ? citation : (title ?? citation)
+  if (law && isPointedTo(tokens, locator, reading, law)) return inherited(law)
   if (antecedent) return inherited(antecedent)
   return ofSomethingElse.test(before) ? open : ownAct('context', reading)
 }
+
+/**
+ * `Asiasta säädetään hallintolaissa. Asianosaista on kuultava (34 §).`: a section alone in brackets,
+ * in the sentence after the one that says where the matter is regulated. A bill means itself.
+ */
+function isPointedTo(
+  tokens: readonly Token[],
+  {from, to}: Locator,
+  {sentence}: Reading,
+  law: Antecedent
+): boolean {
+  const here = sentence[from] ?? 0
+  if (law.cited || law.sentence !== here - 1) return false
+  if (tokens[from - 1]?.text !== '(' || tokens[to]?.text !== ')') return false
+  return says(/^(?:säädet|föreskriv|bestäm)/u, law.at) && !says(/ehdot|esity|föresl/u, from)
+
+  /** Whether a word of the sentence of a token is one of those. */
+  function says(words: RegExp, at: number): boolean {
+    for (let near = at; near > at - farthest && sentence[near] === sentence[at]; near--)
+      if (words.test(tokens[near]?.lower ?? '')) return true
+    return false
+  }
+}
+
+const farthest = 30
 
 function later(law?: Antecedent, decree?: Antecedent): Antecedent | undefined {
   return law && decree ? (decree.at > law.at ? decree : law) : (law ?? decree)

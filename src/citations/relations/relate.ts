@@ -7,7 +7,7 @@ import {readItems, readSentences} from '../tokens/sentences.ts'
 import type {Token} from '../tokens/tokenize.ts'
 import {readAbroad} from './abroad.ts'
 import {withoutAmendingActs} from './amending-clause.ts'
-import {completePaths, pathToCarry} from './carry.ts'
+import {chapterAfter, completePaths, pathToCarry} from './carry.ts'
 import type {DefinedNames, Target} from './memory.ts'
 import {nameAct} from './name-act.ts'
 import {isAmending, type Neighbour, namedAfter, namedBefore, numberAfter} from './neighbour.ts'
@@ -81,7 +81,10 @@ function relateLocator(
   neighbour: Neighbour | undefined
 ): Related {
   const target = targetOfLocator(reading, index, locator, neighbour)
-  const paths = completePaths(reading, locator, target, neighbour !== undefined)
+  const chapter = chapterAfter(reading, index)
+  const paths = completePaths(reading, locator, target, neighbour !== undefined).map((path) =>
+    chapter && path.section ? {chapter, ...path} : path
+  )
   // Minutes, the Union and treaties are never what a bare section goes back to.
   if (target.kind === 'act' || target.kind === 'by-law' || target.kind === 'foreign') {
     const antecedent = {

@@ -14,9 +14,12 @@ export function splitLocators(tokens: readonly Token[], elements: readonly Eleme
     if (element.type !== 'locator' || element.members.length < 2) return element
     const after = namedAfter(tokens, elements, index)
     const before = after?.connected ? namedBefore(tokens, elements, index)?.mention : undefined
-    // Only a genitive: `i lagen om fiske, 6 § och 7 § i språklagen` has done with its first act.
-    if (!before || !/(?:lagens|balkens|ordningens)$/u.test(tokens[before.to - 1]?.lower ?? ''))
-      return element
+    // A genitive, or nothing between: `i lagen om fiske, 6 § och 7 § i språklagen` has done with its
+    // first act.
+    const genitive = /(?:lagens|balkens|ordningens)$/u.test(
+      tokens[(before?.to ?? 0) - 1]?.lower ?? ''
+    )
+    if (!before || (!genitive && before.to !== element.from)) return element
     const start = startOfTail(tokens, element.members)
     const head = element.members.slice(0, start)
     const tail = element.members.slice(start).map((member) => withOwnChapter(tokens, member))

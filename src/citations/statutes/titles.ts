@@ -96,7 +96,13 @@ function wordOf({lower, nominative}: Token): string {
 
 /** Whether a word can begin a known title. */
 export function opensTitle(token: Token): boolean {
-  return root.next.has(wordOf(token)) || root.next.has(token.lower)
+  return token.text === 'L' || root.next.has(wordOf(token)) || root.next.has(token.lower)
+}
+
+/** `L om statens revisionsverk`, `L eräistä yhteisomistussuhteista`: the head as one letter. */
+function headOfLetter(tokens: readonly Token[], at: number): TitleNode | undefined {
+  if (tokens[at]?.text !== 'L') return undefined
+  return root.next.get(tokens[at + 1]?.lower === 'om' ? 'lag' : 'laki')
 }
 
 /** The longest known title that starts at a token. */
@@ -116,7 +122,10 @@ export function matchTitle(tokens: readonly Token[], at: number): TitleMatch | u
       next = mark.to
       continue
     }
-    node = node.next.get(wordOf(token)) ?? node.next.get(token.lower)
+    node =
+      node.next.get(wordOf(token)) ??
+      node.next.get(token.lower) ??
+      (next === at ? headOfLetter(tokens, at) : undefined)
     if (!node) return best
     next++
     if (node.statutes.length > 0)
