@@ -38,7 +38,7 @@ const below: Record<string, readonly string[]> = {
   content: ['privacy', 'diagnostics', 'schemas', 'signs', ...base],
   texts: [...texts, ...base],
   quotations: ['texts', 'privacy', 'diagnostics', 'remark', 'signs'],
-  model: ['amendments', 'texts', 'content', 'remark', 'schemas', 'identifiers'],
+  model: ['finlex', 'amendments', 'texts', 'content', 'remark', 'schemas', 'identifiers'],
   comparison: ['model', 'texts', 'citations'],
   addresses: ['comparison', 'model', 'texts', 'content', 'diagnostics', 'schemas', 'identifiers'],
   checks: [...corpus, 'privacy', 'schemas', 'styles', ...base],
@@ -75,7 +75,7 @@ const below: Record<string, readonly string[]> = {
   search: ['formats', 'strings', ...views, 'citations', 'schemas', 'identifiers'],
   client: ['search', 'strings', ...views, 'citations', 'identifiers'],
   formats: [...views, 'strings', 'citations', 'schemas', 'identifiers'],
-  components: ['strings', 'styles', 'client', ...views, 'citations', 'schemas', ...base],
+  components: ['finlex', 'strings', 'styles', 'client', ...views, 'citations', 'schemas', ...base],
   layouts: ['components', 'strings', 'styles', 'client', ...views, 'schemas', 'identifiers'],
   pages: [
     'layouts',

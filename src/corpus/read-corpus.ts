@@ -17,6 +17,7 @@ import {checkRecords} from '../checks/check-records.ts'
 import {checkReferences} from '../checks/check-references.ts'
 import {checkSite} from '../checks/check-site.ts'
 import {checkApprovals, checkDecisions, checkVersionChain} from '../checks/check-truth.ts'
+import {checkWordings} from '../checks/check-wordings.ts'
 import {hidesAddresses, withoutConsequences} from '../checks/consequences.ts'
 import {finishDiagnostics} from '../checks/finish-diagnostics.ts'
 import {readEntries} from '../content/entries.ts'
@@ -108,6 +109,7 @@ export async function readCorpus(
     ...checkLaw(entries, corpus, readings, isFaultless),
     ...checkLawDays(entries),
     ...checkAmendments(entries, corpus, day),
+    ...checkWordings(entries, corpus),
     ...checkLinks(entries, written, corpus, addresses, published),
     ...checkWithdrawn(entries, addresses),
     ...checkLedgerFile(entries),

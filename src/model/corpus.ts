@@ -1,4 +1,5 @@
 import type {ProvisionStatus} from '../amendments/provision-status.ts'
+import type {ArchivedSection} from '../finlex/read-archive-text.ts'
 import type {Language} from '../identifiers/language.ts'
 import type {ProvisionPath} from '../identifiers/provision.ts'
 import type {StatuteNumber} from '../identifiers/statute-number.ts'
@@ -131,8 +132,16 @@ export interface Section extends Entry {
   coming: Readonly<Record<string, string>>
   /** What is known of its changes. */
   status: ProvisionStatus
+  /** Its official wording where that is archived, Finnish first. */
+  wordings?: SectionWording[]
   previous?: Section
   next?: Section
+}
+
+/** The official wording of a section, out of an archived text. */
+export interface SectionWording extends Pick<ArchivedSection, 'heading' | 'subsections'> {
+  language: 'fi' | 'sv'
+  source: Source
 }
 
 /** What one body did with one version. */

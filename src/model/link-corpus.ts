@@ -16,6 +16,7 @@ import {linkDecisions} from './link-decisions.ts'
 import {linkSources} from './link-sources.ts'
 import {linkStatutes} from './link-statutes.ts'
 import {linkVersions} from './link-versions.ts'
+import {linkWordings} from './link-wordings.ts'
 
 /** Readings by file; every text has one. */
 export type Readings = ReadonlyMap<string, TextReading>
@@ -43,6 +44,7 @@ export function linkCorpus(
   const versions = linkVersions(entries, readings, parties, acts)
   const decisions = linkDecisions(entries, readings, parties, versions, sourcesOf, today)
 
+  linkWordings(acts, sources.values())
   deriveApprovals(versions, decisions, sources)
   deriveLives(versions, today)
   deriveDuties(parties, acts)

@@ -80,6 +80,39 @@ export const lawRules = {
       note: 'Compare the description with the amendment, mend it, and add the number to the field includes.'
     }
   },
+  'unreadable-wording': {
+    severity: 'error',
+    fi: {
+      message: 'Arkistoitua säädöstä ei voi lukea pykälinä. Riviä ”{found}” ei odotettu tähän.',
+      note: 'Hae teksti uudelleen komennolla npm run law, tai poista lähteestä kenttä wording.'
+    },
+    en: {
+      message: 'The archived act cannot be read in sections. The line “{found}” was not expected.',
+      note: 'Fetch the text again with npm run law, or remove the field wording of the source.'
+    }
+  },
+  'heading-differs': {
+    severity: 'error',
+    fi: {
+      message: 'Otsikko ”{found}” on lähteessä {subject} ”{expected}”.',
+      note: 'Kirjoita virallinen otsikko kirjain kirjaimelta. Jos otsikko on sivuston oma, merkitse kieli kenttään headingIsOurs.'
+    },
+    en: {
+      message: 'The heading “{found}” is “{expected}” in {subject}.',
+      note: 'Write the official heading letter by letter. If it is the site’s own, name its language in headingIsOurs.'
+    }
+  },
+  'subsection-not-in-act': {
+    severity: 'error',
+    fi: {
+      message: 'Momenttia {found} ei ole: lähteessä {subject} momentteja on {expected}.',
+      note: 'Tarkista numero, tai hae uudempi sanamuoto komennolla npm run law.'
+    },
+    en: {
+      message: 'There is no subsection {found}: in {subject} the section has {expected}.',
+      note: 'Check the number, or fetch a newer wording with npm run law.'
+    }
+  },
   'subsection-order': {
     severity: 'error',
     fi: {
