@@ -24,15 +24,27 @@ export function archivedLines(text: string): string[] {
     .split('\n')
 }
 
-/** Reads an archived text: citations may run over the end of a line, but not over an empty one. */
-export function readArchive(lines: readonly string[], link: LinkCitations): ArchiveReading {
+/** The number of a section above its text: it cites nothing. */
+const sectionNumber = /^[1-9]\d*(?: [a-zåäö])? §$/u
+
+/**
+ * Reads an archived text: citations may run over the end of a line, but not over an empty one.
+ *
+ * @param isAct Whether the text is an act in sections.
+ */
+export function readArchive(
+  lines: readonly string[],
+  link: LinkCitations,
+  isAct = false
+): ArchiveReading {
   const html: string[] = []
   const citations: CitationUse[] = []
   let start = 0
   for (let end = 0; end <= lines.length; end++) {
     if (end < lines.length && lines[end]?.trim() !== '') continue
     const text = lines.slice(start, end).join('\n')
-    const found = text === '' ? [] : link(text, {}).filter(({address}) => address)
+    const isHeading = isAct && sectionNumber.test(lines[start] ?? '')
+    const found = text === '' || isHeading ? [] : link(text, {}).filter(({address}) => address)
     const sentenceOf = found.length > 0 ? sentencesOf(inOneLine(text)) : () => ''
     let offset = 0
     let next = 0

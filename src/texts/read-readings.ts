@@ -67,13 +67,13 @@ export function readReadings(
   }
 
   for (const source of entries.of('source')) {
-    const {archived} = source.data
+    const {archived, wording} = source.data
     const file = archived && `sources/${archived.file}`
     const text = file && entries.others.get(file)
     if (!file || text === undefined) continue
     const known = contextOfText(source.file, source.data)
     const archive = readOnce(cache, ['archive', digest, JSON.stringify(known), text], () =>
-      readArchive(archivedLines(text), linkCitationsOf(holdings, known))
+      readArchive(archivedLines(text), linkCitationsOf(holdings, known), wording !== undefined)
     )
     archives.set(file, archive)
   }

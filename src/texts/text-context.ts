@@ -13,9 +13,14 @@ interface Dated {
   updated?: string | undefined
 }
 
+/** The act that an archived text is the wording of. */
+interface Worded {
+  wording?: {act: string} | undefined
+}
+
 /** What a file tells of itself that decides what the citations in its text mean. */
 export function contextOfText(file: string, data: object): FindOptions {
-  return {date: dayOfText(file, data), own: actOfText(file)}
+  return {date: dayOfText(file, data), own: actOfText(file, data)}
 }
 
 /**
@@ -28,8 +33,9 @@ function dayOfText(file: string, data: object): string | undefined {
   return decidedOn ?? date ?? checked ?? updated ?? version
 }
 
-/** A section speaks of its act: `5 §:ssä` there is another section of the same one. */
-function actOfText(file: string): FindOptions['own'] {
+/** A section speaks of its act, as the act itself does: `5 §:ssä` there is another section of it. */
+function actOfText(file: string, {wording}: Worded): FindOptions['own'] {
+  if (wording) return parseStatuteNumber(wording.act)
   const {year, number} = /^statutes\/(?<year>\d+)-(?<number>\d+)\//u.exec(file)?.groups ?? {}
   return parseStatuteNumber(`${number}/${year}`)
 }

@@ -11,6 +11,7 @@ import {passageSchema, passagesData} from './json-passage.ts'
 import {dayField, linkSchema, linkTo, placeFields, translatedField} from './json-place.ts'
 import {referToSource, sourceReferenceSchema} from './json-references.ts'
 import {statusData, statusSchema} from './law/json-amendments.ts'
+import {wordingSchema, wordingsData} from './law/json-wording.ts'
 
 const placeInAct = z.object({number: z.string(), heading: z.string()})
 
@@ -40,6 +41,10 @@ export const sectionSchema = z
     checked: dayField.describe('When the description was last checked.'),
     finlex: z.object({fi: z.url(), sv: z.url()}).describe('The official text.'),
     sources: z.array(sourceReferenceSchema),
+    wordings: z
+      .array(wordingSchema)
+      .optional()
+      .describe('The law itself, Finnish first; absent where its text is not archived.'),
     passages: z.array(passageSchema)
   })
   .meta({
@@ -70,6 +75,7 @@ export function sectionData(corpus: Corpus, section: Section): SectionJson {
     checked,
     finlex: {fi: finlexSection(act.number, path), sv: finlexSection(act.number, path, 'sv')},
     sources: sources.map((source) => referToSource(site, source)),
+    ...(section.wordings?.length && {wordings: wordingsData(corpus, section)}),
     passages: passagesData(corpus, reading, {
       page: address,
       eIdOf: (passage) => sectionPassageEId(section, passage)

@@ -6,6 +6,7 @@ import {placeOf} from '../place.ts'
 import {passageSchema, passagesData} from './json-passage.ts'
 import {dayField, partialDayField, placeFields} from './json-place.ts'
 import {partyReferenceSchema, referToParty} from './json-references.ts'
+import {sourceWordingData, sourceWordingSchema} from './law/json-wording.ts'
 
 export const sourceSchema = z
   .object({
@@ -24,10 +25,12 @@ export const sourceSchema = z
     archived: z
       .object({
         sha256: z.string().describe('Of the archived file.'),
+        licence: z.string().optional().describe('Terms under which the text is archived.'),
         redactions: z.string().optional().describe('What was removed, and how it is marked.'),
         lines: z.array(z.string()).describe('The text, line by line, counted from 1.')
       })
       .optional(),
+    wording: sourceWordingSchema.optional(),
     passages: z.array(passageSchema)
   })
   .meta({id: 'Source', description: 'A document that statements rest on.'})
@@ -37,6 +40,7 @@ export function sourceData(corpus: Corpus, source: Source): SourceJson {
   const {site} = corpus
   const {address, data, lines, reading, slug} = source
   const {archived, checked, date, kind, language, publisher, shortTitle, supports, title} = data
+  const wording = sourceWordingData(data)
   const party = partyOf(corpus, data.publisherParty)
   return {
     slug,
@@ -54,10 +58,12 @@ export function sourceData(corpus: Corpus, source: Source): SourceJson {
     ...(archived && {
       archived: {
         sha256: archived.sha256,
+        ...(archived.licence && {licence: archived.licence}),
         ...(archived.redactions && {redactions: archived.redactions}),
         lines: lines ?? []
       }
     }),
+    ...(wording && {wording}),
     passages: passagesData(corpus, reading, {page: address})
   }
 }

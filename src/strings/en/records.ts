@@ -31,6 +31,16 @@ export const records: typeof model = {
     checked: 'Checked',
     here: 'What refers to this',
     nothingHere: 'Nothing in the material refers to this section.',
+    /** The law itself beside its explanation. */
+    wording: {
+      law: (n: number) => `The law, subsection ${n}`,
+      inOther: 'Samma på svenska',
+      asPublished: 'As published',
+      consolidated: 'Consolidated',
+      upTo: (act: string) => `with amendments up to ${act}`,
+      read: (day: string) => `read on ${day}`,
+      notExplained: (n: number) => `Subsection ${n}. The site does not explain it.`
+    },
     rhythms: 'How often the law requires action',
     web: 'How the texts are linked'
   },
@@ -52,6 +62,7 @@ export const records: typeof model = {
     archived: 'Archived text',
     archivedNote: 'The lines are those of the source. The number of a line is a link to it.',
     redactions: 'Removed',
+    terms: 'Terms',
     checksum: 'Checksum (SHA-256)',
     quotations: 'Passages quoted from it',
     quotedIn: 'Quoted',

@@ -31,6 +31,16 @@ export const records = {
     checked: 'Tarkistettu',
     here: 'Viittaukset tähän',
     nothingHere: 'Sivustolla ei ole viittauksia tähän pykälään.',
+    /** The law itself beside its explanation. */
+    wording: {
+      law: (n: number) => `Laki, ${n} momentti`,
+      inOther: 'Samma på svenska',
+      asPublished: 'Sellaisena kuin se julkaistiin',
+      consolidated: 'Ajantasaisena',
+      upTo: (act: string) => `muutokset säädökseen ${act} asti`,
+      read: (day: string) => `luettu ${day}`,
+      notExplained: (n: number) => `${n} momentti. Sivusto ei selitä sitä.`
+    },
     rhythms: 'Kuinka usein laki vaatii toimia',
     web: 'Miten tekstit liittyvät toisiinsa'
   },
@@ -52,6 +62,7 @@ export const records = {
     archived: 'Arkistoitu teksti',
     archivedNote: 'Teksti on rivitetty kuten lähteessä. Rivin numero on linkki riviin.',
     redactions: 'Poistettu',
+    terms: 'Ehdot',
     checksum: 'Tarkiste (SHA-256)',
     quotations: 'Tästä lainatut kohdat',
     quotedIn: 'Lainattu',

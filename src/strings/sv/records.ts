@@ -31,6 +31,16 @@ export const records: typeof model = {
     checked: 'Kontrollerat',
     here: 'Hänvisningar hit',
     nothingHere: 'Materialet innehåller inga hänvisningar till denna paragraf.',
+    /** The law itself beside its explanation. */
+    wording: {
+      law: (n: number) => `Lagen, ${n} mom.`,
+      inOther: 'Sama suomeksi',
+      asPublished: 'Sådan den publicerades',
+      consolidated: 'Uppdaterad',
+      upTo: (act: string) => `ändringar till och med ${act}`,
+      read: (day: string) => `läst ${day}`,
+      notExplained: (n: number) => `${n} mom. Webbplatsen förklarar det inte.`
+    },
     rhythms: 'Hur ofta lagen kräver åtgärder',
     web: 'Hur texterna hänger ihop'
   },
@@ -52,6 +62,7 @@ export const records: typeof model = {
     archived: 'Arkiverad text',
     archivedNote: 'Raderna är som i källan. Radens nummer är en länk till raden.',
     redactions: 'Borttaget',
+    terms: 'Villkor',
     checksum: 'Kontrollsumma (SHA-256)',
     quotations: 'Ställen som citeras härifrån',
     quotedIn: 'Citerat',
