@@ -2,7 +2,7 @@ import type {Unplaced} from '../../src/finlex/act.ts'
 import {compareVersions} from '../../src/finlex/akn-uri.ts'
 import type {UnreadFile} from '../../src/finlex/answers.ts'
 import type {Refused} from '../../src/finlex/archive-text.ts'
-import {AskFault} from '../../src/finlex/client.ts'
+import {AskFault} from '../../src/finlex/ask-fault.ts'
 import type {Gathered, Missing} from '../../src/finlex/gather.ts'
 import type {SourceFiles} from '../../src/finlex/source-files.ts'
 import {formatStatuteNumber, type StatuteNumber} from '../../src/identifiers/statute-number.ts'
@@ -55,7 +55,11 @@ export function describeSource(
   const refusedPlaces = new Set(refused.map(({section}) => `${section} §`))
   const reasonOf = ({section, why}: Refused) => {
     const details = act.unplaced.filter(({where}) => where === `${section} §`)
-    const reasons = details.map((one) => `${places[one.why]} (${one.found})`)
+    const unread = act.sections.flatMap((one) => (one.number === section ? one.unread : []))
+    const reasons = [
+      ...details.map((one) => `${places[one.why]} (${one.found})`),
+      ...(why === 'unread' ? unread.map((name) => `sitä ei voi kirjoittaa riveinä (${name})`) : [])
+    ]
     return reasons.length > 0 ? [...new Set(reasons)].join(', ') : refusals[why]
   }
   // What stands in a section that nobody asked for is nobody's concern.

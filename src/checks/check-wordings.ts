@@ -1,7 +1,7 @@
 import type {Entries} from '../content/entries.ts'
 import type {Diagnostic} from '../diagnostics/diagnostic.ts'
-import type {Corpus, Section, SectionWording} from '../model/corpus.ts'
-import {archivedWordings} from '../model/link-wordings.ts'
+import type {Corpus, Section} from '../model/corpus.ts'
+import {archivedWordings, type SectionWording} from '../model/link-wordings.ts'
 
 /**
  * Archived texts of acts: each is read in sections, is of the act that its source names, and has the

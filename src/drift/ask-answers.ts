@@ -1,6 +1,7 @@
 import type {FinlexAct} from '../finlex/act.ts'
 import {formatAknUri} from '../finlex/akn-uri.ts'
-import {AskFault, type AskFinlex} from '../finlex/client.ts'
+import {AskFault} from '../finlex/ask-fault.ts'
+import type {AskFinlex} from '../finlex/client.ts'
 import {FinlexFault} from '../finlex/fault.ts'
 import {readAnswer} from '../finlex/read-answer.ts'
 import {type StatuteNumber, sameStatute, statuteKey} from '../identifiers/statute-number.ts'

@@ -1,5 +1,6 @@
 import type {FinlexAct, FinlexParagraph, FinlexSection, FinlexSubsection} from './act.ts'
 import {entryLine, omissionLine} from './archive-lines.ts'
+import {linesOf} from './lines-of.ts'
 import {onDay} from './on-day.ts'
 import {readArchiveText} from './read-archive-text.ts'
 
@@ -136,15 +137,6 @@ function itemsOnDay(items: readonly FinlexParagraph[], day: string): FinlexParag
     if (item && inside) kept.push({...item, paragraphs: inside})
   }
   return kept
-}
-
-function linesOf({text, paragraphs, closing}: FinlexSubsection): string[] {
-  return [...text, ...paragraphs.flatMap(itemLines), ...closing]
-}
-
-function itemLines({number, text, paragraphs, closing}: FinlexParagraph): string[] {
-  const [first = '', ...more] = text
-  return [`${number} ${first}`.trim(), ...more, ...paragraphs.flatMap(itemLines), ...closing]
 }
 
 /** Whether what is written is read as the same section: no line of it looks like a heading. */

@@ -1,36 +1,9 @@
 import {setTimeout as sleep} from 'node:timers/promises'
+import {AskFault} from './ask-fault.ts'
 import {readWhole, UnreadableBody} from './read-whole.ts'
 
 /** Where Finlex's open data answers. */
 export const finlexBase = 'https://opendata.finlex.fi/finlex/avoindata/v1'
-
-/** Why a question was left without an answer. */
-export type AskFaultKind =
-  /** Finlex has no such document: the one fault that is an answer. */
-  | 'absent'
-  | 'no-answer'
-  | 'too-slow'
-  | 'too-large'
-  | 'wrong-type'
-  | 'not-utf-8'
-  /** A redirect to another host, or one that never ends. */
-  | 'moved'
-  | 'status'
-
-/** A question that got no answer, after all that was tried. */
-export class AskFault extends Error {
-  override name = 'AskFault'
-  readonly kind: AskFaultKind
-  readonly address: string
-  readonly found: string
-
-  constructor(kind: AskFaultKind, address: string, found: string) {
-    super(`${kind}: ${address}: ${found}`)
-    this.kind = kind
-    this.address = address
-    this.found = found
-  }
-}
 
 /** How Finlex is asked. */
 export interface Asking {

@@ -1,6 +1,7 @@
 import type {StatuteNumber} from '../identifiers/statute-number.ts'
 import type {EditorialNote} from './act.ts'
 import {day} from './days.ts'
+import {placesOf} from './places-of.ts'
 import {childrenOf, textOf, type XmlElement} from './read-xml.ts'
 
 const verbs = [
@@ -10,8 +11,7 @@ const verbs = [
 ] as const
 
 const earlier = /(?:aiempi|aikaisempi) sanamuoto|tidigare (?:form|lydels|ordalydels)/iu
-const places =
-  /(?<numbers>\d+(?: ?[a-z](?![a-zåäö]))?(?:(?:, | ja | och |–)\d+(?: ?[a-z](?![a-zåäö]))?)*) ?(?:§|mom|kohta|kohdat|punkt|luku|luvut|kap|osa)/u
+const longestNote = 1_000
 
 /** Whether an element is a note of Finlex's editors, which is no part of the law. */
 export function isNote({name, attributes}: XmlElement): boolean {
@@ -24,19 +24,21 @@ export function isNote({name, attributes}: XmlElement): boolean {
 /** Reads a note: "L:lla 269/2026 muutettu 1 momentti tulee voimaan 1.6.2026. Aiempi sanamuoto kuuluu:". */
 export function readNote(element: XmlElement): EditorialNote {
   const text = textOf(element)
-  const by = amendingAct(text)
+  // A note is a sentence or two: what follows is searched for nothing.
+  const words = text.slice(0, longestNote)
+  const by = amendingAct(words)
   const inForce = /(?:tulee|tuli|träder|trädde)[^.]* (?:voimaan|i kraft)(?: den)? (?<day>.+)/u.exec(
-    text
+    words
   )
   const from = day(inForce?.groups?.['day'] ?? '')
-  const verb = verbs.find(([, pattern]) => pattern.test(text))?.[0]
+  const verb = verbs.find(([, pattern]) => pattern.test(words))?.[0]
   return {
     text,
     ...(by && {by}),
     ...(from && {day: from}),
     ...(verb && {verb}),
-    places: placesOf(text),
-    earlierFollows: earlier.test(text)
+    places: placesOf(words),
+    earlierFollows: earlier.test(words)
   }
 }
 
@@ -50,15 +52,4 @@ function amendingAct(text: string): StatuteNumber | undefined {
   const dated = /\d{1,2}\.\d{1,2}\.(?<year>\d{4})\/(?<number>\d{1,5})/u.exec(text)?.groups
   const plain = dated ?? /(?<number>\d{1,5})\/(?<year>\d{4})/u.exec(text)?.groups
   return plain && {year: Number(plain['year']), number: Number(plain['number'])}
-}
-
-/** `2`, `5a`; a range gives both its ends and what is between them. */
-function placesOf(text: string): string[] {
-  const numbers = places.exec(text)?.groups?.['numbers'] ?? ''
-  return numbers.split(/, | ja | och /u).flatMap((one) => {
-    const [from = '', to] = one.split('–').map((end) => end.replace(' ', ''))
-    const [first, last] = [Number(from), Number(to)]
-    if (to === undefined || !(last > first) || last - first > 200) return from ? [from] : []
-    return Array.from({length: last - first + 1}, (_, index) => String(first + index))
-  })
 }

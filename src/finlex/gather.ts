@@ -3,7 +3,7 @@ import {type StatuteNumber, sameStatute} from '../identifiers/statute-number.ts'
 import type {FinlexAct} from './act.ts'
 import {type AknUri, compareVersions, newestVersion} from './akn-uri.ts'
 import type {FinlexAnswers, ReadAct} from './answers.ts'
-import {AskFault} from './client.ts'
+import {AskFault} from './ask-fault.ts'
 import {FinlexFault} from './fault.ts'
 
 /** What there is to know of an act at Finlex. */

@@ -9,7 +9,16 @@ type Body = Pick<FinlexAct, 'sections' | 'notes' | 'entryIntoForce' | 'absent' |
 /** Containers that hold provisions, and say nothing themselves. */
 const wrappers = new Set(['statuteProvisionsWrapper', 'contentWrapper'])
 /** Containers without provisions. Signatures hold names of people: nobody looks into them. */
-const passedOver = new Set(['conclusions', 'signatures', 'preliminaryWork', 'entryIntoForceStart'])
+const passedOver = new Set([
+  'conclusions',
+  'signatures',
+  'preliminaryWork',
+  'entryIntoForceStart',
+  'contentAbsent'
+])
+
+/** Parts of a level that are no provisions, or are read with it. */
+const known = new Set('section num heading level crossHeading componentRef'.split(' '))
 
 /** Reads the provisions of an act. */
 export function readBody(body: XmlElement | undefined): Body {
@@ -62,8 +71,12 @@ function readLevel(
     } else if (name === 'hcontainer' && wrappers.has(kind)) readLevel(child, place, read)
     else if (name === 'hcontainer' && kind === 'entryIntoForce') {
       read.entryIntoForce.push(...childrenOf(child).flatMap(linesOf))
-    } else if (name === 'hcontainer' && !passedOver.has(kind) && kind !== 'contentAbsent') {
-      read.unplaced.push({where: kind, why: 'unknown-container', found: textOf(child).slice(0, 40)})
+    } else if (name === 'hcontainer' ? !passedOver.has(kind) : !known.has(name)) {
+      read.unplaced.push({
+        where: kind || name,
+        why: 'unknown-container',
+        found: textOf(child).slice(0, 40)
+      })
     }
   }
 }

@@ -1,6 +1,6 @@
 import type {FinlexParagraph, FinlexSection, FinlexSubsection, Unplaced} from './act.ts'
 import {isNote, notesOf} from './editorial-note.ts'
-import {childAt, childrenOf, descendantsOf, inOneLine, textOf, type XmlElement} from './read-xml.ts'
+import {childAt, childrenOf, inOneLine, textOf, type XmlElement} from './read-xml.ts'
 import {placeWordings} from './wordings.ts'
 
 /** Where a section stands and what was found on the way to it. */
@@ -9,8 +9,10 @@ export interface SectionPlace {
   chapter?: string
 }
 
-/** Elements of words that a line cannot show; what is around them is read. */
-const beyondLines = ['table', 'img', 'sub', 'sup', 'foreign', 'math'] as const
+/** Elements that a section is made of, and those that only mark words. What else there is, is told. */
+const structure = 'section subsection paragraph subparagraph num heading content intro wrapUp p'
+const marks = 'i b u em strong span a ref affectedDocument docTitle term def date inline br eol'
+const understood = new Set(`${structure} ${marks}`.split(' '))
 const textual = new Set(['content', 'intro', 'wrapUp', 'p'])
 
 /** Number of a section as it is written, `5 a §`, in our form: `5a`. */
@@ -51,7 +53,7 @@ export function readSection(
     subsections,
     partial: parts.some(isOmission) || subsections.some(({partial}) => partial),
     notes: [...notesOf(element), ...childrenOf(element, 'subsection').flatMap(notesOf)],
-    unread: beyondLines.filter((name) => descendantsOf(element, name).length > 0)
+    unread: [...new Set(notUnderstood(element))]
   }
 }
 
@@ -131,6 +133,14 @@ function readParagraphs(
       paragraphs:
         name === 'paragraph' ? readParagraphs(element, 'subparagraph', where, unplaced) : []
     }
+  })
+}
+
+/** Names of elements that a line of words cannot show: tables, formulas, notes in the text. */
+function notUnderstood(element: XmlElement): string[] {
+  return childrenOf(element).flatMap((child) => {
+    if (isOmission(child) || (child.name === 'hcontainer' && isNote(child))) return []
+    return understood.has(child.name) ? notUnderstood(child) : [child.name]
   })
 }
 

@@ -133,7 +133,8 @@ export function textOf(element: XmlElement): string {
   return inOneLine(rawText(element))
 }
 
-function rawText({children}: XmlElement): string {
+function rawText({children, name}: XmlElement): string {
+  if (name === 'br' || name === 'eol') return ' '
   return children.map((child) => (typeof child === 'string' ? child : rawText(child))).join('')
 }
 

@@ -25,6 +25,7 @@ export function placeWordings(
   placeOf: (element: XmlElement) => string | undefined | false
 ): PlacedWording[] {
   const placed: PlacedWording[] = []
+  const newestOf = new Map<string, PlacedWording>()
   const inserted: EditorialNote[] = []
   let note: EditorialNote | undefined
   let isNext = false
@@ -38,10 +39,7 @@ export function placeWordings(
     }
     const place = placeOf(element)
     if (place === false) continue
-    const newest = placed.findLast(
-      (other) =>
-        other.place !== undefined && other.place === place && other.wording.state === 'newest'
-    )
+    const newest = place === undefined ? undefined : newestOf.get(place)
     const version = versionOf(element)
     const one: PlacedWording = {
       element,
@@ -61,6 +59,7 @@ export function placeWordings(
     }
     isNext = false
     placed.push(one)
+    if (place !== undefined && one.wording.state === 'newest') newestOf.set(place, one)
   }
 
   for (const {places, day} of inserted) {

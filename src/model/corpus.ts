@@ -1,5 +1,4 @@
 import type {ProvisionStatus} from '../amendments/provision-status.ts'
-import type {ArchivedSection} from '../finlex/read-archive-text.ts'
 import type {Language} from '../identifiers/language.ts'
 import type {ProvisionPath} from '../identifiers/provision.ts'
 import type {StatuteNumber} from '../identifiers/statute-number.ts'
@@ -18,6 +17,7 @@ import type {SourceData} from '../schemas/source.ts'
 import type {ActData, SectionData} from '../schemas/statute.ts'
 import type {AddressIndex} from '../texts/address-index.ts'
 import type {Passage, Reading, TextPart} from '../texts/passage.ts'
+import type {SectionWording} from './link-wordings.ts'
 import type {ThingKind} from './things.ts'
 import type {VersionLife, VersionState} from './version-life.ts'
 
@@ -136,12 +136,6 @@ export interface Section extends Entry {
   wordings?: SectionWording[]
   previous?: Section
   next?: Section
-}
-
-/** The official wording of a section, out of an archived text. */
-export interface SectionWording extends Pick<ArchivedSection, 'heading' | 'subsections'> {
-  language: 'fi' | 'sv'
-  source: Source
 }
 
 /** What one body did with one version. */

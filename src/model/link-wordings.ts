@@ -5,11 +5,17 @@ import {
   readArchiveText
 } from '../finlex/read-archive-text.ts'
 import {formatStatuteNumber, parseStatuteNumber} from '../identifiers/statute-number.ts'
-import type {Act, Section, SectionWording, Source} from './corpus.ts'
+import type {Act, Section, Source} from './corpus.ts'
 import {sectionTitle} from './section-title.ts'
 
 /** Languages in which acts are given. */
 const languages = ['fi', 'sv'] as const
+
+/** The official wording of a section, out of an archived text. */
+export interface SectionWording extends Pick<ArchivedSection, 'heading' | 'subsections'> {
+  language: 'fi' | 'sv'
+  source: Source
+}
 
 /** An act as it was archived, read in sections. */
 export interface ArchivedWording {

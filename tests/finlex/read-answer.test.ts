@@ -214,37 +214,3 @@ test('a list of addresses as JSON', () => {
     assert.throws(() => readVersionList(wrong), FinlexFault)
   }
 })
-
-test('what cannot be placed is told, and a table is no line of words', () => {
-  const act = read({
-    number: '77/2031',
-    text: [
-      section('ensimmäinen', 'Outo', subsection('1', 'A.')),
-      section(
-        '2',
-        'Taulukko',
-        '<subsection eId="x__subsec_1"><content><p>Seuraavat:</p><table><tr><td><p>1</p></td></tr></table></content></subsection>'
-      ),
-      section(
-        '3',
-        'Numeroton',
-        `<subsection eId="x__subsec_1"><intro><p>On:</p></intro>${item('1', '1)', 'a, jota')}<paragraph><content><p>jatketaan.</p></content></paragraph></subsection>`
-      ),
-      section(
-        '4',
-        'Outo osa',
-        '<subsection eId="x__subsec_1"><content><p>A.</p></content><riddle/></subsection>'
-      ),
-      section('5', 'Kaksi', subsection('1', 'A.')),
-      `<hcontainer name="somethingNew"><content><p>B.</p></content></hcontainer>`
-    ].join('')
-  })
-  assert.deepEqual(act.unplaced.map(({where, why}) => [where, why]).sort(), [
-    ['', 'unknown-number'],
-    ['3 §', 'unknown-number'],
-    ['4 §', 'unknown-element'],
-    ['somethingNew', 'unknown-container']
-  ])
-  assert.deepEqual(act.sections[0]?.unread, ['table'])
-  assert.deepEqual(act.sections[0]?.subsections[0]?.text, ['Seuraavat:'])
-})

@@ -46,7 +46,8 @@ const consolidated = (version: string) =>
       'Neuvottelu',
       subsection('1v20200015', 'Uusi sanamuoto.', '20200015'),
       note('L:lla 15/2020 muutettu 1 momentti tulee voimaan 1.6.2098. Aiempi sanamuoto kuuluu:'),
-      subsection('1', 'Vanha sanamuoto.')
+      subsection('1', 'Vanha sanamuoto.'),
+      subsection('2', 'Hyvinvointialue kutsuu neuvottelun koolle.')
     )
   })
 const amending = inventedAct({
@@ -132,7 +133,7 @@ test('saved answers, twice; the result passes the check', async () => {
   assert.match(first.stdout, /finlex-9100-2019-ajantasa-fi .*: kirjoitettu: 3 §/u)
   const text = path.join(content, 'sources/finlex-9100-2019-ajantasa-fi.txt')
   // The new wording is not in force on the day of the answer.
-  assert.match(readFileSync(text, 'utf8'), /\n\nVanha sanamuoto\.\n$/u)
+  assert.match(readFileSync(text, 'utf8'), /\n\nVanha sanamuoto\.\n\nHyvin/u)
   const checked = await command('check.ts', ['--content', content])
   assert.equal(checked.status, 0, checked.stdout)
 
@@ -143,7 +144,7 @@ test('saved answers, twice; the result passes the check', async () => {
   assert.match(readFileSync(text, 'utf8'), /Vanha/u)
   const replaced = await law('--day', '2099-01-01', '--consolidated', 'CC BY 4.0', '--replace')
   assert.match(replaced.stdout, /ajantasa-fi .*: korvattu/u)
-  assert.match(readFileSync(text, 'utf8'), /\n\nUusi sanamuoto\.\n$/u)
+  assert.match(readFileSync(text, 'utf8'), /\n\nUusi sanamuoto\.\n\nHyvin/u)
 })
 
 test('answers that cannot be read write nothing, and are told by their files', async () => {
