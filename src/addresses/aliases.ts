@@ -2,6 +2,7 @@ import {splitAddress} from '../identifiers/ledger.ts'
 import {routes} from '../identifiers/routes.ts'
 import {parseStatuteNumber} from '../identifiers/statute-number.ts'
 import type {Corpus, EditorialPage, Entry} from '../model/corpus.ts'
+import {type Thing, thingsOf} from '../model/things.ts'
 import type {Passage} from '../texts/passage.ts'
 
 /** An address that leads to another one. */
@@ -16,39 +17,13 @@ export interface Alias {
 
 /** What `formerly` fields and the orders people write sections in lead to. */
 export function aliasesOf(corpus: Corpus): Alias[] {
-  const entries: {entry: Entry; formerly: readonly string[]}[] = [
-    ...corpus.versions,
-    ...corpus.acts,
-    ...corpus.acts.flatMap(({sections}) => sections),
-    ...corpus.decisions,
-    ...corpus.parties,
-    ...corpus.sources,
-    ...corpus.questions
-  ].map((entry) => ({entry, formerly: entry.data.formerly ?? []}))
-
-  const aliases = entries.flatMap(({entry, formerly}) =>
-    formerly.map((from) => ({from, to: entry.address, file: entry.file}))
-  )
+  const aliases = thingsOf(corpus).flatMap(aliasesOfThing)
   for (const version of corpus.versions) {
     for (const {formerly = [], id} of version.data.beside ?? []) {
       const to = routes.passage(version.id, id)
       aliases.push(...formerly.map((from) => ({from, to, file: version.file})))
     }
-    for (const article of version.articles) {
-      for (const from of article.data.formerly ?? []) {
-        aliases.push({from, to: article.address, file: article.file}, ...inside(article, from))
-      }
-    }
   }
-  for (const term of corpus.terms) {
-    for (const id of term.data.formerly ?? []) {
-      aliases.push({from: routes.term(id), to: term.address, file: term.file})
-    }
-  }
-  aliases.push(...corpus.versions.flatMap((version) => version.articles).flatMap(ofPassages))
-  aliases.push(...corpus.questions.flatMap(ofPassages))
-  aliases.push(...[...corpus.versions, ...corpus.decisions, ...corpus.sources].flatMap(ofPassages))
-  aliases.push(...corpus.acts.flatMap(({sections}) => sections).flatMap(ofPassages))
   return [
     ...writtenOrders(corpus),
     ...aliases.flatMap(written),
@@ -83,6 +58,16 @@ function everyLanguageOf(corpus: Corpus, {from, to, file}: Alias): Alias[] {
     to: targets[index] ?? to,
     file
   }))
+}
+
+function aliasesOfThing({entry, kind}: Thing): Alias[] {
+  const {address: to, file} = entry
+  const own = (entry.data.formerly ?? []).flatMap((from): Alias[] => {
+    // A term was somewhere else on the one page of all terms.
+    if (kind === 'term') return [{from: routes.term(from), to, file}]
+    return [{from, to, file}, ...(kind === 'article' ? inside(entry, from) : [])]
+  })
+  return 'reading' in entry ? [...own, ...ofPassages(entry)] : own
 }
 
 type Text = Entry & {reading: {passages: Passage[]}}

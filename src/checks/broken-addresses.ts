@@ -1,9 +1,7 @@
 import type {Entries} from '../content/entries.ts'
-import {kindNames, kindOfFile} from '../content/entry-kinds.ts'
-import {folderOf, slugOf} from '../content/file-names.ts'
+import {entryKinds, kindNames, pagesOfFile} from '../content/entry-kinds.ts'
 import {languagePattern} from '../identifiers/language.ts'
 import {routes} from '../identifiers/routes.ts'
-import {parseStatuteNumber, type StatuteNumber} from '../identifiers/statute-number.ts'
 import type {Corpus} from '../model/corpus.ts'
 import type {Readings} from '../model/link-corpus.ts'
 import {textsOf} from '../model/texts.ts'
@@ -25,9 +23,7 @@ export function unknownAddresses(
   return (page, fragment) => isUnreadPage(page) || (!!fragment && isUnreadText(page))
 }
 
-const kindsOfPages = kindNames.filter(
-  (kind) => !['site', 'glossary', 'changes', 'withdrawn', 'amendments'].includes(kind)
-)
+const kindsOfPages = kindNames.filter((kind) => entryKinds[kind].glob.includes('/'))
 
 /** Former addresses that files with other faults name. */
 function formerAddresses(entries: Entries): string[] {
@@ -76,7 +72,7 @@ function addressesOf(
   files: readonly string[],
   others: readonly string[] = []
 ): (page: string) => boolean {
-  const beginnings = new Set([...files.flatMap(beginningsOf), ...others])
+  const beginnings = new Set([...files.flatMap(pagesOfFile), ...others])
   return (page) => {
     if (beginnings.size === 0) return false
     const plain = page.replace(inOtherLanguage, '/')
@@ -85,43 +81,4 @@ function addressesOf(
     }
     return false
   }
-}
-
-function beginningsOf(file: string): string[] {
-  const slug = slugOf(file)
-  const folder = folderOf(file)
-  switch (kindOfFile(file)) {
-    case 'site':
-      return [routes.home()]
-    case 'glossary':
-      return [routes.glossary()]
-    case 'party':
-      return [routes.party(slug)]
-    case 'source':
-      return [routes.source(slug)]
-    case 'decision':
-      return [routes.decision(slug)]
-    case 'question':
-      return [routes.question(slug)]
-    case 'version':
-    case 'article':
-      return [routes.version(folder)]
-    case 'act':
-      return inWrittenOrders(folder, (act) => [routes.act(act), ...routes.writtenSection(act)])
-    case 'section':
-      return inWrittenOrders(folder, (act) => [
-        routes.section(act, slug),
-        ...routes.writtenSection(act, slug)
-      ])
-    case 'page':
-      return [routes.page(slug)]
-    default:
-      return []
-  }
-}
-
-function inWrittenOrders(folder: string, orders: (act: StatuteNumber) => string[]): string[] {
-  const [year = '', number = ''] = folder.split('-')
-  const act = parseStatuteNumber(`${number}/${year}`)
-  return act ? orders(act) : []
 }

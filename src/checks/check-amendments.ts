@@ -1,5 +1,6 @@
 import type {Entries} from '../content/entries.ts'
 import type {EntryFile} from '../content/entry-file.ts'
+import {passagesKinds} from '../content/entry-kinds.ts'
 import {folderOf} from '../content/file-names.ts'
 import type {Diagnostic} from '../diagnostics/diagnostic.ts'
 import {listed} from '../diagnostics/expect-known.ts'
@@ -31,7 +32,7 @@ export function checkAmendments(entries: Entries, corpus: Corpus, today: string)
 /** Acts that have a page, or whose number stands anywhere else in the content. */
 function namedActs(entries: Entries): (number: string) => boolean {
   const described = new Set(entries.filesOf('act').map((file) => folderOf(file)))
-  const kinds = ['section', 'version', 'article', 'decision', 'source', 'glossary', 'page'] as const
+  const kinds = [...passagesKinds, 'glossary', 'page'] as const
   let written: string | undefined
   return (number) => {
     const [running = '', year = ''] = number.split('/')

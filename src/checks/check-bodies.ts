@@ -1,4 +1,5 @@
 import type {Entries} from '../content/entries.ts'
+import {kindsThatNeedText} from '../content/entry-kinds.ts'
 import type {Diagnostic} from '../diagnostics/diagnostic.ts'
 import type {Readings} from '../model/link-corpus.ts'
 import {answerOf} from '../model/texts.ts'
@@ -10,7 +11,7 @@ export function checkBodies(entries: Entries, readings: Readings): Diagnostic[] 
 }
 
 function emptyBodies(entries: Entries, readings: Readings): Diagnostic[] {
-  return (['article', 'section', 'decision', 'question', 'page'] as const).flatMap((kind) =>
+  return kindsThatNeedText.flatMap((kind) =>
     entries.of(kind).flatMap(({body, file}): Diagnostic[] => {
       const reading = readings.get(file)
       const isEmpty = kind === 'page' ? body.trim() === '' : reading?.reading.passages.length === 0

@@ -1,5 +1,5 @@
 import type {Entries} from '../content/entries.ts'
-import {kindNames} from '../content/entry-kinds.ts'
+import {kindNames, kindsNamedBySlug} from '../content/entry-kinds.ts'
 import {articleNumber, folderOf, slugOf} from '../content/file-names.ts'
 import {type Diagnostic, type Place, startOfFile} from '../diagnostics/diagnostic.ts'
 import {isDevice, longestName} from '../identifiers/own-address.ts'
@@ -61,8 +61,7 @@ function checkAgreement(entries: Entries): Diagnostic[] {
 }
 
 function checkSlugs(entries: Entries): Diagnostic[] {
-  const kinds = ['party', 'source', 'question', 'page', 'article'] as const
-  const wrong = kinds.flatMap((kind) =>
+  const wrong = kindsNamedBySlug.flatMap((kind) =>
     entries.filesOf(kind).flatMap((file): Diagnostic[] => {
       const found = slugOf(file)
       if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(found)) return []

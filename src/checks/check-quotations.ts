@@ -1,4 +1,5 @@
 import type {Entries} from '../content/entries.ts'
+import {passagesKinds} from '../content/entry-kinds.ts'
 import type {Diagnostic, Place} from '../diagnostics/diagnostic.ts'
 import {mostSought} from '../diagnostics/fault-limits.ts'
 import type {Corpus, Quotation, Source} from '../model/corpus.ts'
@@ -74,9 +75,7 @@ function compare(
 
 function inTexts(entries: Entries, corpus: Corpus): WrittenQuotation[] {
   const bodies = new Map(
-    (['version', 'article', 'section', 'decision', 'source'] as const).flatMap((kind) =>
-      entries.of(kind).map(({body, file}) => [file, body] as const)
-    )
+    passagesKinds.flatMap((kind) => entries.of(kind).map(({body, file}) => [file, body] as const))
   )
   return textsOf(corpus).flatMap(({entry, title, reading}) =>
     reading.passages

@@ -1,11 +1,6 @@
 import type {z} from 'zod'
-import {articleSchema, versionSchema} from '../schemas/agreement.ts'
-import {decisionSchema} from '../schemas/decision.ts'
+import {entryKinds, linkedKinds} from '../content/entry-kinds.ts'
 import {termSchema} from '../schemas/glossary.ts'
-import {partySchema} from '../schemas/party.ts'
-import {questionSchema} from '../schemas/question.ts'
-import {sourceSchema} from '../schemas/source.ts'
-import {actSchema, sectionSchema} from '../schemas/statute.ts'
 import {capital} from './capital.ts'
 import type {
   Act,
@@ -35,17 +30,15 @@ export interface ThingTypes {
 }
 export type ThingKind = keyof ThingTypes
 
+type FileKind = Exclude<ThingKind, 'term'>
+
 /** Of each kind, the schema of its fields and the name of its collection. */
 export const thingKinds = {
-  version: {schema: versionSchema, collection: 'versions'},
-  article: {schema: articleSchema, collection: 'articles'},
-  act: {schema: actSchema, collection: 'acts'},
-  section: {schema: sectionSchema, collection: 'sections'},
-  decision: {schema: decisionSchema, collection: 'decisions'},
-  party: {schema: partySchema, collection: 'parties'},
-  source: {schema: sourceSchema, collection: 'sources'},
-  term: {schema: termSchema, collection: 'terms'},
-  question: {schema: questionSchema, collection: 'questions'}
+  ...(Object.fromEntries(linkedKinds.map((kind) => [kind, entryKinds[kind]])) as {
+    [Kind in FileKind]: (typeof entryKinds)[Kind]
+  }),
+  // Many of them in one file.
+  term: {schema: termSchema, collection: 'terms'}
 } as const satisfies Record<ThingKind, {schema: z.ZodType; collection: string}>
 
 export const thingKindNames = Object.keys(thingKinds) as [ThingKind, ...ThingKind[]]

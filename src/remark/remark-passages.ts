@@ -11,7 +11,7 @@ import {visit} from './visit.ts'
 
 /** What kind of text it is: passages are numbered and sourced by it. */
 export interface PassageOptions {
-  kind: 'version' | 'article' | 'section' | 'decision' | 'source' | 'question'
+  kind: string
   /** Beginning of the ids of passages: `art_2__para_`. */
   idPrefix: string
   /** Sources of the passages that name none. */

@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto'
 import type {Entries} from '../content/entries.ts'
 import type {Draft, EntryFile} from '../content/entry-file.ts'
+import {passagesKinds} from '../content/entry-kinds.ts'
 import {articleNumber} from '../content/file-names.ts'
 import {pipelineDigest} from '../content/pipeline-digest.ts'
 import {readOnce} from '../content/read-once.ts'
@@ -14,15 +15,7 @@ import {type ArchiveReading, archivedLines, readArchive} from './read-archive.ts
 import {readText, type TextReading} from './read-text.ts'
 import {contextOfText} from './text-context.ts'
 
-const textKinds = [
-  'version',
-  'article',
-  'section',
-  'decision',
-  'source',
-  'question',
-  'page'
-] as const
+const textKinds = [...passagesKinds, 'page'] as const
 type TextKind = (typeof textKinds)[number]
 
 /** The readings of every text and of every archived source, by file. */

@@ -1,26 +1,14 @@
 import {editorialPages} from '../addresses/editorial-pages.ts'
-import {routes} from '../identifiers/routes.ts'
 import {capital} from '../model/capital.ts'
 import {collator} from '../model/collator.ts'
 import type {Corpus, Decision, EditorialPage} from '../model/corpus.ts'
+import {type Thing, type ThingKind, thingsOf} from '../model/things.ts'
 
 /** A line of the index: what it is and where it is. */
 export interface IndexLine {
   label: string
   address: string
-  kind:
-    | 'term'
-    | 'section'
-    | 'article'
-    | 'decision'
-    | 'proposal'
-    | 'endorsement'
-    | 'source'
-    | 'party'
-    | 'act'
-    | 'version'
-    | 'question'
-    | 'page'
+  kind: ThingKind | 'proposal' | 'endorsement' | 'page'
   /** Tells apart lines with one label: the version of an article, the number of a section. */
   detail?: string
   /** Language of the label. */
@@ -38,7 +26,9 @@ export function alphabeticalIndex(
   const [language = 'fi'] = corpus.site.languages
   const pages = editorialPages(corpus).filter((shown) => shown.language === interfaceLanguage)
   const lines = [
-    ...linesOf(corpus).map((line): IndexLine => ({...line, language})),
+    ...thingsOf(corpus)
+      .flatMap((thing) => linesOf(corpus, thing))
+      .map((line): IndexLine => ({...line, language})),
     ...pages.map(
       ({page: {address, data, language: own}}): IndexLine => ({
         label: data.title,
@@ -63,67 +53,36 @@ const sameLetter = new Intl.Collator('fi', {sensitivity: 'base'})
 
 type ContentLine = Omit<IndexLine, 'language'>
 
-function linesOf({
-  acts,
-  decisions,
-  parties,
-  questions,
-  sources,
-  terms,
-  versions
-}: Corpus): ContentLine[] {
-  return [
-    ...terms.map(({address, data}): ContentLine => ({label: data.term.fi, address, kind: 'term'})),
-    ...acts.map(
-      ({address, data}): ContentLine => ({
-        label: data.title.fi,
-        address,
-        kind: 'act',
-        detail: data.number
-      })
-    ),
-    ...acts
-      .flatMap(({sections}) => sections)
-      .map(
-        ({act, address, data}): ContentLine => ({
-          label: data.heading.fi,
+function linesOf({versions}: Corpus, {entry, id, kind, title}: Thing): ContentLine[] {
+  const {address} = entry
+  switch (kind) {
+    case 'act':
+      return [{label: entry.data.title.fi, address, kind, detail: entry.data.number}]
+    case 'section': {
+      const detail = `${entry.act.data.number} ${entry.data.section}\u00A0§`
+      return [{label: entry.data.heading.fi, address, kind, detail}]
+    }
+    case 'version':
+      return [
+        {label: title, address, kind},
+        ...(entry.data.aliases ?? []).map(
+          (alias): ContentLine => ({label: capital(alias), address, kind, detail: title})
+        )
+      ]
+    case 'article':
+      return [
+        {
+          label: entry.data.heading,
           address,
-          kind: 'section',
-          detail: `${act.data.number} ${data.section}\u00A0§`
-        })
-      ),
-    ...versions.flatMap(({address, data}) => [
-      {label: data.title, address, kind: 'version'} as const,
-      ...(data.aliases ?? []).map(
-        (alias): ContentLine => ({
-          label: capital(alias),
-          address,
-          kind: 'version',
-          detail: data.title
-        })
-      )
-    ]),
-    ...versions.flatMap((version) =>
-      version.articles.map(
-        ({data, eId}): ContentLine => ({
-          label: data.heading,
-          address: routes.passage(version.id, eId),
-          kind: 'article',
-          detail: version.data.title
-        })
-      )
-    ),
-    ...decisions.map(
-      ({address, data}): ContentLine => ({label: data.title, address, kind: kindOf(data.outcome)})
-    ),
-    ...questions.map(
-      ({address, data}): ContentLine => ({label: data.title.fi, address, kind: 'question'})
-    ),
-    ...sources.map(
-      ({address, data}): ContentLine => ({label: capital(data.shortTitle), address, kind: 'source'})
-    ),
-    ...parties.map(({address, data}): ContentLine => ({label: data.name, address, kind: 'party'}))
-  ]
+          kind,
+          detail: versions.find((one) => id.startsWith(`${one.id}/`))?.data.title ?? ''
+        }
+      ]
+    case 'decision':
+      return [{label: title, address, kind: kindOf(entry.data.outcome)}]
+    default:
+      return [{label: title, address, kind}]
+  }
 }
 
 /** What has only been proposed is no decision, nor is what a forum has said of it. */

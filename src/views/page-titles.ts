@@ -6,6 +6,7 @@ import {formatStatuteNumber} from '../identifiers/statute-number.ts'
 import type {Corpus, EditorialPage} from '../model/corpus.ts'
 import {sectionTitle} from '../model/section-title.ts'
 import {passageAddress, textsOf} from '../model/texts.ts'
+import {thingsOf} from '../model/things.ts'
 import {comparisonAddress} from './comparisons.ts'
 
 /** Pages that stand alone, and the words that name them. */
@@ -83,9 +84,9 @@ function titlesOfPages(
 }
 
 function contentTitles(corpus: Corpus): [address: string, title: string][] {
-  const {acts, parties, questions, sources, terms} = corpus
+  const {acts, sources} = corpus
   return [
-    ...textsOf(corpus).map(({entry, title}) => [entry.address, title]),
+    ...thingsOf(corpus).map(({entry, title}) => [entry.address, title]),
     // Alone in a list, a section wants its act and a source its short name.
     ...acts.flatMap(({address, data, number, sections}) => [
       [address, `${data.title.fi} (${formatStatuteNumber(number)})`],
@@ -98,9 +99,6 @@ function contentTitles(corpus: Corpus): [address: string, title: string][] {
       comparisonAddress(pair),
       `${pair.older.data.title} → ${pair.newer.data.title}`
     ]),
-    ...parties.map(({address, data}) => [address, data.name]),
-    ...sources.map(({address, data}) => [address, data.shortTitle]),
-    ...terms.map(({address, data}) => [address, data.term.fi]),
-    ...questions.map(({address, data}) => [address, data.title.fi])
+    ...sources.map(({address, data}) => [address, data.shortTitle])
   ] as [string, string][]
 }

@@ -26,6 +26,10 @@ export const places = {
     fi: 'Kansiossa ovat sivut: pages/<kieli>/<tunnus>.mdx, joissa kieli on fi, sv tai en.',
     en: 'The folder holds pages: pages/<language>/<id>.mdx, where the language is fi, sv or en.'
   },
+  'files-of-questions': {
+    fi: 'Kansiossa ovat kysymykset: questions/<tunnus>.mdx.',
+    en: 'The folder holds questions: questions/<slug>.mdx.'
+  },
   'files-of-content': {
     fi: 'Kansiossa ovat site.yaml, glossary.yaml, changes.yaml, amendments.yaml, withdrawn.yaml ja permalinks.txt sekä kansiot agreement, decisions, pages, parties, questions, sources ja statutes.',
     en: 'The content holds site.yaml, glossary.yaml, changes.yaml, amendments.yaml, withdrawn.yaml and permalinks.txt, and the folders agreement, decisions, pages, parties, questions, sources and statutes.'

@@ -3,12 +3,14 @@ import type {
   Corpus,
   Decision,
   EditorialPage,
+  Entry,
   Party,
   Question,
   Section,
   Source,
   Version
 } from '../../model/corpus.ts'
+import type {Thing, ThingKind, ThingTypes} from '../../model/things.ts'
 import {wordsOf} from '../main-language.ts'
 import {actData} from './json-act.ts'
 import {approvalData} from './json-approval.ts'
@@ -24,11 +26,30 @@ import {pageData, questionData} from './json-site.ts'
 import {sourceData} from './json-source.ts'
 import {versionData} from './json-version.ts'
 
-export function versionDocument(corpus: Corpus, version: Version): Document {
+/** The document beside the page of a thing, for each kind that has pages of its own. */
+const documents: {
+  [Kind in ThingKind]?: (corpus: Corpus, entry: ThingTypes[Kind]) => Document
+} = {
+  version: versionDocument,
+  act: actDocument,
+  section: sectionDocument,
+  decision: decisionDocument,
+  party: partyDocument,
+  source: sourceDocument,
+  question: questionDocument
+}
+
+/** Makes the document beside the page of a thing; `undefined` where it stands on the page of another. */
+export function thingDocument(corpus: Corpus, {entry, kind}: Thing): (() => Document) | undefined {
+  const document = documents[kind] as ((corpus: Corpus, entry: Entry) => Document) | undefined
+  return document && (() => document(corpus, entry))
+}
+
+function versionDocument(corpus: Corpus, version: Version): Document {
   return {type: 'version', ...versionData(corpus, version), citedBy: backlinksData(corpus, version)}
 }
 
-export function actDocument(corpus: Corpus, act: Act): Document {
+function actDocument(corpus: Corpus, act: Act): Document {
   return {
     type: 'act',
     notice: wordsOf(corpus.site).statutes.unofficial,
@@ -37,7 +58,7 @@ export function actDocument(corpus: Corpus, act: Act): Document {
   }
 }
 
-export function sectionDocument(corpus: Corpus, section: Section): Document {
+function sectionDocument(corpus: Corpus, section: Section): Document {
   return {
     type: 'section',
     notice: wordsOf(corpus.site).statutes.unofficial,
@@ -46,7 +67,7 @@ export function sectionDocument(corpus: Corpus, section: Section): Document {
   }
 }
 
-export function decisionDocument(corpus: Corpus, decision: Decision): Document {
+function decisionDocument(corpus: Corpus, decision: Decision): Document {
   return {
     type: 'decision',
     notice: wordsOf(corpus.site).decisions.minutes,
@@ -55,7 +76,7 @@ export function decisionDocument(corpus: Corpus, decision: Decision): Document {
   }
 }
 
-export function partyDocument(corpus: Corpus, party: Party): Document {
+function partyDocument(corpus: Corpus, party: Party): Document {
   const {site} = corpus
   return {
     type: 'party',
@@ -67,7 +88,7 @@ export function partyDocument(corpus: Corpus, party: Party): Document {
   }
 }
 
-export function sourceDocument(corpus: Corpus, source: Source): Document {
+function sourceDocument(corpus: Corpus, source: Source): Document {
   return {
     type: 'source',
     ...sourceData(corpus, source),
@@ -76,7 +97,7 @@ export function sourceDocument(corpus: Corpus, source: Source): Document {
   }
 }
 
-export function questionDocument(corpus: Corpus, question: Question): Document {
+function questionDocument(corpus: Corpus, question: Question): Document {
   return {
     type: 'question',
     ...questionData(corpus, question),

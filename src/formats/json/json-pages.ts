@@ -1,20 +1,11 @@
 import {versionPairs} from '../../comparison/compare-versions.ts'
 import {splitAddress} from '../../identifiers/ledger.ts'
 import type {Corpus} from '../../model/corpus.ts'
+import {thingsOf} from '../../model/things.ts'
 import {comparisonAddress} from '../../views/comparisons.ts'
 import {comparisonData} from './json-comparison.ts'
 import type {Document} from './json-documents.ts'
-import {
-  actDocument,
-  decisionDocument,
-  pageDocument,
-  partyDocument,
-  questionDocument,
-  sectionDocument,
-  sourceDocument,
-  versionDocument,
-  withdrawnDocument
-} from './json-entry-documents.ts'
+import {pageDocument, thingDocument, withdrawnDocument} from './json-entry-documents.ts'
 import {listDocuments} from './json-list-documents.ts'
 
 /** The document beside a page, made only when it is wanted. */
@@ -26,7 +17,7 @@ export interface PageDocument {
 
 /** The document beside each page. Pages that only search, print or compare files have none. */
 export function pageDocuments(corpus: Corpus): PageDocument[] {
-  const {acts, decisions, pages, parties, questions, site, sources, versions, withdrawn} = corpus
+  const {pages, site, versions, withdrawn} = corpus
   const [main] = site.languages
   const of = <E extends {address: string}>(
     entries: readonly E[],
@@ -36,17 +27,14 @@ export function pageDocuments(corpus: Corpus): PageDocument[] {
 
   return [
     ...listDocuments(corpus),
-    ...of(versions, versionDocument),
+    ...thingsOf(corpus).flatMap((thing) => {
+      const document = thingDocument(corpus, thing)
+      return document ? [{address: thing.entry.address, document}] : []
+    }),
     ...versionPairs(versions).map((pair) => ({
       address: comparisonAddress(pair),
       document: (): Document => ({type: 'comparison', ...comparisonData(corpus, pair)})
     })),
-    ...of(acts, actDocument),
-    ...acts.flatMap(({sections}) => of(sections, sectionDocument)),
-    ...of(decisions, decisionDocument),
-    ...of(parties, partyDocument),
-    ...of(sources, sourceDocument),
-    ...of(questions, questionDocument),
     ...of(
       pages.filter(({language}) => language === main),
       pageDocument
