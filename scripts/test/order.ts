@@ -8,6 +8,7 @@ const longest = [
   'tests/hosting/anywhere.test.ts',
   'tests/hosting/reproducible.test.ts',
   'tests/scripts/out-folder.test.ts',
+  'tests/scripts/walks.test.ts',
   'tests/scripts/usage.test.ts',
   'tests/scripts/pdf.test.ts',
   'tests/scripts/dev.test.ts',

@@ -63,6 +63,6 @@ function bodyOf(genitive: string, body: string): string {
 }
 
 /** The language that citations are written in: the grammar knows fewer than the site may have. */
-function citedIn(language: Language): CitationLanguage {
+export function citedIn(language: Language): CitationLanguage {
   return citationLanguages.find((known) => known === language) ?? 'fi'
 }
