@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import {partyDocument} from '../../src/formats/json/json-entry-documents.ts'
+import {pageDocuments} from '../../src/formats/json/json-pages.ts'
 import {documentsOfLaw} from '../../src/search/documents-of-law.ts'
 import {previewsOf} from '../../src/views/previews.ts'
 import {blocksOf, readWith} from '../fixtures/overlay.ts'
@@ -57,7 +57,8 @@ ${ofSection}chapter: '1'
 
     const county = corpus.parties.find(({data}) => data.role === 'county')
     assert.ok(county)
-    const {duties} = partyDocument(corpus, county) as {
+    const page = pageDocuments(corpus).find(({address}) => address === county.address)
+    const {duties} = page?.document() as {
       duties: {address: string; inForceFrom?: string}[]
     }
     const own = duties.filter(({address}) => address.startsWith(section))
