@@ -58,7 +58,8 @@ ${ofSection}chapter: '1'
     const county = corpus.parties.find(({data}) => data.role === 'county')
     assert.ok(county)
     const page = pageDocuments(corpus).find(({address}) => address === county.address)
-    const {duties} = page?.document() as {
+    assert.ok(page)
+    const {duties} = page.document() as {
       duties: {address: string; inForceFrom?: string}[]
     }
     const own = duties.filter(({address}) => address.startsWith(section))
