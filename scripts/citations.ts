@@ -12,7 +12,9 @@ import {asksForHelp} from './command-line/run.ts'
 
 const usage = `Usage:
   citations FILE.jsonl       lines {"id","lang","text"} to lines {"id","citations","decisionRefs"}
-  citations --text "TEXT"    the citations of one text as a table`
+  citations --text "TEXT"    the citations of one text as a table
+
+Lines give an act of several that share its title by a guess, the likely one. Links never do.`
 
 interface Passage {
   id: string

@@ -11,7 +11,10 @@ export type Span = readonly [start: number, end: number]
 /** The act that a citation means, as far as the text tells. */
 export type CitedAct =
   | {state: 'known'; statute: StatuteNumber}
-  /** One title, several acts: `kuntalaki` is 365/1995 and 410/2015. `likely` is the latest. */
+  /**
+   * One title, several acts: `kuntalaki` is 365/1995 and 410/2015. `likely` is the one that undated
+   * texts mean most often: a guess, good for sorting. No link rests on it.
+   */
   | {state: 'ambiguous'; candidates: readonly StatuteNumber[]; likely: StatuteNumber}
   /** Left to the context, a bill, or a title that the data file does not know. */
   | {state: 'open'}
