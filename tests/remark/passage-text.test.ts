@@ -3,11 +3,13 @@ import {globSync} from 'node:fs'
 import test from 'node:test'
 import {fileURLToPath} from 'node:url'
 import {parseFragment} from 'parse5'
+import {folded, shownText} from '../../scripts/fuzz/shown-text.ts'
 import {readEntries} from '../../src/content/entries.ts'
+import {type EntryKind, entryKinds} from '../../src/content/entry-kinds.ts'
 import {readCorpus} from '../../src/corpus/read-corpus.ts'
 import {noCache} from '../../src/disk/value-cache.ts'
 import {textsOf} from '../../src/model/texts.ts'
-import {folded, shownText, writtenText} from '../fixtures/written-text.ts'
+import {writtenText} from '../fixtures/written-text.ts'
 import {read} from './read.ts'
 
 /*
@@ -24,9 +26,9 @@ for (const folder of folders) {
     assert.ok(corpus)
     const entries = readEntries(content, noCache)
     const bodies = new Map(
-      (['version', 'article', 'section', 'decision', 'source'] as const).flatMap((kind) =>
-        entries.of(kind).map(({body, file}) => [file, body] as const)
-      )
+      (Object.keys(entryKinds) as EntryKind[])
+        .filter((kind) => entryKinds[kind].text && kind !== 'page')
+        .flatMap((kind) => entries.of(kind).map(({body, file}) => [file, body] as const))
     )
     let passages = 0
     for (const {entry, reading} of textsOf(corpus)) {

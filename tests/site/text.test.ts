@@ -5,9 +5,10 @@ import test from 'node:test'
 import {fileURLToPath} from 'node:url'
 import {type DefaultTreeAdapterTypes, parse} from 'parse5'
 import {parse as parseYaml} from 'yaml'
+import {folded, shownText} from '../../scripts/fuzz/shown-text.ts'
 import {pagesOf} from '../../src/browsing/page-list.ts'
 import {languages as knownLanguages} from '../../src/identifiers/language.ts'
-import {bodyOf, folded, shownText, writtenText} from '../fixtures/written-text.ts'
+import {bodyOf, writtenText} from '../fixtures/written-text.ts'
 import {builtSite} from './built-site.ts'
 import {attribute, elementsOf} from './elements.ts'
 import {interfaceWords, wordsIn} from './interface-words.ts'
@@ -23,8 +24,8 @@ type Node = DefaultTreeAdapterTypes.Node
 const formats = ['atom', 'csv']
 
 /**
- * Fields that name something by a code, which a page writes in words; the region stands in pictures, and
- * other ways to ask a question are for search.
+ * Fields that no page shows: what names something by a code is written in words, the region stands in
+ * pictures, and what a question is asked by in the index of search.
  */
 const codes = new Set(['rests', 'region', 'asked'])
 
@@ -77,7 +78,7 @@ for (const name of [
   test(`${name}: every sentence of a field is on a page`, () => {
     // What a search engine shows, and what a reader copies.
     const attributes = pages.flatMap(({html}) =>
-      [...html.matchAll(/ (?:content|data-citation)="([^"]*)"/gu)].map(([, value]) => value)
+      [...html.matchAll(/ (?:content|data-cite-\w+)="([^"]*)"/gu)].map(([, value]) => value)
     )
     const bodies = trees.map((tree) => shownText(tree))
     const shown = folded([...bodies, ...attributes].join(' '))
@@ -125,6 +126,7 @@ function pageOf(file: string): string | undefined {
   if (kind === 'agreement') return `sopimus/${first}/`
   if (kind === 'statutes') return `laki/${first.replace(/^(\d+)-/u, '$1/')}/${second}/`
   if (kind === 'decisions') return `paatokset/${first}/`
+  if (kind === 'questions') return `kysymykset/${first}/`
   if (kind === 'sources') return `lahteet/${first}/`
   if (kind === 'pages') return first === 'fi' ? `${second}/` : `${first}/${second}/`
   return undefined
