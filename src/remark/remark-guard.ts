@@ -72,7 +72,13 @@ export function remarkGuard({editorial = false}: GuardOptions = {}) {
           expected: misplaced.expected
         })
       }
-      if (node.type === 'link') guardLink(node.url, node, file)
+      if (node.type === 'link') {
+        guardLink(node.url, node, file)
+        if (node.title != null) {
+          const found = written(node)
+          complain(file, node.position, {rule: 'unknown-markup', found, expected: 'words-in-link'})
+        }
+      }
       if (isEmpty(node))
         complain(file, node.position, {rule: 'empty-element', found: written(node)})
       return undefined

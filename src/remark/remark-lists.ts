@@ -1,5 +1,6 @@
 import type {Break, List, ListItem, Paragraph, PhrasingContent, Root, Text} from 'mdast'
 import type {VFile} from 'vfile'
+import {type ListNumbering, listNumber, parseListNumber} from '../identifiers/list-number.ts'
 import {bullets, dashes} from '../signs/list-marks.ts'
 import {complain} from './complaint.ts'
 import {visit} from './visit.ts'
@@ -68,7 +69,9 @@ const kinds = {
   letter: /^[a-zåäö]\)[ \u00A0\t]+/u,
   roman: /^(?:x{0,3}(?:ix|iv|v?i{0,3}))\)[ \u00A0\t]+/u
 } as const
+
 type Kind = keyof typeof kinds
+const numbered = ['number', 'letter', 'roman'] as const satisfies readonly ListNumbering[]
 
 /** One line of a paragraph, its nodes in order. */
 interface Line {
@@ -87,11 +90,15 @@ function blocksOf(paragraph: Paragraph, file: VFile): (Paragraph | List)[] | und
   if (!hasLines && !(first?.type === 'text' && kinds.bullet.test(first.value))) return undefined
   const lines = linesOf(paragraph, file)
   const found = firstList(lines)
-  if (!found) return undefined
+  if (!found) {
+    tellFalling(lines, file)
+    return undefined
+  }
   const {kind, from} = found
   const items: {mark: string; lines: Line[]}[] = []
   for (const line of lines.slice(from)) {
     const mark = kinds[kind].exec(line.text)?.[0]
+    if (mark && /^0\d/u.test(mark)) tellZero(line, mark.trim(), file)
     if (mark) items.push({mark: mark.trim(), lines: [withoutMark(line, mark)]})
     else items.at(-1)?.lines.push(line)
   }
@@ -119,26 +126,41 @@ function beginningOf(kind: Kind, lines: readonly Line[]): number | undefined {
   })
   if (kind === 'bullet' || (kind === 'dash' && items.length > 1)) return items[0]?.at
   if (kind === 'dash') return undefined
-  const values = items.map(({mark}) => numberOf(mark, kind))
+  const values = items.map(({mark}) => parseListNumber(mark.slice(0, -1), kind))
   const last = values.findLastIndex((value, at) => at > 0 && value <= (values[at - 1] ?? 0))
   const first = Math.max(0, last)
   return items.length - first > 1 ? items[first]?.at : undefined
 }
 
-const finnishLetters = 'abcdefghijklmnopqrstuvwxyzåäö'
-const romans = 'i ii iii iv v vi vii viii ix x'.split(' ')
+/** Complains of a number that begins with a zero: a list writes it without. */
+function tellZero({nodes}: Line, found: string, file: VFile): void {
+  const expected = String(Number.parseInt(found, 10))
+  complain(file, nodes[0]?.position?.start, {rule: 'list-numbers', found, expected})
+}
 
-function numberOf(mark: string, kind: Kind): number {
-  const sign = mark.slice(0, -1)
-  if (kind === 'number') return Number(sign)
-  if (kind === 'letter') return finnishLetters.indexOf(sign) + 1
-  const tens = /^x*/u.exec(sign.replace(/ix$/u, ''))?.[0].length ?? 0
-  return tens * 10 + romans.indexOf(sign.slice(tens)) + 1
+/** Complains of lines that begin as items do and are no list, because their marks do not rise. */
+function tellFalling(lines: readonly Line[], file: VFile): void {
+  const [marked = []] = numbered
+    .map((kind) =>
+      lines.flatMap(({nodes, text}) => {
+        const mark = kinds[kind].exec(text)?.[0].trim()
+        return mark ? [{kind, mark, nodes, value: parseListNumber(mark.slice(0, -1), kind)}] : []
+      })
+    )
+    .sort((a, b) => b.length - a.length)
+  const at = marked.findIndex(({value}, index) => value <= (marked[index - 1]?.value ?? 0))
+  const [before, falling] = [marked[at - 1], marked[at]]
+  if (!before || !falling) return
+  complain(file, falling.nodes[0]?.position?.start, {
+    rule: 'list-numbers',
+    found: falling.mark,
+    expected: listNumber(before.value + 1, before.kind)
+  })
 }
 
 function listOf(kind: Kind, items: readonly {mark: string; lines: Line[]}[]): List {
   const ordered = kind !== 'bullet' && kind !== 'dash'
-  const values = items.map(({mark}) => (ordered ? numberOf(mark, kind) : 0))
+  const values = items.map(({mark}) => (ordered ? parseListNumber(mark.slice(0, -1), kind) : 0))
   const type = {number: undefined, letter: 'a', roman: 'i', bullet: undefined, dash: undefined}[
     kind
   ]

@@ -125,7 +125,20 @@ const blocks: readonly [html: string, xml: string][] = [
   ],
   [
     '<ul><li>a</li><li><p>b</p><ol><li>c</li></ol></li></ul>',
-    '<ul><li>a</li><li><p>b</p><ol><li>c</li></ol></li></ul>'
+    '<ul><li>a</li><li><p>b</p><ol><li value="1">c</li></ol></li></ul>'
+  ],
+  // The numbers and letters that were typed: nothing counts them there.
+  [
+    '<ol start="3"><li>c</li><li value="5">e</li><li>f</li></ol>',
+    '<ol><li value="3">c</li><li value="5">e</li><li value="6">f</li></ol>'
+  ],
+  [
+    '<ol type="a" class="points"><li>a</li><li value="27">å</li></ol>',
+    '<ol><li value="a">a</li><li value="å">å</li></ol>'
+  ],
+  [
+    '<ol start="9" type="i"><li>a</li><li>b</li></ol>',
+    '<ol><li value="ix">a</li><li value="x">b</li></ol>'
   ],
   ['<p><span lang="sv">kommun</span></p>', '<p><span xml:lang="sv">kommun</span></p>'],
   ['<blockquote><p>a</p></blockquote>b', '<p>a</p><p>b</p>'],

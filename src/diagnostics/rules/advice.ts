@@ -70,6 +70,10 @@ export const advice = {
     fi: 'Kirjoita osoite linkkiin itseensä: [sanat](/osoite/).',
     en: 'Write the address into the link itself: [words](/address/).'
   },
+  'words-in-link': {
+    fi: 'Poista lainausmerkeissä oleva selite: se näkyy vain osoittimen alla. Kirjoita sanat hakasulkeisiin tai tekstiin.',
+    en: 'Remove the title in quotation marks: it shows under a pointer only. Write its words into the brackets or the text.'
+  },
   'day-first': {
     fi: 'Rivi, joka alkaa päivällä, muuttuu luetteloksi. Siirrä päivä pois rivin alusta.',
     en: 'A line that begins with a day becomes a list. Move the day from the beginning of the line.'

@@ -1,4 +1,5 @@
 import {parseDocument} from 'htmlparser2'
+import {type ListNumbering, listNumber} from '../../identifiers/list-number.ts'
 import {element, type Xml, type XmlContent} from '../xml.ts'
 
 /** How the links of a text are written in the document it goes into. */
@@ -32,7 +33,7 @@ const block: Record<string, Write> = {
   p: (_, children) => element('p', {}, children),
   ul: (_, children) => element('ul', {}, children),
   ol: (_, children) => element('ol', {}, children),
-  li: (node, children) => element('li', {value: attributeOf(node, 'value')}, children),
+  li: (node, children) => element('li', {value: numberOf(node)}, children),
   table: (_, children) => element('table', {}, children),
   tr: (_, children) => element('tr', {}, children),
   th: (_, children) => element('th', {}, element('p', {}, children)),
@@ -63,6 +64,22 @@ export function aknBlocks(html: string, links: AknLinks): Xml[] {
 /** Reference of a glossary term in the document's list of references. */
 export function termId(id: string): string {
   return `term__${id}`
+}
+
+const kindsOfLists: Readonly<Record<string, ListNumbering>> = {a: 'letter', i: 'roman'}
+
+/** The number or letter of an item as it was typed: a list of Akoma Ntoso counts nothing by itself. */
+function numberOf(item: Element): string | undefined {
+  const {parent} = item
+  if (!parent || !('attribs' in parent) || parent.name !== 'ol') return undefined
+  let number = Number(attributeOf(parent, 'start') ?? 1)
+  for (const other of parent.children) {
+    if (!('attribs' in other)) continue
+    number = Number(attributeOf(other, 'value') ?? number)
+    if (other === item) break
+    number++
+  }
+  return listNumber(number, kindsOfLists[attributeOf(parent, 'type') ?? ''] ?? 'number')
 }
 
 /** Blocks stand in the first row: those in a `div` or a `blockquote` are taken out of it. */

@@ -3,6 +3,7 @@ import {formatStatuteNumber} from '../../identifiers/statute-number.ts'
 import type {Corpus, Duty, Party} from '../../model/corpus.ts'
 import {roleNames} from '../../schemas/scalars.ts'
 import {placeOf} from '../place.ts'
+import {uriOf} from '../uri.ts'
 import {
   dayField,
   linkSchema,
@@ -55,7 +56,7 @@ export function partyData(corpus: Corpus, {address, data, slug}: Party): PartyJs
     role,
     bodies,
     ...(place && {place}),
-    ...(website && {website}),
+    ...(website && {website: uriOf(website)}),
     sources: referToSources(corpus, sources)
   }
 }

@@ -5,6 +5,7 @@ import {partyOf, sourcesOf} from '../../model/find.ts'
 import {roleNames} from '../../schemas/scalars.ts'
 import type {Passage, Reading} from '../../texts/passage.ts'
 import {placeOf} from '../place.ts'
+import {uriOf} from '../uri.ts'
 import {dayField, placeFields, rhythmField} from './json-place.ts'
 import {
   partyReferenceSchema,
@@ -130,5 +131,5 @@ function linesOf(site: Corpus['site'], slug: string, [first, last]: [number, num
 
 function citationData(site: Corpus['site'], {address, kind, text}: CitationUse) {
   if (address === undefined) return {text, kind}
-  return {text, kind, ...(address.startsWith('/') ? placeOf(site, address) : {url: address})}
+  return {text, kind, ...(address.startsWith('/') ? placeOf(site, address) : {url: uriOf(address)})}
 }

@@ -5,6 +5,7 @@ import type {Corpus, EditorialPage, Question} from '../../model/corpus.ts'
 import {inLanguage} from '../../strings/languages.ts'
 import {wordsOf} from '../main-language.ts'
 import {placeOf} from '../place.ts'
+import {uriOf} from '../uri.ts'
 import {passageSchema, passagesData} from './json-passage.ts'
 import {dayField, placeFields, translatedField} from './json-place.ts'
 import {referToSource, referToSources, sourceReferenceSchema} from './json-references.ts'
@@ -63,7 +64,7 @@ export function siteData(corpus: Corpus): SiteJson {
     notice: wordsOf(site).footer.unofficial,
     ...(site.url && {url: site.url}),
     ...(publisher && {publisher}),
-    ...(licence && {licence}),
+    ...(licence && {licence: {...licence, url: uriOf(licence.url)}}),
     languages,
     ...(site.partiesNote && {
       partiesNote: {

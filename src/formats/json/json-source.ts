@@ -3,6 +3,7 @@ import {languages} from '../../identifiers/language.ts'
 import type {Corpus, Source} from '../../model/corpus.ts'
 import {partyOf} from '../../model/find.ts'
 import {placeOf} from '../place.ts'
+import {uriOf} from '../uri.ts'
 import {passageSchema, passagesData} from './json-passage.ts'
 import {dayField, partialDayField, placeFields} from './json-place.ts'
 import {partyReferenceSchema, referToParty} from './json-references.ts'
@@ -52,7 +53,7 @@ export function sourceData(corpus: Corpus, source: Source): SourceJson {
     ...(party && {publisherParty: referToParty(site, party)}),
     language,
     ...(date && {date}),
-    ...(data.address && {original: data.address}),
+    ...(data.address && {original: uriOf(data.address)}),
     checked,
     supports,
     ...(archived && {

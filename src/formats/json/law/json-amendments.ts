@@ -4,6 +4,7 @@ import type {Corpus, Section} from '../../../model/corpus.ts'
 import type {ActAmendmentsData, AmendmentKind} from '../../../schemas/amendments.ts'
 import {statusSentences} from '../../../strings/provision-status.ts'
 import {mainLanguage} from '../../main-language.ts'
+import {uriOf} from '../../uri.ts'
 import {dayField} from '../json-place.ts'
 
 const how = z
@@ -123,7 +124,7 @@ export function amendmentsData({
 }: ActAmendmentsData): AmendmentsJson {
   return {
     ...(checkedUpTo && {checkedUpTo}),
-    acts: amendments.map(({address, ...act}) => ({...act, ...(address && {url: address})})),
+    acts: amendments.map(({address, ...act}) => ({...act, ...(address && {url: uriOf(address)})})),
     bills: pending
   }
 }
