@@ -233,7 +233,7 @@ function importsOf(file: string): string[] {
 
 /** Tables that are long because the world is. */
 function isData(file: string): boolean {
-  return /^src\/(?:strings|diagnostics\/rules)\//u.test(file)
+  return /^(?:src\/(?:strings|diagnostics\/rules)\/|scripts\/fuzz\/typed-)/u.test(file)
 }
 
 function read(file: string): string {

@@ -68,7 +68,7 @@ export function lostLetters(file: string, shown: string): string | undefined {
   const isNext = (letters: readonly Letter[]) =>
     letters.length > 0 && letters.every(({sign}, index) => there[at + index]?.sign === sign)
   for (const [number, {optional, rest, typed}] of parts.entries()) {
-    if (optional) {
+    if (optional && typed.length > 0) {
       const next = parts.slice(number + 1).find((part) => !part.optional && part.typed.length > 0)
       if (!isNext(typed) || isNext(next?.typed.slice(0, enough) ?? [])) {
         before += '<'

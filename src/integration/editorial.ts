@@ -6,9 +6,9 @@ import type {VFile} from 'vfile'
 import {contentFolder, soundCorpus} from '../corpus/current.ts'
 import {type RuleId, rules} from '../diagnostics/rules/rules.ts'
 import {remarkPluginsFor} from '../remark/plugins.ts'
-import {remarkTables} from '../remark/remark-tables.ts'
 import {holdingsOf} from '../texts/address-index.ts'
 import {linkCitationsOf} from '../texts/link-citations.ts'
+import {parseText} from '../texts/read-text.ts'
 import {contextOfText} from '../texts/text-context.ts'
 
 /**
@@ -17,7 +17,7 @@ import {contextOfText} from '../texts/text-context.ts'
  */
 export const editorialMarkdown = {
   processor: processor({
-    remarkPlugins: [remarkTables, remarkEditorial],
+    remarkPlugins: [remarkEditorial],
     gfm: false,
     smartypants: false
   }),
@@ -36,6 +36,8 @@ export function remarkEditorial() {
       terms: new Set(corpus.addressIndex.terms),
       editorial: true
     })
+    // MDX has taken elements out of paragraphs that hold nothing else: `<Term>` alone on a line.
+    tree.children = parseText(file).children
     await unified().use(plugins).run(tree, file)
     // In `astro dev` a page may be asked for before the changed content is read: nothing of it runs.
     const fault = file.messages.find(({ruleId}) => rules[ruleId as RuleId]?.severity === 'error')

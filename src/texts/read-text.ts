@@ -52,13 +52,22 @@ const parserOfTables = unified().use(remarkParse).use(remarkMdx).use(remarkTable
 /** What a table has below its head; one of a single column may do without bars. */
 const headOfTable = /\||:-|-:/u
 
+/**
+ * Parses a text as MDX. Nothing of it is refused yet.
+ *
+ * @throws `VFileMessage` Where it is no MDX.
+ */
+export function parseText(file: VFile): Root {
+  return (headOfTable.test(String(file)) ? parserOfTables : parser).parse(file)
+}
+
 /** Reads the text of one file: parsed as MDX, guarded, never executed. */
 export function readText(file: string, body: string, context: PluginContext): TextReading {
   const tooLong = limitFault(file, body)
   if (tooLong) return nothingRead(tooLong)
   const vfile = new VFile({path: file, value: body})
   try {
-    const tree = (headOfTable.test(body) ? parserOfTables : parser).parse(vfile)
+    const tree = parseText(vfile)
     const processor = unified().use(remarkPluginsFor(context)).freeze()
     const hidden = [...hiddenInText(file, tree, body), ...invisibleInText(file, tree, body)]
     processor.runSync(tree, vfile)

@@ -12,6 +12,7 @@ import {bodyOf, writtenText} from '../fixtures/written-text.ts'
 import {builtSite} from './built-site.ts'
 import {attribute, elementsOf} from './elements.ts'
 import {interfaceWords, wordsIn} from './interface-words.ts'
+import {hasClass, pageOf, passagesOf} from './passages-on-page.ts'
 
 /*
  * Nothing that is typed is missing on the page, and nothing is on the page that was neither typed nor
@@ -118,41 +119,6 @@ test('what an archived text cites is linked in its lines', async () => {
   for (const html of archives) assert.match(html, /<li id="l\d+".*class="citation"/u)
 })
 
-/** The page that a text is on, by the text's file. */
-function pageOf(file: string): string | undefined {
-  const [kind, ...rest] = file.replace(/\.mdx?$/u, '').split('/')
-  const [first = '', second = ''] = rest
-  if (!/\.mdx?$/u.test(file)) return undefined
-  if (kind === 'agreement') return `sopimus/${first}/`
-  if (kind === 'statutes') return `laki/${first.replace(/^(\d+)-/u, '$1/')}/${second}/`
-  if (kind === 'decisions') return `paatokset/${first}/`
-  if (kind === 'questions') return `kysymykset/${first}/`
-  if (kind === 'sources') return `lahteet/${first}/`
-  if (kind === 'pages') return first === 'fi' ? `${second}/` : `${first}/${second}/`
-  return undefined
-}
-
-/** The passages of one text on its page, with the headings between them. */
-function passagesOf(file: string, main: Element): string[] {
-  const article = /^agreement\/[^/]+\/0*(\d+)/u.exec(file)?.[1]
-  const elements = [...elementsOf(main)]
-  const ofArticles = new Set(
-    elements
-      .filter((element) => hasClass(element, 'article'))
-      .flatMap((element) => (isArticle(element, article) ? [] : [...elementsOf(element)]))
-  )
-  const own = article ? elements.find((element) => isArticle(element, article)) : main
-  assert.ok(own, file)
-  return [...elementsOf(own)]
-    .filter((element) => !ofArticles.has(element))
-    .filter((element) => hasClass(element, 'passage-text') || hasClass(element, 'between'))
-    .map((element) => shownText(element, (inside) => hasClass(inside, 'gap')))
-}
-
-function isArticle(element: Element, number: string | undefined): boolean {
-  return number !== undefined && attribute(element, 'id') === `art_${number}`
-}
-
 /** The lines of an archived text, without their numbers and what the site says beside them. */
 function archivedText(main: Element): string {
   return [...elementsOf(main)]
@@ -173,10 +139,6 @@ function assertInOrder(mdx: string, main: Element, file: string): void {
     assert.ok(at >= 0, `${file}: ${part}`)
     from = at + part.length
   }
-}
-
-function hasClass(element: Element, name: string): boolean {
-  return attribute(element, 'class')?.split(' ').includes(name) ?? false
 }
 
 /** The text of an element, and those in it that are marked as being in a language of their own. */

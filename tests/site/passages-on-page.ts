@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict'
+import type {DefaultTreeAdapterTypes} from 'parse5'
+import {shownText} from '../../scripts/fuzz/shown-text.ts'
+import {attribute, elementsOf} from './elements.ts'
+
+type Element = DefaultTreeAdapterTypes.Element
+
+/** The page that a text is on, by the text's file. */
+export function pageOf(file: string): string | undefined {
+  const [kind, ...rest] = file.replace(/\.mdx?$/u, '').split('/')
+  const [first = '', second = ''] = rest
+  if (!/\.mdx?$/u.test(file)) return undefined
+  if (kind === 'agreement') return `sopimus/${first}/`
+  if (kind === 'statutes') return `laki/${first.replace(/^(\d+)-/u, '$1/')}/${second}/`
+  if (kind === 'decisions') return `paatokset/${first}/`
+  if (kind === 'questions') return `kysymykset/${first}/`
+  if (kind === 'sources') return `lahteet/${first}/`
+  if (kind === 'pages') return first === 'fi' ? `${second}/` : `${first}/${second}/`
+  return undefined
+}
+
+/** The passages of one text on its page, with the headings between them. */
+export function passagesOf(file: string, main: Element): string[] {
+  const article = /^agreement\/[^/]+\/0*(\d+)/u.exec(file)?.[1]
+  const elements = [...elementsOf(main)]
+  const ofArticles = new Set(
+    elements
+      .filter((element) => hasClass(element, 'article'))
+      .flatMap((element) => (isArticle(element, article) ? [] : [...elementsOf(element)]))
+  )
+  const own = article ? elements.find((element) => isArticle(element, article)) : main
+  assert.ok(own, file)
+  return [...elementsOf(own)]
+    .filter((element) => !ofArticles.has(element))
+    .filter((element) => hasClass(element, 'passage-text') || hasClass(element, 'between'))
+    .map((element) => shownText(element, (inside) => hasClass(inside, 'gap')))
+}
+
+function isArticle(element: Element, number: string | undefined): boolean {
+  return number !== undefined && attribute(element, 'id') === `art_${number}`
+}
+
+/** Whether an element is of a class. */
+export function hasClass(element: Element, name: string): boolean {
+  return attribute(element, 'class')?.split(' ').includes(name) ?? false
+}
