@@ -9,6 +9,7 @@ export const agreement: typeof model = {
     holder: 'Held by',
     passage: (number) => `passage ${number}`,
     subsection: (number) => `subsection ${number}`,
+    table: 'Table',
     subsectionShort: (number) => `subsection ${number}`,
     binds: 'Binds',
     bindsInferred: 'inferred from the heading of the section',

@@ -8,6 +8,7 @@ export const agreement = {
     holder: 'Tiedon haltija',
     passage: (number: number) => `kappale ${number}`,
     subsection: (number: number) => `${number} momentti`,
+    table: 'Taulukko',
     subsectionShort: (number: number) => `${number} mom.`,
     binds: 'Velvoitetut',
     bindsInferred: 'päätelty pykälän otsikosta',

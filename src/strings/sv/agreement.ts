@@ -9,6 +9,7 @@ export const agreement: typeof model = {
     holder: 'Uppgiften finns hos',
     passage: (number) => `stycke ${number}`,
     subsection: (number) => `${number} mom.`,
+    table: 'Tabell',
     subsectionShort: (number) => `${number} mom.`,
     binds: 'Förpliktar',
     bindsInferred: 'härlett ur paragrafens rubrik',
