@@ -37,7 +37,7 @@ const below: Record<string, readonly string[]> = {
   privacy: ['diagnostics', 'remark', 'signs', 'identifiers'],
   content: ['privacy', 'diagnostics', 'schemas', 'signs', ...base],
   texts: [...texts, ...base],
-  quotations: ['texts', 'privacy', 'diagnostics', 'remark', 'signs'],
+  quotations: ['texts', 'privacy', 'diagnostics', 'remark', 'signs', 'identifiers'],
   model: ['finlex', 'amendments', 'texts', 'content', 'remark', 'schemas', 'identifiers'],
   comparison: ['model', 'texts', 'citations'],
   addresses: ['comparison', 'model', 'texts', 'content', 'diagnostics', 'schemas', 'identifiers'],

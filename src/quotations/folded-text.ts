@@ -1,3 +1,5 @@
+import {withoutLigatures} from '../identifiers/ligatures.ts'
+
 /** A text in one line, for comparing. */
 export interface FoldedText {
   /** Characters, white space folded; a hyphen that ends a line is `\u0000`. */
@@ -12,12 +14,12 @@ export interface FoldedText {
 
 const lineEndHyphen = '\u0000'
 
-/** Folds white space, and marks hyphens at ends of lines: they may be the line's or the word's. */
+/** Folds white space and ligatures, and marks hyphens at ends of lines: they may be the line's or the word's. */
 export function foldText(lines: readonly string[]): FoldedText {
   const pieces: string[] = []
   const lengths: number[] = []
   for (const line of lines) {
-    const words = line.trim().replace(/\s+/gu, ' ')
+    const words = withoutLigatures(line.trim().replace(/\s+/gu, ' '))
     const folded = words.endsWith('-') ? words.slice(0, -1) + lineEndHyphen : words && `${words} `
     pieces.push(folded)
     lengths.push(folded.length)

@@ -1,3 +1,4 @@
+import {withoutLigatures} from '../identifiers/ligatures.ts'
 import {pieceAt} from '../remark/piece-at.ts'
 import {type FoldedText, foldText} from './folded-text.ts'
 import {type Difference, differenceOf} from './mark-difference.ts'
@@ -33,10 +34,10 @@ export function foldSource(lines: readonly string[]): FoldedSource {
 /**
  * Compares a quotation with its source letter by letter.
  *
- * Folded are white space and hyphens at ends of lines. `[…]` stands for words left out.
+ * Folded are white space, ligatures and hyphens at ends of lines. `[…]` stands for words left out.
  */
 export function compareQuotation(quotation: string, source: FoldedSource): Comparison {
-  const parts = partsOf(quotation.replace(/\s+/gu, ' '))
+  const parts = partsOf(withoutLigatures(quotation.replace(/\s+/gu, ' ')))
   // Nothing but words left out quotes nothing. An empty quotation has a rule of its own.
   if (parts.length === 0 && quotation.trim() !== '') return {same: false}
   let from = 0

@@ -1,3 +1,5 @@
+import {withoutLigatures} from '../../identifiers/ligatures.ts'
+
 /** A word of a text and where it stands: `text.slice(start, end)`. */
 export interface Token {
   /** In small letters, without soft hyphens and case endings set off by a colon (`EU:n`). */
@@ -29,7 +31,7 @@ export function writtenWords(text: string): readonly string[] {
 
 /** How a word is looked up: one form for every way of writing it. */
 export function normalise(word: string): string {
-  return word
+  return withoutLigatures(word)
     .normalize('NFC')
     .toLocaleLowerCase('fi')
     .replace(/\u00AD/gu, '')
