@@ -1,4 +1,4 @@
-import {existsSync, readFileSync} from 'node:fs'
+import {readFileSync, statSync} from 'node:fs'
 import path from 'node:path'
 import {listFiles} from '../hosting/folder.ts'
 import {isForServers} from '../hosting/for-servers.ts'
@@ -24,8 +24,10 @@ export interface Verdict {
   checked: number
 }
 
-/** Files that servers read and do not show. */
-const unseen = /(?:^|\/)(?:\.(?!well-known\/)[^/]*|_headers|_redirects)$|\.(?:br|gz)$/u
+/** Servers show nothing that begins with a dot, and some hide the settings that they read. */
+function isUnseen(file: string): boolean {
+  return isForServers(file) || /(?:^|\/)\.(?!well-known\/)[^/]*$/u.test(file)
+}
 
 /**
  * Compares a folder with the list, file by file.
@@ -39,7 +41,10 @@ export function verifyFolder(folder: string, manifest: Manifest): Verdict {
   const isHandedOut = ![...present].some(isForServers)
   for (const [file, digest] of expected) {
     if (isHandedOut && isForServers(file)) continue
-    if (!present.has(file) || !existsSync(path.join(folder, file))) verdict.missing.push(file)
+    const found = present.has(file) && statSync(path.join(folder, file), {throwIfNoEntry: false})
+    if (!found) verdict.missing.push(file)
+    // Nothing else ends: a pipe would be waited for.
+    else if (!found.isFile()) verdict.differing.push(file)
     else if (sha256(readFileSync(path.join(folder, file))) !== digest) verdict.differing.push(file)
     verdict.checked++
   }
@@ -48,22 +53,32 @@ export function verifyFolder(folder: string, manifest: Manifest): Verdict {
 }
 
 /**
- * Compares a published site with the list. A server tells no one what lies in its folders: foreign
+ * Compares a published site with the list, in each form that a server may send a file in: what it
+ * unpacks to is what counts, for some servers compress anew. A server tells no one what lies in its folders: foreign
  * are the files that the site's own pages lead to and the list does not have.
  */
 export async function verifyAddress(root: string, manifest: Manifest): Promise<Verdict> {
   const verdict: Verdict = {differing: [], missing: [], foreign: [], checked: 0}
   const expected = expectedDigests(manifest)
   const foreign = new Set<string>()
-  const queue = [...expected].filter(([file]) => !unseen.test(file))
+  const queue = [...expected].filter(([file]) => !isUnseen(file))
   const work = async () => {
     for (let next = queue.pop(); next; next = queue.pop()) {
       const [file, digest] = next
       const content = await fetchFile(root, file)
+      if (content === ledOn) continue
       verdict.checked++
       if (!content) verdict.missing.push(file)
-      else if (sha256(content) !== digest) verdict.differing.push(file)
-      if (content && file.endsWith('.html')) {
+      else if (content === unreadable || sha256(content) !== digest) verdict.differing.push(file)
+      for (const [ending, encoding] of encodings) {
+        if (!content || !expected.has(file + ending)) continue
+        const packed = await fetchFile(root, file, encoding)
+        // Not every server sends every form; what it sends in its place was looked at above.
+        if (packed === undefined || packed === ledOn) continue
+        if (packed === unreadable || sha256(packed) !== digest)
+          verdict.differing.push(file + ending)
+      }
+      if (content && content !== unreadable && file.endsWith('.html')) {
         for (const target of targetsOf(file, content))
           if (!expected.has(target)) foreign.add(target)
       }
@@ -83,19 +98,57 @@ function expectedDigests(manifest: Manifest): Map<string, string> {
   ])
 }
 
+/** Compressed forms, by the ending of their files. */
+const encodings = [
+  ['.br', 'br'],
+  ['.gz', 'gzip']
+] as const
+
+/** What came is not what its headers say. */
+const unreadable = Symbol('unreadable')
+
+/** A former address that is a file, which the server itself leads on: nobody ever sees the file. */
+const ledOn = Symbol('led on')
+
 /** A server may lead from a former address on by itself: the page that stands there is then unseen. */
-async function fetchFile(root: string, file: string): Promise<Buffer | undefined> {
-  const address = new URL(addressOf(file).slice(1), root)
-  const answer = await fetch(address, {redirect: 'follow', signal: AbortSignal.timeout(30_000)})
+async function fetchFile(
+  root: string,
+  file: string,
+  encoding = 'identity'
+): Promise<Buffer | typeof unreadable | typeof ledOn | undefined> {
+  const headers = {'accept-encoding': encoding}
+  const address = addressIn(root, addressOf(file).slice(1))
+  const signal = AbortSignal.timeout(30_000)
+  const answer = await fetch(address, {redirect: 'follow', headers, signal})
   if (!answer.ok) {
     await answer.body?.cancel()
     return undefined
   }
   if (new URL(answer.url).pathname !== address.pathname) {
-    const direct = await fetch(new URL(file, root), {redirect: 'manual'})
-    return direct.ok ? Buffer.from(await direct.arrayBuffer()) : undefined
+    await answer.body?.cancel()
+    const direct = await fetch(addressIn(root, file), {redirect: 'manual', headers, signal})
+    if (direct.ok) return bytesOf(direct)
+    const isFormer = [301, 308].includes(direct.status) && !/(?:^|\/)index\.html$/u.test(file)
+    return isFormer && /\.html?$/u.test(file) && answer.url.startsWith(root) ? ledOn : undefined
   }
-  return Buffer.from(await answer.arrayBuffer())
+  const sent = answer.headers.get('content-encoding') ?? 'identity'
+  return encoding === 'identity' || sent === encoding ? bytesOf(answer) : undefined
+}
+
+/** A name of the list as an address below the root, whatever is in it: it leads to no other host. */
+function addressIn(root: string, file: string): URL {
+  return new URL(root + file.split('/').map(encodeURIComponent).join('/'))
+}
+
+async function bytesOf(answer: Response): Promise<Buffer | typeof unreadable> {
+  try {
+    return Buffer.from(await answer.arrayBuffer())
+  } catch (error) {
+    const cause = error instanceof Error ? (error.cause as {code?: unknown} | undefined) : undefined
+    if (/^(?:Z_|ERR_?_?(?:PADDING|ERROR|BROTLI|_ERROR))/u.test(String(cause?.code)))
+      return unreadable
+    throw error
+  }
 }
 
 function targetsOf(file: string, content: Buffer): string[] {

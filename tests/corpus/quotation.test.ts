@@ -35,20 +35,6 @@ for (const [quotation, ...lines] of same) {
   })
 }
 
-for (const [quotation, ...lines] of [
-  ['konfliktin ratkaisu', 'konﬂiktin ratkaisu'],
-  ['konﬂiktin ratkaisu', 'konfliktin ratkaisu'],
-  ['konﬂiktin ratkaisu', 'konﬂiktin ratkaisu'],
-  ['finanssit ja officesta', 'ﬁnanssit ja oﬃcesta'],
-  ['offline-tilan affiniteetti', 'oﬄine-', 'tilan aﬃniteetti'],
-  ['faktuurastakin', 'faktuuraﬅakin']
-] as const) {
-  test(`letters that are joined are letters: ${quotation} of ${lines.join(' ')}`, () => {
-    const {same} = compareQuotation(quotation, foldSource(lines))
-    assert.equal(same, true)
-  })
-}
-
 for (const [swallowed, ...lines] of [
   ['linjaauto', 'linja-', 'auto'],
   ['hyteohjausryhmä', 'hyte-', 'ohjausryhmä', 'Vastuu on hyte-ohjausryhmällä.'],
