@@ -72,6 +72,7 @@ export function checkEarlyDays(entries: Entries, today: string): Diagnostic[] {
   ]
 }
 
+/** 0 where a name of a version is no year: nothing is too early then, and the name has its own fault. */
 function yearOf(day: string): number {
-  return Number(day.slice(0, 4))
+  return Number(day.slice(0, 4)) || 0
 }

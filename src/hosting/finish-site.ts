@@ -62,6 +62,8 @@ export interface SiteFacts {
   ledger: readonly string[]
   words: RedirectWords
   build: BuildFacts
+  /** The time by the clock, in milliseconds: what is published must not have expired by it. */
+  clock?: number | undefined
 }
 
 /** What the step has to tell. */
@@ -121,7 +123,7 @@ export async function finishSite(facts: SiteFacts): Promise<Finished> {
     site.write(notFoundFile, page.html)
   }
 
-  writeServerFiles(facts, site, {shown: shown.sort(), extras})
+  problems.push(...writeServerFiles(facts, site, {shown: shown.sort(), extras}))
   const files = new Set([...site.names(), manifestFile, manifestScript])
   problems.push(...checkLinks(pages, files), ...checkLedgerLives(facts.ledger, pages, files))
   writeManifest(facts, site)
@@ -164,10 +166,10 @@ async function writeRedirects(
 
 /** Writes what servers and machines read. */
 function writeServerFiles(
-  {url, aliases, contact, languages, build}: SiteFacts,
+  {url, aliases, clock = 0, contact, languages, build}: SiteFacts,
   site: SiteFolder,
   {shown, extras}: {shown: string[]; extras: PolicyExtras}
-): void {
+): Problem[] {
   const built = site.names()
   const fonts = fontLinks(built)
   site.write('_headers', headersFile(extras, fonts))
@@ -181,11 +183,14 @@ function writeServerFiles(
   site.write('robots.txt', robotsFile(url))
   if (url) site.write('sitemap.xml', sitemapFile(shown, url))
   // Without a commit and a given time the day is not known, and a file that has expired helps nobody.
-  if (contact && Date.parse(build.time) > 0) {
-    const expires = new Date(Date.parse(build.time) + 365 * 24 * 60 * 60 * 1000).toISOString()
-    const text = securityTxtFile(contact, expires, languages, url)
-    site.write('.well-known/security.txt', text)
-  }
+  if (!contact || Date.parse(build.time) <= 0) return []
+  const file = '.well-known/security.txt'
+  const until = Date.parse(build.time) + 365 * 24 * 60 * 60 * 1000
+  const expires = new Date(until).toISOString()
+  site.write(file, securityTxtFile(contact, expires, languages, url))
+  if (clock < until) return []
+  const message = `would be published expired, on ${expires.slice(0, 10)}: the last commit is more than a year old. Commit what has been checked since, or set SOURCE_DATE_EPOCH to the day that is meant`
+  return [{file, message}]
 }
 
 function writeManifest({build}: SiteFacts, site: SiteFolder): void {

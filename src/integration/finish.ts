@@ -73,7 +73,8 @@ export async function finish({
       newAddress: words.redirect.text,
       siteName: site.name
     },
-    build: {...buildFacts(), ...(added > 0 && {newAddresses: added})}
+    build: {...buildFacts(), ...(added > 0 && {newAddresses: added})},
+    clock: process.env['SOURCE_DATE_EPOCH'] ? undefined : Date.now()
   })
   known.save()
   shared.save()
