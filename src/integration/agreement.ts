@@ -8,6 +8,7 @@ import {Refusal} from '../report/refusal.ts'
 import {astrosTurn, bundleFolder} from './astros-folder.ts'
 import {followContent} from './follow-content.ts'
 import {type AgreementOptions, decided} from './options.ts'
+import {expectReadable} from './project-path.ts'
 import {type Publication, publish} from './publish.ts'
 import {contentFolderOf, readContent} from './read-content.ts'
 import {settings} from './settings.ts'
@@ -26,6 +27,7 @@ export function agreement(given: AgreementOptions = {}): AstroIntegration {
     name: 'agreement',
     hooks: {
       async 'astro:config:setup'({command, config, updateConfig}) {
+        expectReadable(fileURLToPath(config.root), options.language)
         updateConfig(settings)
         if (command === 'preview') return
         folder = contentFolderOf(config, options.content)

@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import {expectReadable} from '../../src/integration/project-path.ts'
+
+/** Folders of a project, and the sign in them that a build cannot read. */
+const folders: ReadonlyArray<[folder: string, sign?: string]> = [
+  ['/koti/sopimus/'],
+  ['/koti/yhteistyö sopimus (1)/'],
+  ['/koti/a#b/', '#'],
+  ['/koti/feature%2Fx/', '%'],
+  ['/koti/100%/', '%'],
+  ["/koti/a'b/", "'"],
+  ['/koti/mitä?/', '?'],
+  ['/koti/a"b/', '"'],
+  ['/koti/a*b/', '*']
+]
+
+for (const [folder, sign] of folders) {
+  test(`${folder}: ${sign ? `refused for ${sign}` : 'taken'}`, () => {
+    for (const language of ['fi', 'en'] as const) {
+      if (!sign) expectReadable(folder, language)
+      else
+        assert.throws(
+          () => expectReadable(folder, language),
+          new RegExp(`merkki [${sign}]|sign [${sign}]`, 'u')
+        )
+    }
+  })
+}
