@@ -77,6 +77,11 @@ export function newAddresses(
   return [...listAddresses(siteAddresses(corpus)), ...data].filter((address) => !known.has(address))
 }
 
+const isData = /\.(?:json|xml|csv|ics)$/iu
+
+/** Made of the whole site, whatever the content is. */
+const ofHosting = /^\/(?:build\.json|sitemap\.xml)$/u
+
 /** Data stands beside its page, lives with it and is mended with it: a lost page is told once. */
 function lostLines(
   addresses: SiteAddresses,
@@ -90,6 +95,7 @@ function lostLines(
   )
   const isMade = (address: string, page: string) => {
     if (!files || files.has(address) || addresses.withdrawn.has(page)) return true
+    if (!isData.test(address) || ofHosting.test(address)) return true
     // A page that has moved has taken its data along: the old address keeps a copy.
     const target = moved.get(page)
     return target !== undefined && files.has(splitAddress(target).page + address.slice(page.length))

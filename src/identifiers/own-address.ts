@@ -57,6 +57,6 @@ export function asOwnAddress(written: string): string | undefined {
     /^(?:https?:\/\/[^/]*)?(\/[^?#]*)(#[A-Za-z0-9_.-]+)?/u.exec(written.trim()) ?? []
   if (path === '') return undefined
   const page = path.replace(/\/{2,}/gu, '/').replace(/\/index\.\w+$/u, '/')
-  const address = `${page}${/\/$|\.html?$/u.test(page) ? '' : '/'}${fragment}`
+  const address = `${page}${/\/$|\.\w+$/u.test(page) ? '' : '/'}${fragment}`
   return formerAddressPattern.test(address) && !isReservedAddress(address) ? address : undefined
 }
