@@ -1,5 +1,6 @@
 import type {Entries} from '../content/entries.ts'
 import type {EntryFile} from '../content/entry-file.ts'
+import {slugOf} from '../content/file-names.ts'
 import type {Diagnostic} from '../diagnostics/diagnostic.ts'
 import {registryNumbersIn} from '../identifiers/registry-number.ts'
 import type {Corpus, Decision, Source} from '../model/corpus.ts'
@@ -14,6 +15,8 @@ export function checkRecords(entries: Entries, corpus: Corpus): Diagnostic[] {
   return corpus.decisions.flatMap((decision) => {
     const entry = files.get(decision.file)
     if (!entry || !decision.party) return []
+    const late = afterTheEnd(decision, entry)
+    if (late.length > 0) return late
     const stranger = ofAnother(decision, entry).filter(({expected}) => partyOf(corpus, expected))
     return stranger.length > 0
       ? stranger
@@ -22,6 +25,23 @@ export function checkRecords(entries: Entries, corpus: Corpus): Diagnostic[] {
           ...otherHeader(decision, entry),
           ...otherOutcome(decision, entry)
         ]
+  })
+}
+
+function afterTheEnd({data, party}: Decision, {file, placeOf}: DecisionFile): Diagnostic[] {
+  const expected = party?.data.ended?.on
+  if (!expected || data.decidedOn < expected) return []
+  const fault = {file, place: placeOf('decidedOn'), rule: 'party-has-ended'} as const
+  return [{...fault, found: data.decidedOn, subject: party.data.name, expected}]
+}
+
+/** Parties that have merged into nobody else. */
+export function checkMergers(entries: Entries): Diagnostic[] {
+  return entries.of('party').flatMap(({data, file, placeOf}): Diagnostic[] => {
+    const found = slugOf(file)
+    const at = data.ended?.mergedInto?.indexOf(found) ?? -1
+    if (at < 0) return []
+    return [{file, place: placeOf('ended', 'mergedInto', at), rule: 'merged-into-itself', found}]
   })
 }
 

@@ -13,7 +13,7 @@ import {checkLives} from '../checks/check-lives.ts'
 import {checkMeetings} from '../checks/check-meetings.ts'
 import {checkNames} from '../checks/check-names.ts'
 import {checkQuotations} from '../checks/check-quotations.ts'
-import {checkRecords} from '../checks/check-records.ts'
+import {checkMergers, checkRecords} from '../checks/check-records.ts'
 import {checkReferences} from '../checks/check-references.ts'
 import {checkSite} from '../checks/check-site.ts'
 import {checkApprovals, checkDecisions, checkVersionChain} from '../checks/check-truth.ts'
@@ -103,6 +103,7 @@ export async function readCorpus(
     ...checkApprovals(entries, corpus),
     ...checkDecisions(entries, corpus),
     ...checkRecords(entries, corpus),
+    ...checkMergers(entries),
     ...checkOutsideQuotations(entries, corpus),
     ...checkFinality(entries, corpus),
     ...checkRegions(entries, corpus),

@@ -172,8 +172,13 @@ export interface Party extends Entry {
   data: PartyData
   decisions: Decision[]
   approvals: Approval[]
-  /** Subsections that bind or involve its role. */
+  /** Subsections that bind or involve its role; of one that has ended, none. */
   duties: Duty[]
+  /** Whether it is no more on the site's day. */
+  hasEnded: boolean
+  /** Parties that have merged into it, and those that it has merged into. */
+  predecessors: Party[]
+  successors: Party[]
 }
 
 /** A subsection with its section, as a duty of a party. */

@@ -1,6 +1,6 @@
 import type {Act, Duty, Party} from './corpus.ts'
 
-/** Gives each party the subsections that bind or involve authorities of its kind. */
+/** Gives each party the subsections that bind or involve authorities of its kind, while it is there. */
 export function deriveDuties(parties: readonly Party[], acts: readonly Act[]): void {
   const byRole = new Map<string, Duty[]>()
   const add = (role: string, duty: Duty) => {
@@ -16,5 +16,7 @@ export function deriveDuties(parties: readonly Party[], acts: readonly Act[]): v
       for (const role of passage.subsection?.involves ?? []) add(role, {...duty, how: 'involves'})
     }
   }
-  for (const party of parties) party.duties = byRole.get(party.data.role) ?? []
+  for (const party of parties) {
+    party.duties = party.hasEnded ? [] : (byRole.get(party.data.role) ?? [])
+  }
 }

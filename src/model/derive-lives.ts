@@ -22,13 +22,14 @@ export function deriveLives(versions: readonly Version[], today: string): void {
   }
 }
 
-/** The parties of a version on a day: those that have joined and have not left. */
+/** The parties of a version on a day: those that have joined, have not left, and still are. */
 export function partiesOn({life, parties}: Version, today: string): Party[] {
   return parties.filter((party) => {
     const own = life.events.filter((event) => event.party === party)
     const isToCome = own.some(({event, on = ''}) => event === 'joins' && on > today)
     const hasLeft = own.some(({event, on = ''}) => event === 'leaves' && on < today)
-    return !isToCome && !hasLeft
+    const {ended} = party.data
+    return !isToCome && !hasLeft && !(ended && ended.on <= today)
   })
 }
 

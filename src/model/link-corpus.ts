@@ -39,7 +39,7 @@ export function linkCorpus(
   const sources = linkSources(entries, readings, archives)
   const sourcesOf = (slugs: readonly string[] = []): Source[] =>
     slugs.flatMap((slug) => sources.get(slug) ?? [])
-  const parties = linkParties(entries)
+  const parties = linkParties(entries, today)
   const acts = linkStatutes(entries, readings, sourcesOf, today)
   const versions = linkVersions(entries, readings, parties, acts)
   const decisions = linkDecisions(entries, readings, parties, versions, sourcesOf, today)
@@ -93,8 +93,8 @@ export function linkCorpus(
   }
 }
 
-function linkParties(entries: Entries): Party[] {
-  return entries
+function linkParties(entries: Entries, today: string): Party[] {
+  const parties = entries
     .of('party')
     .map(({file, data}) => ({
       file,
@@ -103,11 +103,24 @@ function linkParties(entries: Entries): Party[] {
       address: routes.party(slugOf(file)),
       decisions: [],
       approvals: [],
-      duties: []
+      duties: [],
+      hasEnded: data.ended !== undefined && data.ended.on <= today,
+      predecessors: [] as Party[],
+      successors: [] as Party[]
     }))
     .sort(
       (a, b) =>
         roleNames.indexOf(a.data.role) - roleNames.indexOf(b.data.role) ||
         collator.compare(a.data.name, b.data.name)
     )
+  const bySlug = new Map(parties.map((party) => [party.slug, party]))
+  for (const party of parties) {
+    for (const slug of party.data.ended?.mergedInto ?? []) {
+      const successor = bySlug.get(slug)
+      if (!successor) continue
+      party.successors.push(successor)
+      successor.predecessors.push(party)
+    }
+  }
+  return parties
 }

@@ -31,7 +31,7 @@ export function linkVersions(
       articles: (articles.get(id) ?? [])
         .map((article) => linkArticle(article, id, readings, sections))
         .sort((a, b) => a.number - b.number),
-      parties: data.parties ? parties.filter(({slug}) => data.parties?.includes(slug)) : parties,
+      parties: partiesOf(data, id, parties),
       state: 'pending',
       life: {events: lifeEventsOf(data, parties)},
       approvals: []
@@ -48,6 +48,18 @@ export function linkVersions(
   }
   for (const version of versions) linkSuccessors(version)
   return versions
+}
+
+/** Those named; else all but those that had ended before the year of the version began. */
+function partiesOf(
+  {parties: own}: Version['data'],
+  id: string,
+  parties: readonly Party[]
+): Party[] {
+  const firstDay = `${id.slice(0, 4)}-01-01`
+  return parties.filter(({data: {ended}, slug}) =>
+    own ? own.includes(slug) : !ended || ended.on > firstDay
+  )
 }
 
 /** In the order of days. A party that is unknown is left out; the check tells of it. */

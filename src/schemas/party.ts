@@ -1,6 +1,7 @@
 import {z} from 'zod'
+import {isBusinessId} from '../identifiers/business-id.ts'
 import {idOf} from './references.ts'
-import {formerly, role, slug, translated, webAddress, words} from './scalars.ts'
+import {day, formerly, role, slug, translated, webAddress, words} from './scalars.ts'
 
 /** `content/parties/<slug>.yaml`: a party to the agreement (osapuoli). */
 export const partySchema = z.strictObject({
@@ -38,6 +39,45 @@ export const partySchema = z.strictObject({
       'Paikka etusivun ruudukossa, niin kuin osapuolet ovat kartalla. Ilman sitä osapuoli on muiden alla.'
     ),
   website: webAddress.optional().describe('Verkkosivusto.'),
+  minutes: webAddress.optional().describe('Sivu, jolla osapuoli julkaisee pöytäkirjansa.'),
+  registry: z
+    .strictObject({
+      name: words.describe('Viraston tai palvelun nimi, ei henkilön: Mallikylän kirjaamo.'),
+      website: webAddress.optional().describe('Sivu, jolla kirjaamon yhteystiedot ovat.')
+    })
+    .optional()
+    .describe('Kirjaamo, josta asiakirjoja pyydetään.'),
+  seat: words.optional().describe('Kotipaikka.'),
+  businessId: z
+    .string()
+    .refine(isBusinessId, 'wrong-business-id')
+    .optional()
+    .describe('Y-tunnus, esimerkiksi 1234567-1. Tarkistusmerkki tarkistetaan.'),
+  formerNames: z
+    .array(
+      z.strictObject({
+        name: words.describe('Aiempi nimi perusmuodossa.'),
+        officialName: words.describe('Aiempi virallinen nimi.'),
+        genitive: words.describe('Aiempi nimi genetiivissä.'),
+        until: day.describe('Viimeinen päivä, jona nimi oli käytössä.'),
+        sources: z.array(idOf('source')).min(1).describe('Lähteet.')
+      })
+    )
+    .min(1)
+    .optional()
+    .describe('Aiemmat nimet. Vanhat päätökset näyttävät sen nimen, joka osapuolella silloin oli.'),
+  ended: z
+    .strictObject({
+      on: day.describe('Ensimmäinen päivä, jona osapuolta ei enää ole.'),
+      mergedInto: z
+        .array(idOf('party'))
+        .min(1)
+        .optional()
+        .describe('Osapuolet, joihin se yhdistyi. Niiden sivut kertovat siitä.'),
+      sources: z.array(idOf('source')).min(1).describe('Lähteet.')
+    })
+    .optional()
+    .describe('Osapuoli on lakannut: velvollisuudet päättyvät, päätökset jäävät.'),
   sources: z.array(idOf('source')).min(1).describe('Lähteet, joista osapuolen asema ilmenee.'),
   formerly
 })

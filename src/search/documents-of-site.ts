@@ -14,7 +14,11 @@ export function documentsOfSite(corpus: Corpus): IndexedDocument[] {
         address,
         title: data.name,
         titles: others(data.names),
-        text: [data.officialName, ...data.bodies.map(({name}) => name)].join(', '),
+        text: [
+          data.officialName,
+          ...(data.formerNames ?? []).map(({officialName}) => officialName),
+          ...data.bodies.map(({name}) => name)
+        ].join(', '),
         foreign: foreign(data.names)
       })
     ),

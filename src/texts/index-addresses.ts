@@ -47,7 +47,7 @@ export function indexAddresses(entries: Entries): AddressIndex {
   }
 }
 
-type PartyFields = ReadonlyMap<string, Pick<PartyData, 'genitive' | 'bodies'>>
+type PartyFields = ReadonlyMap<string, Pick<PartyData, 'genitive' | 'bodies' | 'formerNames'>>
 
 /** The body as minutes and texts name it: alone, and with its party in the genitive. */
 function namesOfBody(
@@ -59,5 +59,6 @@ function namesOfBody(
   const party = parties.get(data.party ?? '')
   const body = party?.bodies.find(({id}) => id === data.body)?.name
   if (!party || !body) return []
-  return [body, `${party.genitive} ${body}`].map((name) => name.toLowerCase())
+  const genitives = [party, ...(party.formerNames ?? [])].map(({genitive}) => genitive)
+  return [body, ...genitives.map((name) => `${name} ${body}`)].map((name) => name.toLowerCase())
 }

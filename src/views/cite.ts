@@ -9,6 +9,7 @@ import {
 } from '../citations/index.ts'
 import type {Language} from '../identifiers/language.ts'
 import type {Article, Corpus, Decision, Section, Version} from '../model/corpus.ts'
+import {namesOn} from '../model/party-names.ts'
 import type {Passage} from '../texts/passage.ts'
 
 /** A section or one of its subsections: `hyvinvointialueesta annetun lain (611/2021) 14 §`. */
@@ -47,7 +48,7 @@ export function citeAgreement(
 
 /** A decision: `Keskuslahden kaupunginhallitus 6.10.2025 § 57`. */
 export function citeDecision({bodyName, data, party}: Decision, language: Language): string {
-  const body = party ? bodyOf(party.data.genitive, bodyName) : bodyName
+  const body = party ? bodyOf(namesOn(party, data.decidedOn).genitive, bodyName) : bodyName
   const {decidedOn, decidedOnInferred: inferred, section} = data
   const parts = {
     ...(inferred && {inferred}),

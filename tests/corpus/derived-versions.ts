@@ -17,7 +17,9 @@ export interface VersionRow {
 
 /** Versions with their approvals, made of no more than these depend on. */
 export function derived(given: readonly VersionRow[], rows: readonly Row[]): Version[] {
-  const parties = ['a', 'b', 'c'].map((slug) => ({slug, approvals: []}) as unknown as Party)
+  const parties = ['a', 'b', 'c'].map(
+    (slug) => ({slug, approvals: [], data: {}}) as unknown as Party
+  )
   const versions = given.map(
     ({id, approvedBySource, life = [], parties: own}) =>
       ({

@@ -120,7 +120,7 @@ for (const [name, corpus] of regions) {
         assert.deepEqual(
           {decidedOn, meetingOn, outcome, registryNumber, section},
           {
-            decidedOn: /approved|rejected/u.test(data.outcome) ? data.decidedOn : undefined,
+            decidedOn: !/^(?:proposed|endorsed)$/u.test(data.outcome) ? data.decidedOn : undefined,
             meetingOn: data.decidedOn,
             outcome: data.outcome,
             registryNumber: data.registryNumber,

@@ -9,7 +9,8 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 /** The published content, which does not know its own address, and a region that does. */
 const folders = {
   published: 'content',
-  invented: 'tests/fixtures/regions/merikaari/content'
+  invented: 'tests/fixtures/regions/merikaari/content',
+  happenings: 'tests/fixtures/regions/jarvi-savo/content'
 } as const
 
 /** The corpora that every format is tested with, by name. */

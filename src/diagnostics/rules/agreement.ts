@@ -35,6 +35,28 @@ export const agreementRules = {
       note: 'Check the days under life in the source.'
     }
   },
+  'party-has-ended': {
+    severity: 'error',
+    fi: {
+      message: 'Osapuolta {subject} ei enää ollut {found}: se lakkasi {expected}.',
+      note: 'Tarkista päivä ja osapuoli. Lakkaamisen jälkeen päättää se, johon osapuoli yhdistyi.'
+    },
+    en: {
+      message: 'The party {subject} was no more on {found}: it ended on {expected}.',
+      note: 'Check the day and the party. After its end the party that it has merged into decides.'
+    }
+  },
+  'merged-into-itself': {
+    severity: 'error',
+    fi: {
+      message: 'Osapuoli {found} ei voi yhdistyä itseensä.',
+      note: 'Nimeä kentässä mergedInto osapuoli, joka jatkaa.'
+    },
+    en: {
+      message: 'The party {found} cannot merge into itself.',
+      note: 'Name under mergedInto the party that goes on.'
+    }
+  },
   'unknown-decision': {
     severity: 'error',
     fi: {

@@ -108,6 +108,17 @@ export const schemaRules = {
       note: 'Write it as the minutes do, for example 77/00.04.01/2023, ROIDno-2021-4378, 14509/2023, VN/123/2024 or HEL 2024-001234.'
     }
   },
+  'wrong-business-id': {
+    severity: 'error',
+    fi: {
+      message: '”{found}” ei ole Y-tunnus.',
+      note: 'Kirjoita seitsemän numeroa, yhdysmerkki ja tarkistusmerkki: 1234567-1. Jos muoto on oikea, jokin numero on väärin.'
+    },
+    en: {
+      message: '“{found}” is not a Business ID.',
+      note: 'Write seven digits, a hyphen and the check digit: 1234567-1. If it looks like that, a digit is wrong.'
+    }
+  },
   'wrong-section-number': {
     severity: 'error',
     fi: {

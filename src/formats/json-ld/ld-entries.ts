@@ -60,10 +60,16 @@ export function decisionThing(context: LdContext, decision: Decision) {
 
 /** A party with its deciding bodies. */
 export function partyInFull(context: LdContext, party: Party) {
-  const {bodies, name, officialName, website} = party.data
+  const {bodies, businessId, ended, formerNames, name, officialName, website} = party.data
+  const others = [
+    ...(name === officialName ? [] : [name]),
+    ...(formerNames ?? []).map((former) => former.officialName)
+  ]
   return {
     ...partyThing(context, party),
-    ...(name !== officialName && {alternateName: name}),
+    ...(others.length > 0 && {alternateName: others.length > 1 ? others : (others[0] ?? name)}),
+    ...(businessId && {taxID: businessId}),
+    ...(ended && {dissolutionDate: ended.on}),
     ...(website && {sameAs: website}),
     subOrganization: bodies.map((body) => ({
       '@type': 'GovernmentOrganization' as const,

@@ -30,6 +30,29 @@ export const partySchema = z
       .optional()
       .describe('Where it lies, on a grid: columns from the west, rows from the north.'),
     website: z.url().optional(),
+    minutes: z.url().optional().describe('Where it publishes its minutes.'),
+    registry: z
+      .object({name: z.string(), website: z.url().optional()})
+      .optional()
+      .describe('Office that documents are asked from.'),
+    seat: z.string().optional().describe('Registered office.'),
+    businessId: z.string().optional().describe('Finnish Business ID.'),
+    formerNames: z
+      .array(
+        z.object({
+          name: z.string(),
+          officialName: z.string(),
+          until: z.iso.date().describe('Last day that the name was in use.'),
+          sources: z.array(sourceReferenceSchema)
+        })
+      )
+      .optional(),
+    ended: z
+      .object({on: z.iso.date(), sources: z.array(sourceReferenceSchema)})
+      .optional()
+      .describe('First day that it is no more.'),
+    successors: z.array(linkSchema).optional().describe('Parties that it has merged into.'),
+    predecessors: z.array(linkSchema).optional().describe('Parties that have merged into it.'),
     sources: z.array(sourceReferenceSchema)
   })
   .meta({id: 'Party', description: 'A party to the agreement.'})
@@ -45,8 +68,12 @@ export const dutySchema = linkSchema
   })
   .meta({id: 'Duty', description: 'A subsection that binds the party, or names it as taking part.'})
 
-export function partyData(corpus: Corpus, {address, data, slug}: Party): PartyJson {
-  const {bodies, name, names, officialName, place, role, sources, website} = data
+export function partyData(corpus: Corpus, party: Party): PartyJson {
+  const {address, data, predecessors, slug, successors} = party
+  const {bodies, businessId, ended, formerNames, minutes, name, names} = data
+  const {officialName, place, registry, role, seat, sources, website} = data
+  const linksTo = (parties: readonly Party[]) =>
+    parties.map((other) => linkTo(corpus.site, other.data.name, other.address))
   return {
     slug,
     name,
@@ -57,6 +84,21 @@ export function partyData(corpus: Corpus, {address, data, slug}: Party): PartyJs
     bodies,
     ...(place && {place}),
     ...(website && {website: uriOf(website)}),
+    ...(minutes && {minutes: uriOf(minutes)}),
+    ...(registry && {registry}),
+    ...(seat && {seat}),
+    ...(businessId && {businessId}),
+    ...(formerNames && {
+      formerNames: formerNames.map((former) => ({
+        name: former.name,
+        officialName: former.officialName,
+        until: former.until,
+        sources: referToSources(corpus, former.sources)
+      }))
+    }),
+    ...(ended && {ended: {on: ended.on, sources: referToSources(corpus, ended.sources)}}),
+    ...(successors.length > 0 && {successors: linksTo(successors)}),
+    ...(predecessors.length > 0 && {predecessors: linksTo(predecessors)}),
     sources: referToSources(corpus, sources)
   }
 }

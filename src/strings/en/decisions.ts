@@ -119,6 +119,20 @@ export const decisions: typeof model = {
     duties: 'What the law requires',
     mentions: 'Where the law names the party without binding it',
     noDuties: 'The sections on this site impose no duties on this party.',
-    officialName: 'Official name'
+    officialName: 'Official name',
+    seat: 'Registered office',
+    businessId: 'Business ID',
+    minutes: 'Minutes',
+    registry: 'Registry',
+    formerName: 'Former name',
+    until: (day: string) => `until ${day}`,
+    thenCalled: (name: string) => `then ${name}`,
+    ended: 'Ended',
+    ending: 'Ends',
+    mergedInto: 'Merged into',
+    mergedHere: 'Merged into this',
+    endedDuties:
+      'The party has ended, and the law requires nothing of it any more. Its decisions and approvals are history.',
+    endedBefore: 'Ended before the version'
   }
 }

@@ -117,6 +117,20 @@ export const decisions = {
     duties: 'Mihin laki velvoittaa',
     mentions: 'Missä laki mainitsee osapuolen velvoittamatta sitä',
     noDuties: 'Sivuston pykälissä ei ole velvoitteita tälle osapuolelle.',
-    officialName: 'Virallinen nimi'
+    officialName: 'Virallinen nimi',
+    seat: 'Kotipaikka',
+    businessId: 'Y-tunnus',
+    minutes: 'Pöytäkirjat',
+    registry: 'Kirjaamo',
+    formerName: 'Aiempi nimi',
+    until: (day: string) => `${day} asti`,
+    thenCalled: (name: string) => `silloin ${name}`,
+    ended: 'Lakannut',
+    ending: 'Lakkaa',
+    mergedInto: 'Yhdistynyt osapuoleen',
+    mergedHere: 'Yhdistynyt tähän',
+    endedDuties:
+      'Osapuoli on lakannut, eikä laki enää velvoita sitä. Sen päätökset ja hyväksynnät ovat historiaa.',
+    endedBefore: 'Lakkasi ennen versiota'
   }
 }

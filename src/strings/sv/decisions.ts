@@ -119,6 +119,20 @@ export const decisions: typeof model = {
     duties: 'Vad lagen förpliktar till',
     mentions: 'Var lagen nämner parten utan att ålägga den något',
     noDuties: 'Webbplatsens paragrafer innehåller inga skyldigheter för denna part.',
-    officialName: 'Officiellt namn'
+    officialName: 'Officiellt namn',
+    seat: 'Hemort',
+    businessId: 'FO-nummer',
+    minutes: 'Protokoll',
+    registry: 'Registratorskontor',
+    formerName: 'Tidigare namn',
+    until: (day: string) => `till och med ${day}`,
+    thenCalled: (name: string) => `då ${name}`,
+    ended: 'Upphört',
+    ending: 'Upphör',
+    mergedInto: 'Sammanslagen med',
+    mergedHere: 'Sammanslagen hit',
+    endedDuties:
+      'Parten har upphört, och lagen ålägger den inte längre något. Dess beslut och godkännanden är historia.',
+    endedBefore: 'Upphörde före versionen'
   }
 }

@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import {fileURLToPath} from 'node:url'
+import {readCorpus} from '../../src/corpus/read-corpus.ts'
+import type {Decision, Party} from '../../src/model/corpus.ts'
+import {namesOn} from '../../src/model/party-names.ts'
+import {citeDecision} from '../../src/views/cite.ts'
+import {memoryCache} from '../fixtures/overlay.ts'
+
+/* A region where everything happens: a rejection taken back, an appeal, a merger, a new version. */
+const content = fileURLToPath(new URL('../fixtures/regions/jarvi-savo/content/', import.meta.url))
+const {corpus, diagnostics} = await readCorpus(content, {cache: memoryCache, today: '2026-11-29'})
+assert.ok(corpus, JSON.stringify(diagnostics))
+const {decisions, parties, versions} = corpus
+
+function decision(slug: string): Decision {
+  const found = decisions.find((one) => one.slug === slug)
+  assert.ok(found, slug)
+  return found
+}
+
+function party(slug: string): Party {
+  const found = parties.find((one) => one.slug === slug)
+  assert.ok(found, slug)
+  return found
+}
+
+const relations: Record<string, string[]> = {
+  '2024-12-16-vehkalampi-58': ['from amends 2025-02-10-vehkalampi-4'],
+  '2025-02-10-vehkalampi-4': ['to amends 2024-12-16-vehkalampi-58'],
+  '2024-11-18-toivala-112': ['to proposes-to 2024-12-09-toivala-65'],
+  '2024-12-09-toivala-65': ['from proposes-to 2024-11-18-toivala-112'],
+  '2024-12-02-selkala-113': []
+}
+
+for (const [slug, expected] of Object.entries(relations)) {
+  test(`relations of ${slug} are told by both decisions`, () => {
+    const found = decision(slug).relations.map(({decision: other, kind, way}) =>
+      [way, kind, other.slug].join(' ')
+    )
+    assert.deepEqual(found, expected)
+  })
+}
+
+const approvals: Record<string, Record<string, string>> = {
+  '2025': {
+    rauhasaari: 'approved-with-reservation',
+    selkala: 'terminated',
+    toivala: 'approved',
+    vehkalampi: 'approved',
+    'jarvi-savon-hyvinvointialue': 'approved',
+    koulutuskuntayhtyma: 'approved'
+  },
+  '2027': {
+    rauhasaari: 'unknown',
+    selkala: 'approved',
+    vehkalampi: 'returned',
+    'jarvi-savon-hyvinvointialue': 'unknown',
+    koulutuskuntayhtyma: 'unknown'
+  }
+}
+
+for (const version of versions) {
+  test(`approvals of ${version.id}: the last word of each party that there was`, () => {
+    assert.deepEqual(
+      Object.fromEntries(version.approvals.map(({party: {slug}, state}) => [slug, state])),
+      approvals[version.id]
+    )
+  })
+}
+
+test('an appeal and a vote stay with their decision', () => {
+  const {appeals = []} = decision('2024-12-09-toivala-65').data
+  assert.deepEqual(
+    appeals.map(({kind, outcome}) => `${kind} ${outcome}`),
+    ['rectification inadmissible', 'municipal-appeal dismissed']
+  )
+  assert.deepEqual(decision('2024-12-16-vehkalampi-58').data.votes, [
+    {for: 10, against: 12, blank: 1}
+  ])
+})
+
+test('a party that has merged has no duties, and keeps its history; its successor knows of it', () => {
+  const [toivala, selkala] = [party('toivala'), party('selkala')]
+  assert.deepEqual([toivala.hasEnded, toivala.duties], [true, []])
+  assert.equal(toivala.decisions.length, 2)
+  assert.deepEqual(toivala.successors, [selkala])
+  assert.deepEqual(selkala.predecessors, [toivala])
+  assert.equal(selkala.duties.length, 1)
+})
+
+test('before its end a party is there', async () => {
+  const earlier = await readCorpus(content, {cache: memoryCache, today: '2025-12-31'})
+  // Days that have not come by then are faults of their own.
+  assert.ok(earlier.diagnostics.every(({rule}) => /day|ledger|life/u.test(rule)))
+})
+
+test('a name holds until its last day', () => {
+  const {name, genitive} = namesOn(party('selkala'), '2024-12-31')
+  assert.deepEqual([name, genitive], ['Selkälän kunta', 'Selkälän kunnan'])
+  assert.equal(namesOn(party('selkala'), '2025-01-01').name, 'Selkälä')
+})
+
+const citations: Record<string, string> = {
+  '2024-12-02-selkala-113': 'Selkälän kunnan kaupunginvaltuusto 2.12.2024 § 113',
+  '2026-10-12-selkala-90': 'Selkälän kaupunginvaltuusto 12.10.2026 § 90'
+}
+
+for (const [slug, expected] of Object.entries(citations)) {
+  test(`${slug} is cited by the name of its day`, () =>
+    assert.equal(citeDecision(decision(slug), 'fi'), expected))
+}
+
+test('a mention by the name of then leads to the decision', () => {
+  const links = corpus.backlinks.get('/paatokset/2024-12-16-vehkalampi-58/') ?? []
+  assert.deepEqual(
+    links.filter(({kind}) => kind === 'cites').map(({address}) => address),
+    ['/paatokset/2025-02-10-vehkalampi-4/#para_1', '/lahteet/vehkalampi-2025-02-10/#l4']
+  )
+})
