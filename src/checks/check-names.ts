@@ -1,7 +1,8 @@
 import type {Entries} from '../content/entries.ts'
 import {kindNames, kindsNamedBySlug} from '../content/entry-kinds.ts'
-import {articleNumber, folderOf, slugOf} from '../content/file-names.ts'
+import {clauseOf, folderOf, slugOf} from '../content/file-names.ts'
 import {type Diagnostic, type Place, startOfFile} from '../diagnostics/diagnostic.ts'
+import {clauseEId} from '../identifiers/clause.ts'
 import {isDevice, longestName} from '../identifiers/own-address.ts'
 import {reservedIds, reservedSegments} from '../identifiers/routes.ts'
 import {asSlug} from '../identifiers/slug.ts'
@@ -107,18 +108,14 @@ function checkParts(entries: Entries): Diagnostic[] {
 function checkArticleNumbers(entries: Entries): Diagnostic[] {
   const seen = new Map<string, string>()
   return entries.filesOf('article').flatMap((file): Diagnostic[] => {
-    const number = articleNumber(file)
-    const found = slugOf(file)
-    if (number === 0) {
-      const expected = found.replace(/^0+/u, '01')
-      return [{file, place: startOfFile, rule: 'wrong-file-name', found, expected}]
-    }
-    const key = `${folderOf(file)}/${number}`
+    const clause = clauseOf(file)
+    const key = `${folderOf(file)}/${clauseEId(clause)}`
     const first = seen.get(key)
     if (first === undefined) {
       seen.set(key, file)
       return []
     }
-    return [{file, place: startOfFile, rule: 'duplicate-id', found: `${number}`, expected: first}]
+    const found = clause.label || '00'
+    return [{file, place: startOfFile, rule: 'duplicate-id', found, expected: first}]
   })
 }

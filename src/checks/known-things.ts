@@ -1,9 +1,9 @@
 import type {Entries} from '../content/entries.ts'
 import type {Draft} from '../content/entry-file.ts'
 import {entryKinds, type NamedKind} from '../content/entry-kinds.ts'
-import {articleNumber, folderOf, slugOf} from '../content/file-names.ts'
+import {clauseOf, folderOf, slugOf} from '../content/file-names.ts'
 import type {RuleId} from '../diagnostics/rules/rules.ts'
-import {articleEId} from '../identifiers/provision.ts'
+import {clauseEId} from '../identifiers/clause.ts'
 import type {Referred} from '../schemas/references.ts'
 
 /** A file that refers to things; of a draft, what is sound of its fields. */
@@ -117,7 +117,7 @@ function successorsOf(entries: Entries): Expecting {
   const known = new Map(
     [...articles.keys()].map((version) => [
       version,
-      (articles.get(later.get(version) ?? '') ?? []).map((file) => articleEId(articleNumber(file)))
+      (articles.get(later.get(version) ?? '') ?? []).map((file) => clauseEId(clauseOf(file)))
     ])
   )
   return inContext('unknown-article', known, ({file}) => folderOf(file))

@@ -66,7 +66,7 @@ function textOf({articles, data}: Version, shared: ReadonlySet<string>): Compare
       const quoted = quotations(article).filter((passage) => !shared.has(placeOf(passage)))
       return {
         id: article.eId,
-        label: String(article.number),
+        label: article.label,
         heading: article.data.heading,
         isKnown: quoted.length > 0,
         blocks: quoted.flatMap(({html, id}) => blocksOf(id, html))

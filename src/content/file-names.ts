@@ -1,4 +1,5 @@
 import path from 'node:path/posix'
+import {type Clause, parseClause} from '../identifiers/clause.ts'
 
 /** Name of a file without folder and ending. */
 export function slugOf(file: string): string {
@@ -10,7 +11,7 @@ export function folderOf(file: string): string {
   return path.basename(path.dirname(file))
 }
 
-/** Number of an article by its file name: `02-foorumit.mdx` is 2. */
-export function articleNumber(file: string): number {
-  return Number.parseInt(path.basename(file), 10)
+/** The clause that a file holds: `02-foorumit.mdx` is article 2, `liite-1.mdx` an appendix. */
+export function clauseOf(file: string): Clause {
+  return parseClause(slugOf(file))
 }

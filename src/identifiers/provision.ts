@@ -36,11 +36,6 @@ export function subsectionId(subsection: number): string {
   return `subsec_${subsection}`
 }
 
-/** `eId` of an article of the agreement (`art_2`) or of a passage in it (`art_2__para_1`). */
-export function articleEId(article: number, passage?: number): string {
-  return passage === undefined ? `art_${article}` : `art_${article}__para_${passage}`
-}
-
 /** HTML `id` of a line of an archived source, counted from 1: `l12`. */
 export function lineId(line: number): string {
   return `l${line}`

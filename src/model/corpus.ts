@@ -1,4 +1,5 @@
 import type {ProvisionStatus} from '../amendments/provision-status.ts'
+import type {ClausePart} from '../identifiers/clause.ts'
 import type {Language} from '../identifiers/language.ts'
 import type {ProvisionPath} from '../identifiers/provision.ts'
 import type {StatuteNumber} from '../identifiers/statute-number.ts'
@@ -77,7 +78,11 @@ export interface Version extends Entry {
 /** An article (kohta) of one version. */
 export interface Article extends Entry {
   eId: string
+  /** What it is sorted by. */
   number: number
+  part: ClausePart
+  /** Number as the agreement writes it: `3a`, `I`; none where it has none. */
+  label: string
   slug: string
   data: ArticleData
   reading: Reading

@@ -1,8 +1,9 @@
 import type {Entries} from '../content/entries.ts'
-import {articleNumber, folderOf, slugOf} from '../content/file-names.ts'
-import {articleEId} from '../identifiers/provision.ts'
+import {clauseOf, folderOf} from '../content/file-names.ts'
+import {type Clause, clauseEId, compareClauses, ownNumber} from '../identifiers/clause.ts'
 import {routes} from '../identifiers/routes.ts'
 import {parseProvision} from '../identifiers/written-provision.ts'
+import type {Reading} from '../texts/passage.ts'
 import {emptyReading} from '../texts/read-text.ts'
 import type {Act, Article, Party, Section, Version} from './corpus.ts'
 import type {Readings} from './link-corpus.ts'
@@ -29,8 +30,8 @@ export function linkVersions(
       address: routes.version(id),
       reading: readings.get(file)?.reading ?? emptyReading,
       articles: (articles.get(id) ?? [])
-        .map((article) => linkArticle(article, id, readings, sections))
-        .sort((a, b) => a.number - b.number),
+        .sort((a, b) => compareClauses(clauseOf(a.file), clauseOf(b.file)))
+        .map((article) => linkArticle(article, {id, data}, readings, sections)),
       parties: partiesOf(data, id, parties),
       state: 'pending',
       life: {events: lifeEventsOf(data, parties)},
@@ -78,20 +79,24 @@ function compareDays(a = '', b = ''): number {
 
 function linkArticle(
   {file, data}: ReturnType<Entries['of']>[number] & {data: Article['data']},
-  version: string,
+  version: Pick<Version, 'id' | 'data'>,
   readings: Readings,
   sections: ReadonlyMap<string, Section>
 ): Article {
-  const number = articleNumber(file)
-  const eId = articleEId(number)
+  const clause = clauseOf(file)
+  const eId = clauseEId(clause)
+  const reading = readings.get(file)?.reading ?? emptyReading
+  const isNumbered = version.data.numbering !== 'none' || clause.part === 'appendix'
   return {
     file,
     data,
     eId,
-    number,
-    slug: slugOf(file).replace(/^\d+-/u, ''),
-    address: routes.passage(version, eId),
-    reading: readings.get(file)?.reading ?? emptyReading,
+    number: clause.number,
+    part: clause.part,
+    label: data.number ?? (isNumbered ? clause.label : ''),
+    slug: clause.slug,
+    address: routes.passage(version.id, eId),
+    reading: version.data.numbering === 'official' ? withOwnNumbers(reading, clause) : reading,
     successors: [],
     predecessors: [],
     rests: (data.rests ?? []).flatMap((text) => {
@@ -100,6 +105,19 @@ function linkArticle(
       return sections.get(address ?? '') ?? []
     })
   }
+}
+
+/** Quoted paragraphs with the numbers that the agreement gives them, where each has its own. */
+function withOwnNumbers(reading: Reading, clause: Clause): Reading {
+  const labels = reading.passages.map(({kind, text}) =>
+    kind === 'quoted' ? ownNumber(text, clause) : undefined
+  )
+  const passages = reading.passages.map((passage, at) => {
+    const label = labels[at]
+    const isUnique = label && labels.indexOf(label) === labels.lastIndexOf(label)
+    return isUnique ? {...passage, label} : passage
+  })
+  return {...reading, passages}
 }
 
 /** The articles named by `sameAs`, else the one with the same name of file. Both ways. */

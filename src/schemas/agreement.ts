@@ -16,7 +16,11 @@ export const versionSchema = z.strictObject({
   aliases: z.array(words).optional().describe('Muut nimet, joilla lähteet puhuvat sopimuksesta.'),
   summary: statement.describe('Mikä tämä versio on.'),
   replaces: refersTo('version', z.string()).optional().describe('Versio, jonka tämä korvaa.'),
-  numbering: codes({official: 'sopimuksen oma numerointi', site: 'sivuston oma numerointi'}),
+  numbering: codes({
+    official: 'sopimuksen oma numerointi',
+    site: 'sivuston oma numerointi',
+    none: 'kohdilla ei ole numeroita, tiedostojen numerot kertovat vain järjestyksen'
+  }),
   articlesAre: codes({article: 'kohta', section: 'pykälä'})
     .optional()
     .describe('Miksi sopimus kutsuu osiaan: article = kohta (oletus), section = pykälä (§).'),
@@ -87,6 +91,12 @@ export type VersionData = z.infer<typeof versionSchema>
 /** Front matter of `content/agreement/<version>/NN-<slug>.mdx`: an article (kohta). */
 export const articleSchema = z.strictObject({
   heading: words.describe('Kohdan otsikko.'),
+  number: z
+    .string()
+    .regex(/^(?:[1-9]\d{0,2}(?:\.[1-9]\d{0,2}){0,3}[a-z]?|[IVXLC]{1,7})$/u, 'wrong-clause-number')
+    .meta({examples: ['I', '1.1', '3a']})
+    .optional()
+    .describe('Kohdan oma numero, jos se ei ole tiedoston nimessä: I tai 1.1.'),
   rests: z
     .array(refersTo('provision', words))
     .optional()

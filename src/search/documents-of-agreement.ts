@@ -59,9 +59,14 @@ function ofVersion(version: Version): IndexedDocument[] {
   ]
 }
 
+/** Its number, as far as it has one. */
+function nameOf({label, part}: Article): string {
+  return part === 'appendix' ? `liite ${label}` : label
+}
+
 function ofArticle(article: Article, version: Version): IndexedDocument[] {
-  const {address, data, number, reading} = article
-  const place = `${number}, ${version.data.title}`
+  const {address, data, label, reading} = article
+  const place = words(nameOf(article), version.data.title)
   return [
     {
       group: 'agreement',
@@ -69,14 +74,14 @@ function ofArticle(article: Article, version: Version): IndexedDocument[] {
       title: data.heading,
       place,
       text: reading.passages[0]?.text ?? '',
-      references: [referenceKeys.article(number)]
+      references: label === '' || article.part !== 'article' ? [] : [referenceKeys.article(label)]
     },
     ...reading.passages.map(
       (passage): IndexedDocument => ({
         group: 'agreement',
         address: passageAddress(article, passage),
         title: data.heading,
-        place: `${number}, ${passageName(passage)}, ${version.data.title}`,
+        place: words(nameOf(article), passageName(passage), version.data.title),
         text: passage.text,
         passage: true,
         context: data.heading
@@ -123,6 +128,6 @@ function ofDecision(decision: Decision): IndexedDocument[] {
 }
 
 /** Tells a passage apart from what it belongs to, which has the same title. */
-function passageName({number}: Passage): string {
-  return `kappale ${number}`
+function passageName({label, number}: Passage): string {
+  return label ? `kohta ${label}` : `kappale ${number}`
 }

@@ -8,6 +8,8 @@ export interface Passage {
   id: string
   /** Number shown in the margin. */
   number: number
+  /** In its place, where the agreement has one of its own: `1.1`, `a)`. */
+  label?: string
   kind: PassageKind
   /** Finished HTML of the inside, links and anchors included. */
   html: string

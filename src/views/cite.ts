@@ -39,8 +39,10 @@ export function citeAgreement(
   if (!article) return name
   return formatArticle(
     {
-      ...{name, article: article.number, unit: version.data.articlesAre ?? 'article'},
-      ...(passage && {passage: passage.number})
+      ...{name, article: article.label, part: article.part, heading: article.data.heading},
+      unit: version.data.articlesAre ?? 'article',
+      ...(passage && {passage: passage.number}),
+      ...(passage?.label && {label: passage.label})
     },
     citedIn(language)
   )

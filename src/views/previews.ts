@@ -75,9 +75,9 @@ function allPreviews({acts, decisions, terms, versions}: Corpus): Preview[] {
     ),
     ...versions.flatMap((version) =>
       version.articles.map(
-        ({address, data, number, reading}): Preview => ({
+        ({address, data, label, part, reading}): Preview => ({
           address,
-          title: `${number} ${data.heading}`,
+          title: part === 'article' ? `${label} ${data.heading}`.trim() : data.heading,
           place: version.data.title,
           ...firstWords(reading.passages)
         })

@@ -10,9 +10,12 @@ export function versionContents(
   {articles, data, life}: Version,
   words: {levels: string; life: string; approvals: string},
   lang?: string
-): {id: string; label: string; number?: number; lang?: string | undefined}[] {
+): {id: string; label: string; number?: string; lang?: string | undefined}[] {
   return [
-    ...articles.map(({data: {heading}, eId, number}) => ({id: eId, label: heading, number, lang})),
+    ...articles.map(({data: {heading}, eId, label, part}) => ({
+      ...{id: eId, label: heading, lang},
+      ...(part === 'article' && label !== '' && {number: label})
+    })),
     ...(data.beside ?? []).map(({heading, id}) => ({id, label: heading, lang})),
     ...(data.levels ? [{id: 'tasot', label: words.levels}] : []),
     ...(life.events.length > 0 ? [{id: 'voimassaolo', label: words.life}] : []),

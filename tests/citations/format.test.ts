@@ -174,6 +174,52 @@ test('articles of an agreement and passages of them', () => {
   )
   assert.equal(formatArticle({name, article: 2, passage: 1}, 'sv'), `${name}, punkt 2, stycke 1`)
   const section = {name, article: 3, unit: 'section'} as const
+  const others: readonly [
+    Parameters<typeof formatArticle>[0],
+    fi: string,
+    sv: string,
+    en: string
+  ][] = [
+    [{name, article: '3a'}, '3 a kohta', 'punkt 3 a', 'article 3 a'],
+    [
+      {name, article: 'I', passage: 2},
+      'I kohdan 2 kappale',
+      'punkt I, stycke 2',
+      'article I, passage 2'
+    ],
+    [{name, article: '4', passage: 2, label: '4.2'}, '4.2 kohta', 'punkt 4.2', 'article 4.2'],
+    [
+      {name, article: '3', passage: 2, label: 'a)'},
+      '3 kohdan a alakohta',
+      'punkt 3, underpunkt a',
+      'article 3, point (a)'
+    ],
+    [{name, article: '1', part: 'appendix'}, 'liite 1', 'bilaga 1', 'appendix 1'],
+    [
+      {name, article: '1', part: 'appendix', passage: 2, label: '2'},
+      'liite 1, kohta 2',
+      'bilaga 1, punkt 2',
+      'appendix 1, point 2'
+    ],
+    [
+      {name, article: '', part: 'preamble', passage: 1},
+      'johdanto, kappale 1',
+      'ingress, stycke 1',
+      'preamble, passage 1'
+    ],
+    [
+      {name, article: '', heading: 'Tarkoitus'},
+      'kohta ”Tarkoitus”',
+      'punkt ”Tarkoitus”',
+      'article ”Tarkoitus”'
+    ]
+  ]
+  for (const [reference, ...expected] of others) {
+    assert.deepEqual(
+      (['fi', 'sv', 'en'] as const).map((language) => formatArticle(reference, language)),
+      expected.map((words) => `${name}, ${words}`)
+    )
+  }
   assert.equal(formatArticle(section, 'fi'), `${name}, 3 §`)
   assert.equal(formatArticle(section, 'fi', 'genitive'), `${name}, 3 §:n`)
   assert.equal(formatArticle({...section, passage: 2}, 'fi'), `${name}, 3 §:n 2 kappale`)

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import {
-  articleEId,
   compareSections,
   type ProvisionPath,
   provisionEId,
@@ -42,8 +41,6 @@ for (const [text, provision] of written) {
 
 test('ids of passages', () => {
   assert.equal(subsectionId(3), 'subsec_3')
-  assert.equal(articleEId(2), 'art_2')
-  assert.equal(articleEId(2, 1), 'art_2__para_1')
 })
 
 test('sections in the order of their numbers', () => {

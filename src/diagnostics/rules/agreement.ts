@@ -54,7 +54,7 @@ export const agreementRules = {
     },
     en: {
       message: 'The party {found} cannot merge into itself.',
-      note: 'Name under mergedInto the party that goes on.'
+      note: 'Name under mergedInto the party that continues.'
     }
   },
   'unknown-decision': {

@@ -108,6 +108,17 @@ export const schemaRules = {
       note: 'Write it as the minutes do, for example 77/00.04.01/2023, ROIDno-2021-4378, 14509/2023, VN/123/2024 or HEL 2024-001234.'
     }
   },
+  'wrong-clause-number': {
+    severity: 'error',
+    fi: {
+      message: '”{found}” ei ole sopimuksen kohdan numero.',
+      note: 'Kirjoita numero ilman sanaa ja pistettä: 3a, 1.1 tai I. Liitteen numero on tiedoston nimessä: liite-1-kartta.mdx.'
+    },
+    en: {
+      message: '“{found}” is not the number of an article.',
+      note: 'Write the number without a word or a stop: 3a, 1.1 or I. The number of an appendix is in the name of its file: liite-1-map.mdx.'
+    }
+  },
   'wrong-business-id': {
     severity: 'error',
     fi: {

@@ -31,7 +31,7 @@ export function aknPassages(
       element(
         tagName,
         {name, eId: eId(passage), status: status[passage.kind], refersTo: refersTo(passage)},
-        passage.subsection && element('num', {}, String(passage.subsection.number)),
+        numberOf(passage) && element('num', {}, numberOf(passage)),
         element('content', {}, aknBlocks(passage.html, links))
       )
     ]
@@ -41,6 +41,11 @@ export function aknPassages(
 /** A container for passages that no level of the law's hierarchy fits. */
 export function aknContainer(name: string, eId: string, children: XmlContent[]): Xml | undefined {
   return children.length > 0 ? element('hcontainer', {name, eId}, children) : undefined
+}
+
+/** Of a subsection its own, of another passage that of the agreement. */
+function numberOf({label, subsection}: Passage): string | undefined {
+  return subsection ? String(subsection.number) : label
 }
 
 function refersTo({kind, lines, sources}: Passage): string {

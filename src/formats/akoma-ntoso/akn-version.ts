@@ -60,11 +60,12 @@ export function aknVersion(
 
 const paragraphs = {tag: () => ({tag: 'paragraph'}), eId: ({id}: Passage) => id}
 
-function articleElement({data, eId, number, reading}: Article, links: AknLinks): Xml {
+function articleElement({data, eId, label, part, reading}: Article, links: AknLinks): Xml {
+  const isArticle = part === 'article'
   return element(
-    'article',
-    {eId},
-    element('num', {}, String(number)),
+    isArticle ? 'article' : 'hcontainer',
+    isArticle ? {eId} : {name: part, eId},
+    label === '' ? undefined : element('num', {}, label),
     element('heading', {}, data.heading),
     aknPassages(reading.passages, paragraphs, links)
   )

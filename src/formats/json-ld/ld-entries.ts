@@ -32,7 +32,7 @@ export function versionThing(context: LdContext, version: Version) {
     hasPart: articles.map((article) => ({
       '@type': 'CreativeWork' as const,
       name: article.data.heading,
-      position: article.number,
+      position: article.label || article.number,
       url: link(article.address)
     })),
     isBasedOn: [...sections].map((section) => sectionInBrief(context, section)),

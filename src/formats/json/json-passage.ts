@@ -30,6 +30,7 @@ export const passageSchema = z
     id: z.string().describe('Fragment of the address in its page.'),
     eId: z.string().describe('Identifier in the Akoma Ntoso document.'),
     number: z.int(),
+    label: z.string().optional().describe('Its own number in the agreement: `1.1`, `a)`.'),
     kind: z
       .enum(['quoted', 'described', 'missing', 'note'])
       .describe(

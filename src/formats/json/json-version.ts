@@ -1,4 +1,5 @@
 import {z} from 'zod'
+import {clauseParts} from '../../identifiers/clause.ts'
 import {routes} from '../../identifiers/routes.ts'
 import type {Article, Corpus, Version} from '../../model/corpus.ts'
 import {partyOf} from '../../model/find.ts'
@@ -22,7 +23,9 @@ const sources = z.array(sourceReferenceSchema)
 const articleSchema = z
   .object({
     eId: z.string(),
-    number: z.int(),
+    number: z.int().describe('What it is sorted by; of 3a the same as of 3.'),
+    part: z.enum(clauseParts).describe('Introduction, article or appendix.'),
+    label: z.string().describe('Its number as the agreement writes it: `3a`, `I`; empty without.'),
     heading: z.string(),
     ...placeFields,
     rests: z.array(linkSchema).describe('Sections of law that it rests on.'),
@@ -64,7 +67,9 @@ export const versionSchema = z
         'On the day the site was made, from the sourced days under `life`. approved and pending: no such day is known, only the approvals.'
       ),
     life: lifeSchema,
-    numbering: z.enum(['official', 'site']).describe('Whose the numbers of the articles are.'),
+    numbering: z
+      .enum(['official', 'site', 'none'])
+      .describe('Whose the numbers of the articles are.'),
     articlesAre: z
       .literal('section')
       .optional()
@@ -195,10 +200,13 @@ function besideData(
 }
 
 function articleData(corpus: Corpus, article: Article, page: string) {
-  const {address, data, eId, number, predecessors, reading, rests, successors} = article
+  const {address, data, eId, label, number, part, predecessors, reading, rests, successors} =
+    article
   return {
     eId,
     number,
+    part,
+    label,
     heading: data.heading,
     ...placeOf(corpus.site, address),
     rests: rests.map((section) => referToSection(corpus.site, section)),

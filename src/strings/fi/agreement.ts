@@ -7,6 +7,7 @@ export const agreement = {
       first === last ? `rivi ${first}` : `rivit ${first}–${last}`,
     holder: 'Tiedon haltija',
     passage: (number: number) => `kappale ${number}`,
+    point: (label: string) => `kohta ${label}`,
     subsection: (number: number) => `${number} momentti`,
     table: 'Taulukko',
     subsectionShort: (number: number) => `${number} mom.`,
@@ -35,7 +36,9 @@ export const agreement = {
     name: 'Koko nimi',
     aliases: 'Muut nimet lähteissä',
     parties: (n: number) => `${n} osapuolta`,
-    article: (n: number, unit?: 'article' | 'section') =>
+    preamble: 'Johdanto',
+    appendix: (label: string) => `Liite ${label}`,
+    article: (n: string, unit?: 'article' | 'section') =>
       unit === 'section' ? `${n}\u00A0§` : `${n} kohta`,
     contents: 'Sisällys',
     rests: 'Nojaa lakiin',
