@@ -9,6 +9,8 @@ export function deriveLives(versions: readonly Version[], today: string): void {
   for (const version of versions) {
     Object.assign(version.life, daysOf(version.life.events))
     version.state = ownState(version, today)
+    // What never came into force has no first day.
+    if (hasFailed(version.life.events, today)) delete version.life.from
   }
   for (const version of versions) {
     const later = laterInForce(version, today)
@@ -70,11 +72,20 @@ function ownState({approvals, life}: Version, today: string): VersionState {
   const isMet = !condition || has('condition-met') || has('in-force')
 
   if (has('annulled')) return 'annulled'
-  if (has('lapsed') || (has('condition-failed') && !has('condition-met'))) return 'lapsed'
+  if (has('lapsed') || hasFailed(events, today)) return 'lapsed'
   if (until && until < today) return isMet ? 'ended' : 'lapsed'
   if (from && from > today) return 'upcoming'
   if (from || has('in-force')) return isMet ? 'in-force' : 'conditional'
   return isApproved(approvals) ? 'approved' : 'pending'
+}
+
+/** Whether the condition was not met, and nothing later tells of the version as in force all the same. */
+function hasFailed(events: readonly LifeEvent[], today: string): boolean {
+  const past = events.filter(({on = ''}) => on <= today)
+  const failed = past.findLast(({event}) => event === 'condition-failed')
+  const isOverruled = ({event, on = ''}: LifeEvent) =>
+    event === 'condition-met' || (event === 'in-force' && on > (failed?.on ?? ''))
+  return failed !== undefined && !past.some(isOverruled)
 }
 
 /** Whether every party has approved it as far as the sources tell. */

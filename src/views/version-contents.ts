@@ -8,12 +8,13 @@ import type {Reading} from '../texts/passage.ts'
  */
 export function versionContents(
   {articles, data, life}: Version,
-  words: {levels: string; life: string; approvals: string},
+  words: {levels: string; life: string; approvals: string; appendix: (label: string) => string},
   lang?: string
 ): {id: string; label: string; number?: string; lang?: string | undefined}[] {
   return [
     ...articles.map(({data: {heading}, eId, label, part}) => ({
-      ...{id: eId, label: heading, lang},
+      ...{id: eId, lang},
+      label: part === 'appendix' ? `${words.appendix(label)}: ${heading}` : heading,
       ...(part === 'article' && label !== '' && {number: label})
     })),
     ...(data.beside ?? []).map(({heading, id}) => ({id, label: heading, lang})),

@@ -18,6 +18,8 @@ const lives: readonly [life: readonly string[], state: string][] = [
   [['enters? 2020-01-01', 'condition-met 2019-12-01'], 'in-force'],
   [['enters? 2020-01-01', 'in-force 2021-01-01'], 'in-force'],
   [['enters? 2020-01-01', 'condition-failed 2020-01-01'], 'lapsed'],
+  [['enters? 2020-01-01', 'condition-failed 2020-01-01', 'in-force 2020-03-01'], 'in-force'],
+  [['enters? 2020-01-01', 'in-force 2020-03-01', 'condition-failed 2020-04-01'], 'lapsed'],
   [['enters? 2025-01-01'], 'upcoming'],
   [['enters 2020-01-01', 'annulled 2022-01-01'], 'annulled'],
   [['signed 2020-01-01'], 'pending'],
@@ -29,6 +31,14 @@ for (const [life, state] of lives) {
     assert.equal(derived([{id: '2020', life}], [])[0]?.state, state)
   })
 }
+
+test('what never came into force has no first day', () => {
+  const [version] = derived(
+    [{id: '2020', life: ['enters? 2020-01-01', 'condition-failed 2020-01-01']}],
+    []
+  )
+  assert.equal(version?.life.from, undefined)
+})
 
 test('two versions are in force where their parties differ', () => {
   const [older, newer] = derived(

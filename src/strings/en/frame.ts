@@ -53,6 +53,7 @@ export const frame: typeof model = {
   },
   kind: {
     quoted: 'Quoted word for word',
+    own: 'Text of the agreement',
     described: 'Described in our own words',
     missing: 'Missing from the material',
     note: 'Editor’s note'

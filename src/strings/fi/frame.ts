@@ -51,6 +51,7 @@ export const frame = {
   },
   kind: {
     quoted: 'Lainattu sanasta sanaan',
+    own: 'Sopimuksen teksti',
     described: 'Kuvattu omin sanoin',
     missing: 'Puuttuu lähdeaineistosta',
     note: 'Sivuston huomautus'

@@ -54,6 +54,7 @@ export const frame: typeof model = {
   },
   kind: {
     quoted: 'Ordagrant citat',
+    own: 'Avtalets text',
     described: 'Beskrivet med egna ord',
     missing: 'Saknas i materialet',
     note: 'Webbplatsens anmärkning'
