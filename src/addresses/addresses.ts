@@ -3,6 +3,7 @@ import {splitAddress} from '../identifiers/ledger.ts'
 import {lineId} from '../identifiers/provision.ts'
 import {routes} from '../identifiers/routes.ts'
 import type {Corpus} from '../model/corpus.ts'
+import {attachmentsOf} from '../model/link-attachments.ts'
 import {type Thing, thingsOf} from '../model/things.ts'
 import {type Alias, addressOfPage, aliasesOf, inEveryLanguage} from './aliases.ts'
 import {editorialPages} from './editorial-pages.ts'
@@ -15,6 +16,8 @@ export interface SiteAddresses {
   aliases: Alias[]
   /** Addresses whose text was withdrawn. */
   withdrawn: ReadonlySet<string>
+  /** Files that are published as they are. */
+  attachments: ReadonlySet<string>
 }
 
 /** Derives every address of the site from the corpus. */
@@ -47,13 +50,15 @@ export function siteAddresses(corpus: Corpus): SiteAddresses {
   return {
     pages,
     aliases: aliasesOf(corpus),
+    attachments: new Set(attachmentsOf(corpus).map(({address}) => address)),
     withdrawn: new Set(corpus.withdrawn.flatMap(({address}) => inEveryLanguage(corpus, address)))
   }
 }
 
 /** All living addresses, fragments included, as the ledger lists them. */
-export function listAddresses({pages, aliases, withdrawn}: SiteAddresses): string[] {
-  const all = new Set<string>([...withdrawn, ...aliases.map(({from}) => from)])
+export function listAddresses(addresses: SiteAddresses): string[] {
+  const {aliases, attachments, pages, withdrawn} = addresses
+  const all = new Set<string>([...withdrawn, ...attachments, ...aliases.map(({from}) => from)])
   for (const [page, ids] of pages) {
     all.add(page)
     for (const id of ids) all.add(`${page}#${id}`)

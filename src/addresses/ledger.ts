@@ -102,7 +102,7 @@ function lostLines(
   }
   return lines.filter(({address}) => {
     const page = pageOfFile(address)
-    if (page === undefined) return !isAlive(address)
+    if (page === undefined || isAlive(address)) return !isAlive(address)
     return isAlive(page) ? !isMade(address, page) : !known.has(page)
   })
 }

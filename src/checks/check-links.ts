@@ -33,7 +33,7 @@ export function checkLinks(
   addresses: SiteAddresses,
   published: ReadonlySet<string>
 ): Diagnostic[] {
-  const {pages, aliases, withdrawn} = addresses
+  const {aliases, attachments, pages, withdrawn} = addresses
   const moved = new Map(aliases.map(({from, to}) => [from, to]))
   const isUnknown = unknownAddresses(entries, corpus, readings)
   const headings = headingsOf(corpus, readings)
@@ -45,8 +45,9 @@ export function checkLinks(
     ...corpus.pages.map((page) => [page.file, addressOfPage(corpus, page)] as const)
   ])
   const has = (page: string, fragment: string | undefined) =>
-    pages.has(page) &&
-    (!fragment || pages.get(page)?.has(fragment) || headings.get(page)?.has(fragment))
+    (attachments.has(page) && !fragment) ||
+    (pages.has(page) &&
+      (!fragment || pages.get(page)?.has(fragment) || headings.get(page)?.has(fragment)))
   const diagnostics: Diagnostic[] = []
 
   for (const {file, href, place} of [...inTexts(readings), ...inFields(entries)]) {
@@ -56,7 +57,8 @@ export function checkLinks(
     if (page === undefined || isUnknown(page, fragment)) continue
     if ([moved, withdrawn, published].some((living) => living.has(href))) continue
     if (!fragment && (moved.has(page) || withdrawn.has(page))) continue
-    const variants = written === '' ? [page] : variantsOf(file, page)
+    const isFile = attachments.has(page)
+    const variants = written === '' || isFile ? [page] : variantsOf(file, page)
     const missing = variants.find((variant) => !has(variant, fragment))
     if (missing === undefined) continue
 

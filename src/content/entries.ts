@@ -2,6 +2,7 @@ import type {Diagnostic} from '../diagnostics/diagnostic.ts'
 import type {ValueCache} from '../disk/value-cache.ts'
 import {findPersonalData, findPersonalDataInName} from '../privacy/personal-data.ts'
 import {findStrangeSigns} from '../privacy/strange-signs.ts'
+import {type AttachmentFile, isAttachment, readAttachment} from './attachment-file.ts'
 import {type ContentFile, listFiles, readContentFile} from './content-files.ts'
 import {type CheckedFields, type Draft, type EntryFile, entryFile, readEntry} from './entry-file.ts'
 import {contentFolders, type EntryKind, kindOfFile, otherFiles} from './entry-kinds.ts'
@@ -24,6 +25,8 @@ export interface Entries {
   others: ReadonlyMap<string, string>
   /** SHA-256 of the bytes of the others. */
   checksums: ReadonlyMap<string, string>
+  /** Files that are published as they are, by path. */
+  attachments: ReadonlyMap<string, AttachmentFile>
   diagnostics: Diagnostic[]
 }
 
@@ -35,12 +38,19 @@ export function readEntries(folder: string, cache: ValueCache): Entries {
   const others = new Map<string, string>()
   const checksums = new Map<string, string>()
   const files = new Map<EntryKind, string[]>()
+  const attachments = new Map<string, AttachmentFile>()
   const broken: string[] = []
   for (const stranger of strangers) {
     diagnostics.push(...findPersonalDataInName(stranger), unexpectedFolder(stranger))
   }
   for (const path of paths) {
     diagnostics.push(...findPersonalDataInName(path))
+    if (isAttachment(path)) {
+      const attachment = readAttachment(folder, path)
+      if ('rule' in attachment) diagnostics.push(attachment)
+      else attachments.set(path, attachment)
+      continue
+    }
     const kind = kindOfFile(path)
     if (kind) add(files, kind, path)
     else if (!otherFiles.test(path)) {
@@ -89,6 +99,7 @@ export function readEntries(folder: string, cache: ValueCache): Entries {
     broken,
     others,
     checksums,
+    attachments,
     diagnostics
   }
 }

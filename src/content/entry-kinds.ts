@@ -207,12 +207,13 @@ function inWrittenOrders(file: string, section?: string): string[] {
 }
 
 /** Folders that files of a kind live in, at the top of the content folder. */
-export const contentFolders: ReadonlySet<string> = new Set(
-  Object.values(entryKinds).flatMap(({glob}) => {
+export const contentFolders: ReadonlySet<string> = new Set([
+  ...Object.values(entryKinds).flatMap(({glob}) => {
     const [folder = '', ...rest] = glob.split('/')
     return rest.length > 0 ? [folder] : []
-  })
-)
+  }),
+  'attachments'
+])
 
 /** Files that are neither entries nor mistakes: archived texts and the ledger. */
 export const otherFiles = /^(?:permalinks\.txt|sources\/[a-z0-9-]+\.txt)$/u

@@ -3,6 +3,7 @@ import {formerPlaces} from '../addresses/former-places.ts'
 import {checkLedger, checkLedgerFile, ledgerFile, publishedAddresses} from '../addresses/ledger.ts'
 import {checkAmendments} from '../checks/check-amendments.ts'
 import {checkArchives} from '../checks/check-archives.ts'
+import {checkAttachments} from '../checks/check-attachments.ts'
 import {checkBodies} from '../checks/check-bodies.ts'
 import {checkFinality, checkOutsideQuotations, checkRegions} from '../checks/check-claims.ts'
 import {checkDays} from '../checks/check-days.ts'
@@ -20,6 +21,7 @@ import {checkApprovals, checkDecisions, checkVersionChain} from '../checks/check
 import {checkWordings} from '../checks/check-wordings.ts'
 import {hidesAddresses, withoutConsequences} from '../checks/consequences.ts'
 import {finishDiagnostics} from '../checks/finish-diagnostics.ts'
+import {attachmentFaults} from '../content/attachment-faults.ts'
 import {readEntries} from '../content/entries.ts'
 import type {Diagnostic} from '../diagnostics/diagnostic.ts'
 import {ruleOf} from '../diagnostics/rules/rules.ts'
@@ -63,6 +65,11 @@ export async function readCorpus(
   const day = options.today ?? today(entries.of('site')[0]?.data.timeZone)
   const addressIndex = indexAddresses(entries)
   const {texts: readings, drafts, archives} = readReadings(entries, addressIndex, cache)
+  const publishers = new Set([
+    ...entries.of('party').flatMap(({data}) => [data.name, data.officialName]),
+    ...entries.of('source').map(({data}) => data.publisher)
+  ])
+  const ofAttachments = await attachmentFaults(entries.attachments.values(), publishers, cache)
   cache.save()
 
   const names = checkNames(entries)
@@ -93,6 +100,8 @@ export async function readCorpus(
     ...checkBodies(entries, readings),
     ...references,
     ...archiveFaults,
+    ...ofAttachments,
+    ...checkAttachments(entries),
     ...checkVersionChain(entries),
     ...checkDays(entries, day),
     ...checkEarlyDays(entries, day),

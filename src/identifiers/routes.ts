@@ -36,6 +36,8 @@ export const routes = {
   decision: (slug: string) => `/paatokset/${slug}/`,
   parties: () => '/osapuolet/',
   party: (slug: string) => `/osapuolet/${slug}/`,
+  /** A file as it was given. */
+  attachment: (file: string) => `/liitteet/${file}`,
   sources: () => '/lahteet/',
   source: (slug: string) => `/lahteet/${slug}/`,
   /** A line of an archived source. */

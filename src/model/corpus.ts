@@ -6,7 +6,6 @@ import type {StatuteNumber} from '../identifiers/statute-number.ts'
 import type {ArticleData, VersionData} from '../schemas/agreement.ts'
 import type {ActAmendmentsData} from '../schemas/amendments.ts'
 import type {DecisionData} from '../schemas/decision.ts'
-import type {RelationKind} from '../schemas/decision-relations.ts'
 import type {TermData} from '../schemas/glossary.ts'
 import type {ChangeData, WithdrawnData} from '../schemas/log.ts'
 import type {Outcome} from '../schemas/outcomes.ts'
@@ -18,6 +17,8 @@ import type {SourceData} from '../schemas/source.ts'
 import type {ActData, SectionData} from '../schemas/statute.ts'
 import type {AddressIndex} from '../texts/address-index.ts'
 import type {Passage, Reading, TextPart} from '../texts/passage.ts'
+import type {Attachment} from './link-attachments.ts'
+import type {DecisionRelation} from './link-relations.ts'
 import type {SectionWording} from './link-wordings.ts'
 import type {ThingKind} from './things.ts'
 import type {VersionLife, VersionState} from './version-life.ts'
@@ -73,6 +74,7 @@ export interface Version extends Entry {
   approvals: Approval[]
   /** Words of a source that tell of approvals in general, and the lines they stand on. */
   generalApproval?: {source: Source; quote: string; lines?: [first: number, last: number]}
+  attachments: Attachment[]
 }
 
 /** An article (kohta) of one version. */
@@ -161,14 +163,7 @@ export interface Decision extends Entry {
   sources: Source[]
   previous?: Decision
   next?: Decision
-}
-
-/** One decision as another bears on it. */
-export interface DecisionRelation {
-  kind: RelationKind
-  /** `to`: this one does it to the other; `from`: the other does it to this one. */
-  way: 'to' | 'from'
-  decision: Decision
+  attachments: Attachment[]
 }
 
 /** A party (osapuoli). */
@@ -206,6 +201,7 @@ export interface Source extends Entry {
   reading: Reading
   /** Passages quoted from it, in the order of its lines. */
   quotedBy: Quotation[]
+  attachments: Attachment[]
 }
 
 /** A place that quotes a source. */

@@ -3,6 +3,7 @@ import {slugOf} from '../content/file-names.ts'
 import {routes} from '../identifiers/routes.ts'
 import {emptyReading} from '../texts/read-text.ts'
 import type {Decision, Party, Source, Version} from './corpus.ts'
+import {linkAttachments} from './link-attachments.ts'
 import type {Readings} from './link-corpus.ts'
 import {linkRelations} from './link-relations.ts'
 import {chain} from './link-statutes.ts'
@@ -53,6 +54,7 @@ export function linkDecisions(
           })
         ],
         relations: [],
+        attachments: linkAttachments(entries, data.attachments),
         isComing: data.outcome === 'proposed' && data.decidedOn > today,
         reading: readings.get(file)?.reading ?? emptyReading,
         sources: sourcesOf(data.sources),

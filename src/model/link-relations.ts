@@ -1,6 +1,14 @@
 import type {RelationKind} from '../schemas/decision-relations.ts'
 import type {Decision} from './corpus.ts'
 
+/** One decision as another bears on it. */
+export interface DecisionRelation {
+  kind: RelationKind
+  /** `to`: this one does it to the other; `from`: the other does it to this one. */
+  way: 'to' | 'from'
+  decision: Decision
+}
+
 /**
  * Links decisions to those that they bear on, both ways. What was proposed onward leads to what the
  * body that it was proposed to decided next on the same version.

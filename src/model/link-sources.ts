@@ -5,6 +5,7 @@ import {type ArchiveReading, archivedLines} from '../texts/read-archive.ts'
 import {emptyReading} from '../texts/read-text.ts'
 import {collator} from './collator.ts'
 import type {Source} from './corpus.ts'
+import {linkAttachments} from './link-attachments.ts'
 import type {Readings} from './link-corpus.ts'
 
 /** Sources by slug, in alphabetical order of their titles, archived texts in lines. */
@@ -28,6 +29,7 @@ export function linkSources(
         ? {...reading, citations: [...reading.citations, ...archive.citations]}
         : reading,
       quotedBy: [],
+      attachments: linkAttachments(entries, data.attachments),
       ...(text !== undefined && {lines: archivedLines(text), lineHtml: archive?.html ?? []})
     }
   })

@@ -6,6 +6,7 @@ import {parseProvision} from '../identifiers/written-provision.ts'
 import type {Reading} from '../texts/passage.ts'
 import {emptyReading} from '../texts/read-text.ts'
 import type {Act, Article, Party, Section, Version} from './corpus.ts'
+import {linkAttachments} from './link-attachments.ts'
 import type {Readings} from './link-corpus.ts'
 import type {LifeEvent} from './version-life.ts'
 
@@ -35,7 +36,8 @@ export function linkVersions(
       parties: partiesOf(data, id, parties),
       state: 'pending',
       life: {events: lifeEventsOf(data, parties)},
-      approvals: []
+      approvals: [],
+      attachments: linkAttachments(entries, data.attachments)
     }
   })
 

@@ -1,4 +1,5 @@
 import {z} from 'zod'
+import {attachments} from './attachments.ts'
 import {codes} from './codes.ts'
 import {life} from './life.ts'
 import {idOf, refersTo, statement, supported} from './references.ts'
@@ -45,6 +46,7 @@ export const versionSchema = z.strictObject({
     })
     .optional()
     .describe('Lähde kertoo hyväksymisestä yleisesti, ilman päätöksen tietoja.'),
+  attachments,
   life,
   events: z
     .array(

@@ -1,4 +1,5 @@
 import {z} from 'zod'
+import {attachments} from './attachments.ts'
 import {codes} from './codes.ts'
 import {appeals, relations, votes} from './decision-relations.ts'
 import {outcomes} from './outcomes.ts'
@@ -62,6 +63,7 @@ export const decisionSchema = z
       .min(1)
       .optional()
       .describe('Muut versiot, joista päätettiin samalla: irtisanottiin vanha, hyväksyttiin uusi.'),
+    attachments,
     votes,
     relations,
     appeals,

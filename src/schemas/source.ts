@@ -1,5 +1,6 @@
 import {z} from 'zod'
 import {languages} from '../identifiers/language.ts'
+import {attachments} from './attachments.ts'
 import {codes} from './codes.ts'
 import {idOf, refersTo} from './references.ts'
 import {day, formerly, partialDay, statuteNumber, webAddress, words} from './scalars.ts'
@@ -63,6 +64,7 @@ export const sourceSchema = z
       })
       .optional()
       .describe('Säädöksen sanamuoto pykälittäin. Pykälien sivut näyttävät arkistoidun tekstin.'),
+    attachments,
     checked: day.describe('Päivä, jona lähde viimeksi tarkistettiin.'),
     supports: z.array(words).min(1).describe('Mitä lähde osoittaa, yksi asia rivillä.'),
     formerly

@@ -9,7 +9,7 @@ import {
 } from '../citations/index.ts'
 import type {Language} from '../identifiers/language.ts'
 import type {Article, Corpus, Decision, Section, Version} from '../model/corpus.ts'
-import {namesOn} from '../model/party-names.ts'
+import {namesOn} from '../model/find.ts'
 import type {Passage} from '../texts/passage.ts'
 
 /** A section or one of its subsections: `hyvinvointialueesta annetun lain (611/2021) 14 §`. */

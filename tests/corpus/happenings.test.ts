@@ -3,7 +3,7 @@ import test from 'node:test'
 import {fileURLToPath} from 'node:url'
 import {readCorpus} from '../../src/corpus/read-corpus.ts'
 import type {Decision, Party} from '../../src/model/corpus.ts'
-import {namesOn} from '../../src/model/party-names.ts'
+import {namesOn} from '../../src/model/find.ts'
 import {citeDecision} from '../../src/views/cite.ts'
 import {memoryCache} from '../fixtures/overlay.ts'
 

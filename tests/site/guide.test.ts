@@ -38,6 +38,7 @@ test('there is an example of each thing that the guide tells how to add', () => 
     [
       'agreement',
       'amendments.yaml',
+      'attachments',
       'changes.yaml',
       'decisions',
       'glossary.yaml',

@@ -30,9 +30,13 @@ export const places = {
     fi: 'Kansiossa ovat kysymykset: questions/<tunnus>.mdx.',
     en: 'The folder holds questions: questions/<slug>.mdx.'
   },
+  'files-of-attachments': {
+    fi: 'Kansiossa ovat liitteet: attachments/<nimi>.pdf, .png, .jpg, .xlsx, .ods tai .csv. Version, päätöksen tai lähteen kenttä attachments nimeää jokaisen.',
+    en: 'The folder holds attachments: attachments/<name>.pdf, .png, .jpg, .xlsx, .ods or .csv. The field attachments of a version, a decision or a source names each.'
+  },
   'files-of-content': {
-    fi: 'Kansiossa ovat site.yaml, glossary.yaml, changes.yaml, amendments.yaml, withdrawn.yaml ja permalinks.txt sekä kansiot agreement, decisions, pages, parties, questions, sources ja statutes.',
-    en: 'The content holds site.yaml, glossary.yaml, changes.yaml, amendments.yaml, withdrawn.yaml and permalinks.txt, and the folders agreement, decisions, pages, parties, questions, sources and statutes.'
+    fi: 'Kansiossa ovat site.yaml, glossary.yaml, changes.yaml, amendments.yaml, withdrawn.yaml ja permalinks.txt sekä kansiot agreement, attachments, decisions, pages, parties, questions, sources ja statutes.',
+    en: 'The content holds site.yaml, glossary.yaml, changes.yaml, amendments.yaml, withdrawn.yaml and permalinks.txt, and the folders agreement, attachments, decisions, pages, parties, questions, sources and statutes.'
   },
   'language-of-site': {
     fi: 'Sivuston kielet ovat tiedoston site.yaml kentässä languages, eikä tämän sivun kieli ole niissä. Lisää kieli sinne.',

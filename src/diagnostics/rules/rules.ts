@@ -1,4 +1,5 @@
 import {agreementRules} from './agreement.ts'
+import {attachmentRules} from './attachments.ts'
 import {lawRules} from './law.ts'
 import {peopleRules} from './people.ts'
 import {readingRules} from './reading.ts'
@@ -21,7 +22,8 @@ export const rules = {
   ...peopleRules,
   ...lawRules,
   ...agreementRules,
-  ...recordRules
+  ...recordRules,
+  ...attachmentRules
 } as const
 
 export type RuleId = keyof typeof rules

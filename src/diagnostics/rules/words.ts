@@ -1,4 +1,5 @@
 import {advice} from './advice.ts'
+import {personalDataKinds} from './attachments.ts'
 import {mdxFaults} from './mdx-faults.ts'
 import {personalData} from './people.ts'
 import {places} from './places.ts'
@@ -83,6 +84,7 @@ const tables: WordTable = {
   ...personalData,
   ...quotations,
   ...places,
+  ...personalDataKinds,
   ...kinds
 }
 

@@ -1,6 +1,7 @@
 import {routes} from '../../identifiers/routes.ts'
 import type {Corpus, Decision, Party, Source} from '../../model/corpus.ts'
 import {sourcesOf} from '../../model/find.ts'
+import type {Attachment} from '../../model/link-attachments.ts'
 import type {Reading} from '../../texts/passage.ts'
 import {mainLanguage, wordsOf} from '../main-language.ts'
 import {slugify} from '../slugify.ts'
@@ -9,7 +10,7 @@ import {type AknLinks, termId} from './akn-content.ts'
 
 /** Something outside the document that its text refers to by `eId`. */
 export interface AknReference {
-  tag: 'TLCOrganization' | 'TLCConcept' | 'TLCObject' | 'TLCTerm'
+  tag: 'TLCOrganization' | 'TLCConcept' | 'TLCObject' | 'TLCTerm' | 'hasAttachment'
   eId: string
   href: string
   showAs: string
@@ -48,6 +49,19 @@ export function referencesOf(
 /** Reference of a source, or of lines in it. */
 export function sourceId({slug}: Pick<Source, 'slug'>, lines?: [number, number]): string {
   return lines ? `source__${slug}__l${lines[0]}-l${lines[1]}` : `source__${slug}`
+}
+
+/** Files that belong to a document. */
+export function attachmentReferences(
+  attachments: readonly Attachment[],
+  {link}: AknLinks
+): AknReference[] {
+  return attachments.map(({address, title}) => ({
+    tag: 'hasAttachment',
+    eId: `attachment__${address.split('/').at(-1)?.replace('.', '_')}`,
+    href: link(address),
+    showAs: title
+  }))
 }
 
 /** A party as an organization. */

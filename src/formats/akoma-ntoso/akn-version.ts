@@ -10,7 +10,7 @@ import {aknFile, aknLinks, checkedOn} from './akn-document.ts'
 import {aknAnalysis, restsOn} from './akn-law-reference.ts'
 import {aknLifecycle, aknTemporalData, lifeReferences} from './akn-life.ts'
 import {aknContainer, aknPassages} from './akn-passage.ts'
-import {partyReference, referencesOf} from './akn-reference.ts'
+import {attachmentReferences, partyReference, referencesOf} from './akn-reference.ts'
 import {aknWorkflow, workflowReferences} from './akn-workflow.ts'
 
 /** What is known of one version of the agreement; the agreement itself where the text is whole. */
@@ -42,6 +42,7 @@ export function aknVersion(
       aknTemporalData(version)
     ],
     references: [
+      ...attachmentReferences(version.attachments, links),
       ...parties.map((party) => partyReference(party, links)),
       ...workflowReferences(corpus, version, decisions),
       ...lifeReferences(corpus, version, links),

@@ -8,6 +8,8 @@ import {decisionPartFields, decisionParts, outcomeField} from './json-decision-p
 import {passageSchema, passagesData} from './json-passage.ts'
 import {dayField, linkSchema, placeFields} from './json-place.ts'
 import {
+  attachmentsData,
+  attachmentsField,
   partyReferenceSchema,
   referToParty,
   referToSource,
@@ -40,6 +42,7 @@ export const decisionSchema = z
     ...decisionPartFields,
     unknown: z.array(z.string()).optional().describe('What is not known.'),
     caveats: z.array(z.string()).optional().describe('What was inferred, and how.'),
+    attachments: attachmentsField,
     sources: z.array(sourceReferenceSchema),
     passages: z.array(passageSchema)
   })
@@ -69,6 +72,7 @@ export function decisionData(corpus: Corpus, decision: Decision): DecisionJson {
     ...(unknown && {unknown}),
     ...(caveats && {caveats}),
     sources: sources.map((source) => referToSource(site, source)),
+    ...attachmentsData(corpus, decision.attachments),
     passages: passagesData(corpus, reading, {page: address})
   }
 }

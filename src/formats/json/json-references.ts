@@ -2,6 +2,7 @@ import {z} from 'zod'
 import {formatStatuteNumber} from '../../identifiers/statute-number.ts'
 import type {Corpus, Decision, Party, Section, Source, Version} from '../../model/corpus.ts'
 import {sourcesOf} from '../../model/find.ts'
+import type {Attachment} from '../../model/link-attachments.ts'
 import type {SiteData} from '../../schemas/site.ts'
 import {placeOf} from '../place.ts'
 import {type Link, linkTo, placeFields} from './json-place.ts'
@@ -40,4 +41,31 @@ export function referToDecision(site: SiteData, {data, address}: Decision): Link
 export function referToSection(site: SiteData, {act, data, address}: Section): Link {
   const title = `${formatStatuteNumber(act.number)} ${data.section} § ${data.heading.fi}`
   return linkTo(site, title, address)
+}
+
+export const attachmentSchema = z
+  .object({
+    title: z.string(),
+    ...placeFields,
+    mediaType: z.string(),
+    size: z.int().describe('Bytes.'),
+    sha256: z.string().describe('Of its bytes, in lower-case hexadecimal.'),
+    signed: z.boolean().describe('Whether it is the signed original.'),
+    alt: z.string().optional().describe('What a picture shows.')
+  })
+  .meta({id: 'Attachment', description: 'A file that is published as it was given.'})
+
+export const attachmentsField = z.array(attachmentSchema).optional()
+
+/** The attachments of an entry, as a field; nothing where it has none. */
+export function attachmentsData({site}: Corpus, attachments: readonly Attachment[]) {
+  if (attachments.length === 0) return {}
+  return {
+    attachments: attachments.map(({address, alt, isSigned, mediaType, sha256, size, title}) => ({
+      title,
+      ...placeOf(site, address),
+      ...{mediaType, size, sha256, signed: isSigned},
+      ...(alt && {alt})
+    }))
+  }
 }

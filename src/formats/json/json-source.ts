@@ -6,7 +6,12 @@ import {placeOf} from '../place.ts'
 import {uriOf} from '../uri.ts'
 import {passageSchema, passagesData} from './json-passage.ts'
 import {dayField, partialDayField, placeFields} from './json-place.ts'
-import {partyReferenceSchema, referToParty} from './json-references.ts'
+import {
+  attachmentsData,
+  attachmentsField,
+  partyReferenceSchema,
+  referToParty
+} from './json-references.ts'
 import {sourceWordingData, sourceWordingSchema} from './law/json-wording.ts'
 
 export const sourceSchema = z
@@ -32,6 +37,7 @@ export const sourceSchema = z
       })
       .optional(),
     wording: sourceWordingSchema.optional(),
+    attachments: attachmentsField,
     passages: z.array(passageSchema)
   })
   .meta({id: 'Source', description: 'A document that statements rest on.'})
@@ -65,6 +71,7 @@ export function sourceData(corpus: Corpus, source: Source): SourceJson {
       }
     }),
     ...(wording && {wording}),
+    ...attachmentsData(corpus, source.attachments),
     passages: passagesData(corpus, reading, {page: address})
   }
 }

@@ -9,6 +9,8 @@ import {lifeData, lifeSchema} from './json-life.ts'
 import {passageSchema, passagesData} from './json-passage.ts'
 import {linkSchema, linkTo, partialDayField, placeFields, rhythmField} from './json-place.ts'
 import {
+  attachmentsData,
+  attachmentsField,
   partyReferenceSchema,
   referToParty,
   referToSection,
@@ -67,6 +69,7 @@ export const versionSchema = z
         'On the day the site was made, from the sourced days under `life`. approved and pending: no such day is known, only the approvals.'
       ),
     life: lifeSchema,
+    attachments: attachmentsField,
     numbering: z
       .enum(['official', 'site', 'none'])
       .describe('Whose the numbers of the articles are.'),
@@ -170,6 +173,7 @@ export function versionData(corpus: Corpus, version: Version): VersionJson {
     ...(beside && {beside: beside.map((part) => besideData(corpus, id, part))}),
     approvals: approvals.map((approval) => approvalData(site, approval)),
     ...(generalApproval && {generalApproval: generalApprovalData(site, generalApproval)}),
+    ...attachmentsData(corpus, version.attachments),
     passages: passagesData(corpus, reading, {page: address}),
     articles: articles.map((article) => articleData(corpus, article, address))
   }

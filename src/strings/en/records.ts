@@ -68,6 +68,8 @@ export const records: typeof model = {
     quotedIn: 'Quoted',
     usedIn: 'Where the source is relied on',
     line: (n) => `Line ${n}`,
+    attachments: 'Attachments and originals',
+    signed: 'signed original',
     lineCount: (n) => `${n} lines`
   },
   glossary: {

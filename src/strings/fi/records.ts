@@ -68,6 +68,8 @@ export const records = {
     quotedIn: 'Lainattu',
     usedIn: 'Missä lähteeseen nojataan',
     line: (n: number) => `Rivi ${n}`,
+    attachments: 'Liitteet ja alkuperäiset',
+    signed: 'allekirjoitettu alkuperäinen',
     lineCount: (n: number) => `${n} riviä`
   },
   glossary: {

@@ -68,6 +68,8 @@ export const records: typeof model = {
     quotedIn: 'Citerat',
     usedIn: 'Var källan har använts',
     line: (n) => `Rad ${n}`,
+    attachments: 'Bilagor och original',
+    signed: 'undertecknat original',
     lineCount: (n) => `${n} rader`
   },
   glossary: {

@@ -1,0 +1,23 @@
+import {z} from 'zod'
+import {refersTo} from './references.ts'
+import {words} from './scalars.ts'
+
+/** Files that belong to a version, a decision or a source, and are published as they are. */
+export const attachments = z
+  .array(
+    z.strictObject({
+      file: refersTo('archive', z.string()).describe(
+        'Tiedosto kansiossa attachments/, esimerkiksi liite-1-2025.pdf.'
+      ),
+      title: words.describe('Mikä tiedosto on: Liite 1, Foorumit.'),
+      signed: z
+        .literal(true, {error: 'wrong-value'})
+        .optional()
+        .describe('Allekirjoitettu alkuperäinen.'),
+      alt: words.optional().describe('Mitä kuvassa on. Pakollinen kuvalle.')
+    })
+  )
+  .min(1)
+  .optional()
+  .describe('Liitteet ja alkuperäiset asiakirjat: PDF, kuva tai taulukko.')
+export type AttachmentData = NonNullable<z.infer<typeof attachments>>[number]
