@@ -5,6 +5,7 @@ import {jsonLd} from './formats/json-ld/json-ld.ts'
 import {formatDate} from './strings/dates.ts'
 import {contentLanguage, inLanguage, languageOf, withoutLanguage} from './strings/languages.ts'
 import {stringsIn} from './strings/strings.ts'
+import {siteIn} from './views/words-in.ts'
 
 /** Gives every page the corpus and the words of its language, so that components fetch nothing. */
 export const onRequest = defineMiddleware(({locals, url}, next) => {
@@ -13,7 +14,7 @@ export const onRequest = defineMiddleware(({locals, url}, next) => {
   const language = languageOf(url.pathname, languages)
 
   locals.corpus = current
-  locals.site = current.site
+  locals.site = siteIn(current.site, language)
   locals.language = language
   locals.contentLang = contentLanguage(language, languages)
   locals.t = stringsIn(language)

@@ -57,6 +57,21 @@ export function checkFinality(entries: Entries, corpus: Corpus): Diagnostic[] {
   return [...inTexts, ...inTitles]
 }
 
+/** Quotations from a source in another language that nothing marks as words of that language. */
+export function checkLanguages(corpus: Corpus): Diagnostic[] {
+  const [main] = corpus.site.languages
+  return textsOf(corpus).flatMap(({entry: {file}, reading}) =>
+    reading.passages.flatMap(({column, html, kind, line, sources}): Diagnostic[] => {
+      const [source] = kind === 'quoted' ? sourcesOf(corpus, sources) : []
+      const expected = source?.data.language
+      if (!source || !expected || expected === main || html.includes(`lang="${expected}"`))
+        return []
+      const fault = {file, place: {line, column}, rule: 'language-of-quotation'} as const
+      return [{...fault, found: source.slug, expected}]
+    })
+  )
+}
+
 /** Names of regions by their last part: two regions often share one. */
 const nameOfRegion =
   /(?<![\p{L}-])\p{Lu}\p{L}+-(?:Häm|Savo|Karjala|Pohjanmaa|Uusimaa|Uudenmaa)\p{Ll}*/gu

@@ -5,7 +5,7 @@ import type {Diagnostic} from '../diagnostics/diagnostic.ts'
 import {registryNumbersIn} from '../identifiers/registry-number.ts'
 import type {Corpus, Decision, Source} from '../model/corpus.ts'
 import {partyOf} from '../model/find.ts'
-import {outcomesToldBy, tellsOther} from './outcome-words.ts'
+import {outcomesToldBy, tellsOther} from '../schemas/outcome-words.ts'
 
 type DecisionFile = EntryFile<'decision'>
 

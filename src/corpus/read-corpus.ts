@@ -5,7 +5,12 @@ import {checkAmendments} from '../checks/check-amendments.ts'
 import {checkArchives} from '../checks/check-archives.ts'
 import {checkAttachments} from '../checks/check-attachments.ts'
 import {checkBodies} from '../checks/check-bodies.ts'
-import {checkFinality, checkOutsideQuotations, checkRegions} from '../checks/check-claims.ts'
+import {
+  checkFinality,
+  checkLanguages,
+  checkOutsideQuotations,
+  checkRegions
+} from '../checks/check-claims.ts'
 import {checkDays} from '../checks/check-days.ts'
 import {checkEarlyDays} from '../checks/check-early-days.ts'
 import {checkLaw, checkLawDays} from '../checks/check-law.ts'
@@ -116,6 +121,7 @@ export async function readCorpus(
     ...checkOutsideQuotations(entries, corpus),
     ...checkFinality(entries, corpus),
     ...checkRegions(entries, corpus),
+    ...checkLanguages(corpus),
     ...checkLaw(entries, corpus, readings, isFaultless),
     ...checkLawDays(entries),
     ...checkAmendments(entries, corpus, day),

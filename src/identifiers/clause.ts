@@ -51,3 +51,8 @@ export function ownNumber(text: string, {label, part}: Pick<Clause, 'label' | 'p
   const [, own] = /^(\d{1,3})(?:\.| §)?\s+\p{Lu}/u.exec(text) ?? []
   return part === 'article' ? undefined : own
 }
+
+/** Number and letter of a clause are written apart, as those of sections are: `3 a`. */
+export function spacedLabel(label: string): string {
+  return label.replace(/(?<=\d)(?=[a-z]$)/u, '\u00A0')
+}

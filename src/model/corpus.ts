@@ -17,8 +17,9 @@ import type {SourceData} from '../schemas/source.ts'
 import type {ActData, SectionData} from '../schemas/statute.ts'
 import type {AddressIndex} from '../texts/address-index.ts'
 import type {Passage, Reading, TextPart} from '../texts/passage.ts'
-import type {Attachment} from './link-attachments.ts'
+import type {BacklinkKind} from './field-links.ts'
 import type {DecisionRelation} from './link-relations.ts'
+import type {Attachment} from './link-sources.ts'
 import type {SectionWording} from './link-wordings.ts'
 import type {ThingKind} from './things.ts'
 import type {VersionLife, VersionState} from './version-life.ts'
@@ -80,10 +81,9 @@ export interface Version extends Entry {
 /** An article (kohta) of one version. */
 export interface Article extends Entry {
   eId: string
-  /** What it is sorted by. */
   number: number
   part: ClausePart
-  /** Number as the agreement writes it: `3a`, `I`; none where it has none. */
+  /** As the agreement writes it, `3a`, `I`; `number` only sorts. Empty where it has none. */
   label: string
   slug: string
   data: ArticleData
@@ -174,7 +174,6 @@ export interface Party extends Entry {
   approvals: Approval[]
   /** Subsections that bind or involve its role; of one that has ended, none. */
   duties: Duty[]
-  /** Whether it is no more on the site's day. */
   hasEnded: boolean
   /** Parties that have merged into it, and those that it has merged into. */
   predecessors: Party[]
@@ -234,10 +233,6 @@ export interface EditorialPage extends Entry {
   /** Its text, heading by heading. */
   parts: readonly TextPart[]
 }
-
-/** `names`: a field names it as a party, a version, a body …; all else is written or quoted. */
-export const backlinkKinds = ['cites', 'rests', 'quotes', 'sources', 'names'] as const
-export type BacklinkKind = (typeof backlinkKinds)[number]
 
 /** A place that leads to an address, with the sentence that does. */
 export interface Backlink {

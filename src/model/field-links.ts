@@ -6,6 +6,10 @@ import type {Backlink, Corpus, Entry} from './corpus.ts'
 import {decisionOf, partyOf, sourcesOf, versionOf} from './find.ts'
 import {type Thing, thingKinds, thingsOf} from './things.ts'
 
+/** `names`: a field names it as a party, a version, a body …; all else is written or quoted. */
+export const backlinkKinds = ['cites', 'rests', 'quotes', 'sources', 'names'] as const
+export type BacklinkKind = (typeof backlinkKinds)[number]
+
 /** Something that a field names. */
 export interface Named {
   to: Referred

@@ -3,9 +3,9 @@ import {slugOf} from '../content/file-names.ts'
 import {routes} from '../identifiers/routes.ts'
 import {emptyReading} from '../texts/read-text.ts'
 import type {Decision, Party, Source, Version} from './corpus.ts'
-import {linkAttachments} from './link-attachments.ts'
 import type {Readings} from './link-corpus.ts'
 import {linkRelations} from './link-relations.ts'
+import {linkAttachments} from './link-sources.ts'
 import {chain} from './link-statutes.ts'
 
 /** Of one meeting, § 9 comes before § 14: numbers count as numbers. */

@@ -6,8 +6,8 @@ import {parseProvision} from '../identifiers/written-provision.ts'
 import type {Reading} from '../texts/passage.ts'
 import {emptyReading} from '../texts/read-text.ts'
 import type {Act, Article, Party, Section, Version} from './corpus.ts'
-import {linkAttachments} from './link-attachments.ts'
 import type {Readings} from './link-corpus.ts'
+import {linkAttachments} from './link-sources.ts'
 import type {LifeEvent} from './version-life.ts'
 
 /** Versions of the agreement, oldest first, each with its articles in order. */

@@ -3,7 +3,7 @@ import {attachments} from './attachments.ts'
 import {codes} from './codes.ts'
 import {life} from './life.ts'
 import {idOf, refersTo, statement, supported} from './references.ts'
-import {formerly, oneOrMore, partialDay, rhythm, slug, words} from './scalars.ts'
+import {formerly, inOtherLanguages, oneOrMore, partialDay, rhythm, slug, words} from './scalars.ts'
 
 /** Front matter of `content/agreement/<version>/index.mdx`: one adopted wording (versio). */
 export const versionSchema = z.strictObject({
@@ -14,6 +14,7 @@ export const versionSchema = z.strictObject({
     .describe('Tunnus, yleensä vuosi: "2025".'),
   name: words.describe('Sopimuksen koko nimi.'),
   title: words.describe('Otsikko sivulla, esimerkiksi Vuoden 2025 yhteistyöpöytäkirja.'),
+  titles: inOtherLanguages.describe('Otsikko muilla kielillä.'),
   aliases: z.array(words).optional().describe('Muut nimet, joilla lähteet puhuvat sopimuksesta.'),
   summary: statement.describe('Mikä tämä versio on.'),
   replaces: refersTo('version', z.string()).optional().describe('Versio, jonka tämä korvaa.'),

@@ -4,7 +4,7 @@ import {codes} from './codes.ts'
 import {appeals, relations, votes} from './decision-relations.ts'
 import {outcomes} from './outcomes.ts'
 import {idOf, refersTo} from './references.ts'
-import {day, formerly, registryNumber, words} from './scalars.ts'
+import {day, formerly, inOtherLanguages, registryNumber, words} from './scalars.ts'
 
 /**
  * Front matter of `content/decisions/<day>-<party>-<section>.mdx`: what one body did with one
@@ -14,6 +14,7 @@ import {day, formerly, registryNumber, words} from './scalars.ts'
 export const decisionSchema = z
   .strictObject({
     title: words.describe('Otsikko, esimerkiksi: Mallikylän kunnanhallitus hyväksyi …'),
+    titles: inOtherLanguages.describe('Otsikko muilla kielillä.'),
     version: refersTo('version', z.string()).describe(
       'Sopimuksen versio, jota päätös koskee: "2025".'
     ),

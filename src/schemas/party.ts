@@ -1,7 +1,16 @@
 import {z} from 'zod'
 import {isBusinessId} from '../identifiers/business-id.ts'
 import {idOf} from './references.ts'
-import {day, formerly, role, slug, translated, webAddress, words} from './scalars.ts'
+import {
+  day,
+  formerly,
+  inOtherLanguages,
+  role,
+  slug,
+  translated,
+  webAddress,
+  words
+} from './scalars.ts'
 
 /** `content/parties/<slug>.yaml`: a party to the agreement (osapuoli). */
 export const partySchema = z.strictObject({
@@ -14,7 +23,8 @@ export const partySchema = z.strictObject({
     .array(
       z.strictObject({
         id: slug.describe('Tunnus, esimerkiksi kaupunginhallitus.'),
-        name: words.describe('Toimielimen nimi, esimerkiksi kaupunginhallitus.')
+        name: words.describe('Toimielimen nimi, esimerkiksi kaupunginhallitus.'),
+        names: inOtherLanguages.describe('Nimi muilla kielillä: stadsstyrelsen.')
       })
     )
     .min(1)

@@ -98,6 +98,15 @@ export const translated = z.strictObject({
 })
 export type Translated = z.infer<typeof translated>
 
+/** The same words in languages other than the main one, which has a field of its own. */
+export const inOtherLanguages = z
+  .strictObject(
+    Object.fromEntries(
+      otherLanguages.map((other) => [other, words.optional().describe(languageIn(other))])
+    ) as Record<OtherLanguage, z.ZodOptional<z.ZodString>>
+  )
+  .optional()
+
 function languageIn(language: Language): string {
   return `Kieli: ${new Intl.DisplayNames('fi', {type: 'language'}).of(language)}`
 }

@@ -1,5 +1,5 @@
 import {z} from 'zod'
-import {languages} from '../identifiers/language.ts'
+import {languages, type OtherLanguage, otherLanguages} from '../identifiers/language.ts'
 import {idOf, statement, supported} from './references.ts'
 import {day, translated, webAddress, words} from './scalars.ts'
 
@@ -14,6 +14,14 @@ function isTimeZone(name: string): boolean {
   }
 }
 
+/** What the site calls itself, in one language. */
+const siteWords = z.strictObject({
+  name: words.optional().describe('Sivuston nimi.'),
+  headline: words.optional().describe('Etusivun pääotsikko.'),
+  summary: words.optional().describe('Etusivun ingressi, samoista lähteistä.'),
+  description: words.optional().describe('Kuvaus hakukoneille.')
+})
+
 /** `content/site.yaml`: all that makes the site one region's site. */
 export const siteSchema = z.strictObject({
   name: words.describe('Sivuston nimi, näkyy joka sivun yläreunassa.'),
@@ -23,6 +31,17 @@ export const siteSchema = z.strictObject({
   ),
   summarySources: z.array(idOf('source')).min(1).describe('Lähteet, joihin ingressi perustuu.'),
   description: words.describe('Sivuston kuvaus hakukoneille, enintään 160 merkkiä.'),
+  translations: z
+    .strictObject(
+      Object.fromEntries(
+        otherLanguages.map((language) => [
+          language,
+          siteWords.optional().describe('Sivuston sanat tällä kielellä.')
+        ])
+      ) as Record<OtherLanguage, z.ZodOptional<typeof siteWords>>
+    )
+    .optional()
+    .describe('Nimi, otsikko ja ingressi muilla kielillä.'),
   url: webAddress
     // Addresses of pages are put after it.
     .refine((text) => !/[?#]/u.test(text), {

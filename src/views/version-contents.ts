@@ -1,3 +1,4 @@
+import {spacedLabel} from '../identifiers/clause.ts'
 import type {Version} from '../model/corpus.ts'
 import type {Reading} from '../texts/passage.ts'
 
@@ -15,7 +16,7 @@ export function versionContents(
     ...articles.map(({data: {heading}, eId, label, part}) => ({
       ...{id: eId, lang},
       label: part === 'appendix' ? `${words.appendix(label)}: ${heading}` : heading,
-      ...(part === 'article' && label !== '' && {number: label})
+      ...(part === 'article' && label !== '' && {number: spacedLabel(label)})
     })),
     ...(data.beside ?? []).map(({heading, id}) => ({id, label: heading, lang})),
     ...(data.levels ? [{id: 'tasot', label: words.levels}] : []),

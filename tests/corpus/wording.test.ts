@@ -18,6 +18,7 @@ const placeholders = [
 ]
 const warnings = [
   'amended-description',
+  'language-of-quotation',
   'leftover-markup',
   'meeting-has-passed',
   'no-contact',

@@ -26,7 +26,8 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 const folders = [
   'content',
   'tests/fixtures/regions/merikaari/content',
-  'tests/fixtures/base/content'
+  'tests/fixtures/base/content',
+  'tests/fixtures/regions/jarvi-savo/content'
 ]
 const today = '2026-11-29'
 

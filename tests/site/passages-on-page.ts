@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import type {DefaultTreeAdapterTypes} from 'parse5'
 import {shownText} from '../../scripts/fuzz/shown-text.ts'
+import {clauseEId, parseClause} from '../../src/identifiers/clause.ts'
 import {attribute, elementsOf} from './elements.ts'
 
 type Element = DefaultTreeAdapterTypes.Element
@@ -21,7 +22,8 @@ export function pageOf(file: string): string | undefined {
 
 /** The passages of one text on its page, with the headings between them. */
 export function passagesOf(file: string, main: Element): string[] {
-  const article = /^agreement\/[^/]+\/0*(\d+)/u.exec(file)?.[1]
+  const [, name] = /^agreement\/[^/]+\/(?!index\.)([^/]+)\.mdx$/u.exec(file) ?? []
+  const article = name && clauseEId(parseClause(name))
   const elements = [...elementsOf(main)]
   const ofArticles = new Set(
     elements
@@ -36,8 +38,8 @@ export function passagesOf(file: string, main: Element): string[] {
     .map((element) => shownText(element, (inside) => hasClass(inside, 'gap')))
 }
 
-function isArticle(element: Element, number: string | undefined): boolean {
-  return number !== undefined && attribute(element, 'id') === `art_${number}`
+function isArticle(element: Element, eId: string | undefined): boolean {
+  return eId !== undefined && attribute(element, 'id') === eId
 }
 
 /** Whether an element is of a class. */

@@ -21,8 +21,8 @@ import {hasClass, pageOf, passagesOf} from './passages-on-page.ts'
 type Element = DefaultTreeAdapterTypes.Element
 type Node = DefaultTreeAdapterTypes.Node
 
-/** Formats of data are called by their names in every language. */
-const formats = ['atom', 'csv']
+/** Formats of data and units of size are called by their names in every language. */
+const formats = ['atom', 'csv', 'kb', 'kt']
 
 /**
  * Fields that no page shows: what names something by a code is written in words, the region stands in

@@ -1,3 +1,4 @@
+import {spacedLabel} from '../../identifiers/clause.ts'
 import type {Article, Version} from '../../model/corpus.ts'
 import type {Strings} from '../../strings/strings.ts'
 
@@ -9,15 +10,10 @@ export function clauseName(
 ): string {
   if (part === 'preamble') return version.preamble
   if (part === 'appendix') return version.appendix(label)
-  return label === '' ? data.heading : version.article(spaced(label), articlesAre)
+  return label === '' ? data.heading : version.article(spacedLabel(label), articlesAre)
 }
 
 /** Its number as it stands before its heading; none where it has none. */
 export function clauseNumber({label, part}: Article, {version}: Pick<Strings, 'version'>): string {
-  return part === 'appendix' ? version.appendix(label) : spaced(label)
-}
-
-/** Number and letter of a clause are written apart, as those of sections are. */
-function spaced(label: string): string {
-  return label.replace(/(?<=\d)(?=[a-z]$)/u, '\u00A0')
+  return part === 'appendix' ? version.appendix(label) : spacedLabel(label)
 }

@@ -1,5 +1,5 @@
 import type {Language} from '../../identifiers/language.ts'
-import type {Attachment} from '../../model/link-attachments.ts'
+import type {Attachment} from '../../model/link-sources.ts'
 
 const kilobyte = 1000
 

@@ -59,6 +59,19 @@ export const recordRules = {
       note: 'Remove it, or add a source whose text or field supports says so. An approved decision is not final yet.'
     }
   },
+  'language-of-quotation': {
+    severity: 'warning',
+    fi: {
+      message:
+        'Lähteen ”{found}” kieli on {expected}, mutta siitä lainattuja sanoja ei ole merkitty sen kielisiksi.',
+      note: 'Kirjoita lainauksen sanat elementtiin <Foreign lang="{expected}">, tai korjaa lähteen kenttä language. Ruudunlukija lukee sanat väärin ilman merkintää.'
+    },
+    en: {
+      message:
+        'The language of “{found}” is {expected}, but the words quoted from it are not marked so.',
+      note: 'Put the words into <Foreign lang="{expected}">, or correct the field language of the source. A screen reader reads them wrong without.'
+    }
+  },
   'other-region': {
     severity: 'warning',
     fi: {

@@ -1,7 +1,7 @@
 import {routes} from '../../identifiers/routes.ts'
 import type {Corpus, Decision, Party, Source} from '../../model/corpus.ts'
 import {sourcesOf} from '../../model/find.ts'
-import type {Attachment} from '../../model/link-attachments.ts'
+import type {Attachment} from '../../model/link-sources.ts'
 import type {Reading} from '../../texts/passage.ts'
 import {mainLanguage, wordsOf} from '../main-language.ts'
 import {slugify} from '../slugify.ts'

@@ -1,5 +1,6 @@
 import {z} from 'zod'
-import {backlinkKinds, type Corpus, type Entry} from '../../model/corpus.ts'
+import type {Corpus, Entry} from '../../model/corpus.ts'
+import {backlinkKinds} from '../../model/field-links.ts'
 import {backlinksTo} from '../../model/questions.ts'
 import {thingKindNames} from '../../model/things.ts'
 import {placeOf} from '../place.ts'

@@ -6,7 +6,7 @@ import {mainLanguage} from '../main-language.ts'
 import {placeOf} from '../place.ts'
 import {decisionPartFields, decisionParts, outcomeField} from './json-decision-parts.ts'
 import {passageSchema, passagesData} from './json-passage.ts'
-import {dayField, linkSchema, placeFields} from './json-place.ts'
+import {dayField, linkSchema, otherWordsField, placeFields} from './json-place.ts'
 import {
   attachmentsData,
   attachmentsField,
@@ -21,6 +21,7 @@ export const decisionSchema = z
   .object({
     slug: z.string(),
     title: z.string(),
+    titles: otherWordsField.describe('The title in other languages.'),
     citation: z.string().describe('Words to cite the decision with.'),
     ...placeFields,
     version: linkSchema,
@@ -57,6 +58,7 @@ export function decisionData(corpus: Corpus, decision: Decision): DecisionJson {
   return {
     slug,
     title,
+    ...(data.titles && {titles: data.titles}),
     citation: citeDecision(decision, mainLanguage(site)),
     ...placeOf(site, address),
     version: referToVersion(site, version),

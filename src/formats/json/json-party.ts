@@ -8,10 +8,12 @@ import {
   dayField,
   linkSchema,
   linkTo,
+  otherWordsField,
   placeFields,
   rhythmField,
   translatedField
 } from './json-place.ts'
+
 import {referToSources, sourceReferenceSchema} from './json-references.ts'
 
 export const partySchema = z
@@ -23,7 +25,7 @@ export const partySchema = z
     ...placeFields,
     role: z.enum(roleNames),
     bodies: z
-      .array(z.object({id: z.string(), name: z.string()}))
+      .array(z.object({id: z.string(), name: z.string(), names: otherWordsField}))
       .describe('Bodies that decide on the agreement.'),
     place: z
       .object({column: z.int(), row: z.int()})

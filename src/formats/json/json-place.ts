@@ -11,6 +11,11 @@ export const dayField = z.string().regex(/^\d{4}-\d{2}-\d{2}$/u)
 export const partialDayField = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/u)
 
 /** The same words in up to three languages. */
+/** Words in languages other than the main one. */
+export const otherWordsField = z
+  .object(Object.fromEntries(otherLanguages.map((language) => [language, z.string().optional()])))
+  .optional()
+
 export const translatedField = z
   .object({
     fi: z.string(),

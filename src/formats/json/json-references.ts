@@ -1,8 +1,8 @@
 import {z} from 'zod'
 import {formatStatuteNumber} from '../../identifiers/statute-number.ts'
 import type {Corpus, Decision, Party, Section, Source, Version} from '../../model/corpus.ts'
-import {sourcesOf} from '../../model/find.ts'
-import type {Attachment} from '../../model/link-attachments.ts'
+import {partyOf, sourcesOf} from '../../model/find.ts'
+import type {Attachment} from '../../model/link-sources.ts'
 import type {SiteData} from '../../schemas/site.ts'
 import {placeOf} from '../place.ts'
 import {type Link, linkTo, placeFields} from './json-place.ts'
@@ -67,5 +67,18 @@ export function attachmentsData({site}: Corpus, attachments: readonly Attachment
       ...{mediaType, size, sha256, signed: isSigned},
       ...(alt && {alt})
     }))
+  }
+}
+
+/** Who holds the text that is not in the material, and what is missing. */
+export function missingText(
+  corpus: Corpus,
+  {holder, note, sources}: NonNullable<Version['data']['fullText']>
+) {
+  const party = partyOf(corpus, holder)
+  return {
+    ...(party && {holder: referToParty(corpus.site, party)}),
+    note,
+    sources: referToSources(corpus, sources)
   }
 }

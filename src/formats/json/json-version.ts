@@ -2,17 +2,23 @@ import {z} from 'zod'
 import {clauseParts} from '../../identifiers/clause.ts'
 import {routes} from '../../identifiers/routes.ts'
 import type {Article, Corpus, Version} from '../../model/corpus.ts'
-import {partyOf} from '../../model/find.ts'
 import {placeOf} from '../place.ts'
 import {approvalData, approvalSchema} from './json-approval.ts'
 import {lifeData, lifeSchema} from './json-life.ts'
 import {passageSchema, passagesData} from './json-passage.ts'
-import {linkSchema, linkTo, partialDayField, placeFields, rhythmField} from './json-place.ts'
+import {
+  linkSchema,
+  linkTo,
+  otherWordsField,
+  partialDayField,
+  placeFields,
+  rhythmField
+} from './json-place.ts'
 import {
   attachmentsData,
   attachmentsField,
+  missingText,
   partyReferenceSchema,
-  referToParty,
   referToSection,
   referToSource,
   referToSources,
@@ -51,6 +57,7 @@ export const versionSchema = z
     id: z.string(),
     name: z.string().describe('Whole name of the agreement.'),
     title: z.string(),
+    titles: otherWordsField.describe('The title in other languages.'),
     aliases: z.array(z.string()).optional().describe('Names that the sources use.'),
     ...placeFields,
     state: z
@@ -148,6 +155,7 @@ export function versionData(corpus: Corpus, version: Version): VersionJson {
     id,
     name,
     title,
+    ...(data.titles && {titles: data.titles}),
     ...(aliases && {aliases}),
     ...placeOf(site, address),
     state,
@@ -223,18 +231,6 @@ function articleData(corpus: Corpus, article: Article, page: string) {
 
 function linkToArticle({site}: Corpus, {address, data}: Article) {
   return linkTo(site, data.heading, address)
-}
-
-function missingText(
-  corpus: Corpus,
-  {holder, note, sources}: NonNullable<Version['data']['fullText']>
-) {
-  const party = partyOf(corpus, holder)
-  return {
-    ...(party && {holder: referToParty(corpus.site, party)}),
-    note,
-    sources: referToSources(corpus, sources)
-  }
 }
 
 /** A statement of the front matter with its sources looked up. */

@@ -3,7 +3,7 @@ import path from 'node:path'
 import type {APIRoute, GetStaticPaths} from 'astro'
 import {contentFolder, corpus} from '../../corpus/current.ts'
 import {lookElsewhere} from '../../corpus/seen.ts'
-import {type Attachment, attachmentsOf} from '../../model/link-attachments.ts'
+import {type Attachment, attachmentsOf} from '../../model/link-sources.ts'
 
 export const getStaticPaths = (async () =>
   attachmentsOf(corpus()).map((attachment) => ({

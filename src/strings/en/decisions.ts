@@ -126,7 +126,7 @@ export const decisions: typeof model = {
     registry: 'Registry',
     formerName: 'Former name',
     until: (day: string) => `until ${day}`,
-    thenCalled: (name: string) => `then ${name}`,
+    thenCalled: 'then',
     ended: 'Ended',
     ending: 'Ends',
     mergedInto: 'Merged into',

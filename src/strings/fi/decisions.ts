@@ -124,7 +124,7 @@ export const decisions = {
     registry: 'Kirjaamo',
     formerName: 'Aiempi nimi',
     until: (day: string) => `${day} asti`,
-    thenCalled: (name: string) => `silloin ${name}`,
+    thenCalled: 'silloin',
     ended: 'Lakannut',
     ending: 'Lakkaa',
     mergedInto: 'Yhdistynyt osapuoleen',

@@ -126,7 +126,7 @@ export const decisions: typeof model = {
     registry: 'Registratorskontor',
     formerName: 'Tidigare namn',
     until: (day: string) => `till och med ${day}`,
-    thenCalled: (name: string) => `då ${name}`,
+    thenCalled: 'då',
     ended: 'Upphört',
     ending: 'Upphör',
     mergedInto: 'Sammanslagen med',

@@ -1,4 +1,4 @@
-import type {Outcome} from '../schemas/outcomes.ts'
+import type {Outcome} from './outcomes.ts'
 
 /** Outcomes that the same words of minutes tell of. */
 type Sign =

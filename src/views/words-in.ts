@@ -1,0 +1,51 @@
+import {type Language, originalLanguage} from '../identifiers/language.ts'
+import type {Corpus, Decision, Party, Version} from '../model/corpus.ts'
+
+/** Words for a reader, and the language to mark them with where it is not the page's. */
+export interface WordsIn {
+  text: string
+  lang: Language | undefined
+}
+
+/**
+ * Title of a version or a decision in the reader's language, where it has one there.
+ *
+ * @param contentLang What else it is in; see `contentLanguage`.
+ */
+export function titleIn(
+  {data: {title, titles}}: Version | Decision,
+  language: Language,
+  contentLang: Language | undefined
+): WordsIn {
+  const own = wordsIn(titles, language)
+  return own ? {text: own, lang: undefined} : {text: title, lang: contentLang}
+}
+
+/** Name of the body of a decision; an office and a forum have one name. */
+export function bodyIn({bodyName, data, party}: Decision, language: Language): string {
+  const body = party?.data.bodies.find(({id}) => id === data.body)
+  return (body && wordsIn(body.names, language)) ?? bodyName
+}
+
+/** Names of the bodies of a party. */
+export function bodiesIn({data}: Party, language: Language): string[] {
+  return data.bodies.map(({name, names}) => wordsIn(names, language) ?? name)
+}
+
+/** What the site calls itself, as far as it does in that language. */
+export function siteIn(site: Corpus['site'], language: Language): Corpus['site'] {
+  const own = ownWordsOfSite(site, language)
+  if (!own) return site
+  const {description = site.description, headline = site.headline} = own
+  const {name = site.name, summary = site.summary} = own
+  return {...site, description, headline, name, summary}
+}
+
+/** The words that the site has in that language; of the main one none, they are its own. */
+export function ownWordsOfSite({translations}: Corpus['site'], language: Language) {
+  return language === originalLanguage ? undefined : translations?.[language]
+}
+
+function wordsIn(words: Version['data']['titles'], language: Language): string | undefined {
+  return language === originalLanguage ? undefined : words?.[language]
+}
