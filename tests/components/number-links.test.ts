@@ -6,6 +6,9 @@ const sup = (number: number) => `<sup class="link-number">&nbsp;[${number}]</sup
 const law = '<a class="x" href="/laki/2021/611/14/">14 §</a>'
 const source = '<a href="/lahteet/a/#l3">rivi 3</a>'
 
+/** As on a site that knows its address, except for one page. */
+const whole = (address: string) => (address === '/missing/' ? undefined : address)
+
 const cases: ReadonlyArray<[what: string, html: string, numbered: string, ...string[]]> = [
   ['a link', `<p>${law}</p>`, `<p>${law}${sup(1)}</p>`, '/laki/2021/611/14/'],
   [
@@ -16,6 +19,7 @@ const cases: ReadonlyArray<[what: string, html: string, numbered: string, ...str
     '/lahteet/a/#l3'
   ],
   ['a place on the page', '<a href="#art_1">1</a>', '<a href="#art_1">1</a>'],
+  ['a page without a whole address', '<a href="/missing/">x</a>', '<a href="/missing/">x</a>'],
   ['no address', '<a name="a">a</a>', '<a name="a">a</a>'],
   [
     'a link over two lines',
@@ -27,7 +31,7 @@ const cases: ReadonlyArray<[what: string, html: string, numbered: string, ...str
 
 for (const [what, html, numbered, ...addresses] of cases) {
   test(what, () => {
-    const result = numberLinks(html)
+    const result = numberLinks(html, whole)
     assert.equal(result.html, numbered)
     assert.deepEqual(
       result.addresses.map(({address}) => address),

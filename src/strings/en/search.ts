@@ -4,7 +4,7 @@ import type {search as model} from '../fi/search.ts'
 export const search: typeof model = {
   title: 'Search',
   label: 'Search the site or go to a provision',
-  hint: 'Type a word or a citation: section 14 of act 611/2021, a date or a case number.',
+  hint: 'Type a word, a date, a case number or a citation.',
   submit: 'Search',
   close: 'Close',
   filter: 'Narrow down',

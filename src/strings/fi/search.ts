@@ -2,7 +2,7 @@
 export const search = {
   title: 'Haku',
   label: 'Hae sivustolta tai siirry lainkohtaan',
-  hint: 'Kirjoita sana tai viittaus: 7 § 4 mom., hyvinvointialuelain 14 §, päivä tai asianumero.',
+  hint: 'Kirjoita sana, päivä, asianumero tai viittaus, esimerkiksi 7 § 4 mom.',
   submit: 'Hae',
   close: 'Sulje',
   filter: 'Rajaa',

@@ -4,7 +4,7 @@ import type {search as model} from '../fi/search.ts'
 export const search: typeof model = {
   title: 'Sök',
   label: 'Sök på webbplatsen eller gå till ett lagrum',
-  hint: 'Skriv ett ord eller en hänvisning: 7 § 4 mom., 14 § i lagen om välfärdsområden, ett datum eller ett diarienummer.',
+  hint: 'Skriv ett ord, ett datum, ett diarienummer eller en hänvisning.',
   submit: 'Sök',
   close: 'Stäng',
   filter: 'Avgränsa',
