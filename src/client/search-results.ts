@@ -59,6 +59,7 @@ function renderResult({document: found, keys}: Found, {index}: ResultView): HTML
     ])
     item.append(element('p', {class: 'found-place'}, ...names))
   }
+  if (found.state) item.append(element('p', {class: 'found-place'}, found.state))
   if (found.text) {
     item.append(element('p', {class: 'found-text'}, ...render(excerpt(found.text, keys, index))))
   }

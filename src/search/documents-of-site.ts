@@ -1,5 +1,6 @@
+import {wordsOf} from '../formats/main-language.ts'
 import {routes} from '../identifiers/routes.ts'
-import type {Corpus, EditorialPage, Question, Source} from '../model/corpus.ts'
+import type {Approval, Corpus, EditorialPage, Question, Source} from '../model/corpus.ts'
 import {passageAddress} from '../model/texts.ts'
 import {foreign, others, words} from './documents-of-law.ts'
 import {referenceKeys} from './reference-keys.ts'
@@ -9,10 +10,11 @@ import type {IndexedDocument} from './search-document.ts'
 export function documentsOfSite(corpus: Corpus): IndexedDocument[] {
   return [
     ...corpus.parties.map(
-      ({address, data}): IndexedDocument => ({
+      ({address, approvals, data}): IndexedDocument => ({
         group: 'parties',
         address,
         title: data.name,
+        ...stateOf(approvals.at(-1), corpus),
         titles: others(data.names),
         text: [
           data.officialName,
@@ -36,6 +38,11 @@ export function documentsOfSite(corpus: Corpus): IndexedDocument[] {
     ...corpus.sources.flatMap(ofSource),
     ...corpus.pages.filter(({language}) => language === corpus.site.languages[0]).flatMap(ofPage)
   ]
+}
+
+/** What is known of a party's approval of the newest version. */
+function stateOf(newest: Approval | undefined, {site}: Corpus): {state?: string} {
+  return newest ? {state: `${newest.version.data.title}: ${wordsOf(site).state[newest.state]}`} : {}
 }
 
 function ofPage({address, data, parts}: EditorialPage): IndexedDocument[] {

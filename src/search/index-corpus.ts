@@ -72,16 +72,19 @@ export function indexDocuments(documents: readonly IndexedDocument[], lexicon: L
   }
   return {
     version: indexVersion,
-    documents: documents.map(({asked, group, address, title, place, titles, text, passage}) => ({
-      group,
-      address,
-      title,
-      ...(place && {place}),
-      ...(titles && {titles}),
-      ...(asked && {asked}),
-      text,
-      ...(passage && {passage})
-    })),
+    documents: documents.map(
+      ({asked, group, address, title, place, state, titles, text, passage}) => ({
+        group,
+        address,
+        title,
+        ...(place && {place}),
+        ...(state && {state}),
+        ...(titles && {titles}),
+        ...(asked && {asked}),
+        text,
+        ...(passage && {passage})
+      })
+    ),
     index: index.packed(),
     lexicon: lexiconOf(lexicon, used),
     references: referencesOf(documents)

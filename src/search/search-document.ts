@@ -21,6 +21,8 @@ export interface SearchDocument {
   title: string
   /** Where it stands: `611/2021 14 § 1 mom.` */
   place?: string
+  /** How far a party has come: shown, and not searched. */
+  state?: string
   /** Titles in other languages, by language. */
   titles?: Partial<Record<OtherLanguage, string>>
   /** Words to show an excerpt of. */

@@ -45,6 +45,7 @@ test('an index holds no more of a text than its documents show', () => {
     'address',
     'title',
     'place',
+    'state',
     'titles',
     'asked',
     'text',

@@ -78,6 +78,13 @@ test('a reference opens with Enter', () =>
     await page.waitForURL(/\/laki\/2021\/612\/7\/(?:index\.html)?#subsec_4$/u)
   }))
 
+test('a party shows how far it has come', () =>
+  visit('/', async (page) => {
+    await ask(page, 'Orimattila')
+    const hit = page.locator(`${results} li`).first()
+    assert.match((await hit.textContent()) ?? '', /Vuoden 2025 yhteistyöpöytäkirja: Hyväksytty/u)
+  }))
+
 test('a result on the page itself closes the window', () =>
   visit('/laki/2021/611/14/', async (page) => {
     await ask(page, 'HVAL 14.1')
