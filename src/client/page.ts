@@ -4,7 +4,9 @@ import {openHandles} from './handles.ts'
 import {openCitationList} from './open-citation-list.ts'
 import {openSearchFromHeader} from './open-search.ts'
 import {openPreviews} from './preview.ts'
+import {plainAddresses} from './root.ts'
 
+plainAddresses()
 openSearchFromHeader()
 offerCopies()
 openHandles()

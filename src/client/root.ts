@@ -10,3 +10,25 @@ export function fromRoot(address: string): string {
   const {href, protocol} = new URL(root + address.replace(/^\//u, ''), document.baseURI)
   return protocol === 'file:' ? href.replace(/\/(?=$|[#?])/u, '/index.html') : href
 }
+
+const file = /\/?\bindex\.html(?=$|[?#])/u
+
+/**
+ * Leaves the `index.html` out of addresses where a server adds it: what is copied, clicked and shared
+ * then ends in `/`, as the site's own addresses do. The pages are written with it because from a disk
+ * nobody adds it; there, and without this script, it stays.
+ */
+export function plainAddresses(): void {
+  if (location.protocol === 'file:') return
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href*="index.html"]')) {
+    if (link.origin === location.origin) link.href = plain(link.href)
+  }
+  for (const form of document.forms) {
+    if (form.hasAttribute('action')) form.action = plain(form.action)
+  }
+  if (file.test(location.href)) history.replaceState(history.state, '', plain(location.href))
+}
+
+function plain(address: string): string {
+  return address.replace(file, '/')
+}

@@ -150,6 +150,15 @@ function layoutShift(): Promise<number> {
   })
 }
 
+test('on a host addresses end in a slash, also where one came by a file', async () => {
+  const page = await open(`${version}index.html`)
+  assert.equal(page.url(), url + version)
+  const files = page.locator('a[href*="index.html"]')
+  assert.equal(await files.count(), 0)
+  await page.locator('main a[href*="/laki/"]').first().press('Enter')
+  await page.waitForURL(/\/laki\/[^.]*$/u)
+})
+
 test('without a script no dead control is left', async () => {
   const page = await open(version, {javaScriptEnabled: false})
   assert.equal(await page.locator('button:not(search *)').filter({visible: true}).count(), 0)

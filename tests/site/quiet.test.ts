@@ -22,10 +22,8 @@ for (const [width, height, limit] of [
 ] as const) {
   test(`the first subsection begins within ${limit} px at ${width} × ${height}`, async () => {
     const page = await open(section, width, height)
-    const top = await page
-      .locator('.passage-text')
-      .first()
-      .evaluate((text) => text.getBoundingClientRect().top)
+    const text = page.locator('.passage-text').first()
+    const top = await text.evaluate((element) => element.getBoundingClientRect().top)
     await page.close()
     assert.ok(top <= limit, `${top} px`)
   })
@@ -34,13 +32,9 @@ for (const [width, height, limit] of [
 test('the fourth subsection is at most 20 stops of Tab away', async () => {
   const page = await open(section, 1280, 900)
   assert.equal(await page.locator(fourth).count(), 1)
-  const isThere = () =>
-    page.evaluate((place) => document.activeElement?.closest(place) !== null, fourth)
+  const isThere = () => page.evaluate((id) => document.activeElement?.closest(id) !== null, fourth)
   let stops = 0
-  while (stops <= 20 && !(await isThere())) {
-    await page.keyboard.press('Tab')
-    stops++
-  }
+  for (; stops <= 20 && !(await isThere()); stops++) await page.keyboard.press('Tab')
   await page.close()
   assert.ok(stops <= 20, `${stops} stops`)
 })
