@@ -30,7 +30,9 @@ async function walk(page: Page): Promise<string[]> {
   const stops = await page.evaluate(markStops)
   const found: string[] = []
   for (let expected = 0; expected < stops; expected++) {
-    await page.keyboard.press('Tab')
+    // A field for a day has stops of its own inside: for its day, its month, its year.
+    do await page.keyboard.press('Tab')
+    while (await page.evaluate(isInside, expected - 1))
     const {name, order, ...seen} = await page.evaluate(lookAtFocus)
     if (order !== expected) return [...found, `stop ${expected} is ${order}: ${name}`]
     for (const [what, holds] of Object.entries(seen)) {
@@ -55,6 +57,12 @@ function markStops(): number {
   })
   for (const [order, stop] of stops.entries()) stop.dataset['stop'] = String(order)
   return stops.length
+}
+
+/** Runs in the page: whether the focus has only moved inside of a field for a day. */
+function isInside(order: number): boolean {
+  const element = document.activeElement as HTMLElement
+  return element.matches('input[type=date]') && element.dataset['stop'] === String(order)
 }
 
 /** Runs in the page: where the focus is, and whether it can be seen there. */
