@@ -24,7 +24,7 @@ const publishers: Readonly<Record<Publisher, string>> = {
  */
 export function linkCitationsOf(holdings: NamedHoldings, known: FindOptions = {}): LinkCitations {
   return (text, {external = false}) =>
-    findCitations(text, known).map((citation) => {
+    citationsIn(text, known).map((citation) => {
       const resolution = resolveCitation(citation, holdings)
       return {
         span: citation.span,
@@ -35,6 +35,16 @@ export function linkCitationsOf(holdings: NamedHoldings, known: FindOptions = {}
           : leadTo(citation, resolution, holdings))
       }
     })
+}
+
+/** A text that holds more than can be read at once was not written to be read, and has no links. */
+function citationsIn(text: string, known: FindOptions): Citation[] {
+  try {
+    return findCitations(text, known)
+  } catch (error) {
+    if (error instanceof RangeError) return []
+    throw error
+  }
 }
 
 type Lead = Pick<LinkedCitation, 'address' | 'destination' | 'fault'>

@@ -26,7 +26,10 @@ test('the day of the page decides which act a title means', async () => {
   const page = corpus.pages.find(({slug}) => slug === 'tietoa')
   assert.ok(page)
   setCurrent({folder: content, read: corpus})
-  await remarkEditorial()(tree, new VFile({path: path.join(content, page.file)}))
+  await remarkEditorial()(
+    tree,
+    new VFile({path: path.join(content, page.file), value: 'Kuntalain 39 § koskee.'})
+  )
   const links: Link[] = []
   visit(tree, (node) => {
     if (node.type === 'link') links.push(node)

@@ -5,6 +5,7 @@ import addFormats from 'ajv-formats'
 import {z} from 'zod'
 import {listAddresses, siteAddresses} from '../../src/addresses/addresses.ts'
 import {wholeText} from '../../src/formats/data-file.ts'
+import {dataFiles} from '../../src/formats/data-files.ts'
 import {documentSchemas} from '../../src/formats/json/json-documents.ts'
 import {corpusFile, jsonFiles, schemaFile} from '../../src/formats/json/json-files.ts'
 import {schemaAddress} from '../../src/formats/json/json-schema.ts'
@@ -67,7 +68,8 @@ for (const [name, corpus] of regions) {
     test('stands beside every page that has content, or had', () => {
       const {pages, withdrawn} = siteAddresses(corpus)
       const own = [...pages.keys(), ...withdrawn].filter(
-        (page) => !/^\/(?:sv|en)\//u.test(page) && !/\/(?:haku|aitous|tuloste)\/$|#/u.test(page)
+        (page) =>
+          !/^\/(?:sv|en)\//u.test(page) && !/\/(?:haku|viittaukset|aitous|tuloste)\/$|#/u.test(page)
       )
       assert.deepEqual(
         jsonFiles(corpus)
@@ -82,7 +84,7 @@ for (const [name, corpus] of regions) {
         ...listAddresses(siteAddresses(corpus)),
         ...corpus.withdrawn.map(({address}) => address),
         ...texts.keys(),
-        ...['schema.json', 'hyvaksynnat.csv', 'paatokset.csv'].map((file) => `/data/${file}`),
+        ...dataFiles(corpus).map(({address}) => address),
         ...['paatokset', 'muutokset'].map((page) => `/${page}/atom.xml`)
       ])
       const places = objects.filter(({address}) => typeof address === 'string')
