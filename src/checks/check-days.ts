@@ -5,7 +5,9 @@ import type {Diagnostic} from '../diagnostics/diagnostic.ts'
 
 /** Fields that tell what has happened: they cannot lie ahead. */
 const pastFields = new Set(
-  'checked decidedOn updated day withdrawnOn date when assessedOn givenOn'.split(' ')
+  'checked decidedOn updated day withdrawnOn date when assessedOn givenOn searchedOn askedOn answeredOn'.split(
+    ' '
+  )
 )
 
 /** Days that have not come, and checks that are too old. */

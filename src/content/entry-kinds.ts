@@ -10,6 +10,7 @@ import {changesSchema, withdrawnSchema} from '../schemas/log.ts'
 import {pageSchema} from '../schemas/page.ts'
 import {partySchema} from '../schemas/party.ts'
 import {questionSchema} from '../schemas/question.ts'
+import {requestsSchema} from '../schemas/request.ts'
 import {siteSchema} from '../schemas/site.ts'
 import {sourceSchema} from '../schemas/source.ts'
 import {actSchema, sectionSchema} from '../schemas/statute.ts'
@@ -60,6 +61,12 @@ export const entryKinds = {
     pattern: /^amendments\.yaml$/u,
     glob: 'amendments.yaml',
     schema: amendmentsSchema,
+    text: false
+  },
+  requests: {
+    pattern: /^requests\.yaml$/u,
+    glob: 'requests.yaml',
+    schema: requestsSchema,
     text: false
   },
   withdrawn: {

@@ -25,7 +25,10 @@ const approvalColumns: Columns<Approval> = {
   decision: ({decision}, site) => decision && addressOf(site, decision.address),
   source: ({source}, site) => source && addressOf(site, source.address),
   meetingOn: ({decision}) => decision?.data.decidedOn,
-  meetingOnInferred: ({decision}) => decision?.data.decidedOnInferred
+  meetingOnInferred: ({decision}) => decision?.data.decidedOnInferred,
+  searchedOn: ({request}) => request?.searchedOn,
+  askedOn: ({request}) => request?.askedOn,
+  answeredOn: ({request}) => request?.answeredOn
 }
 
 const decisionColumns: Columns<Decision> = {

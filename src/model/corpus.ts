@@ -12,6 +12,7 @@ import type {Outcome} from '../schemas/outcomes.ts'
 import type {PageData} from '../schemas/page.ts'
 import type {PartyData} from '../schemas/party.ts'
 import type {QuestionData} from '../schemas/question.ts'
+import type {RequestData} from '../schemas/request.ts'
 import type {SiteData} from '../schemas/site.ts'
 import type {SourceData} from '../schemas/source.ts'
 import type {ActData, SectionData} from '../schemas/statute.ts'
@@ -39,12 +40,12 @@ export interface Corpus {
   sources: Source[]
   /** In Finnish alphabetical order. */
   terms: Term[]
-  /** In the order of the front page. */
   questions: Question[]
   pages: EditorialPage[]
   /** Newest first. */
   changes: ChangeData[]
   withdrawn: WithdrawnData[]
+  requests: RequestData[]
   /** What links and citations can lead to. */
   addressIndex: AddressIndex
   /** Links from anywhere to a page or a passage of it, by the page's address. */
@@ -107,10 +108,12 @@ export interface Approval {
   party: Party
   version: Version
   state: ApprovalState
-  /** The party's decision or proposal, newest first. */
+  /** Its decision or proposal, newest first. */
   decision?: Decision
   /** The source that tells of it in general. */
   source?: Source
+  /** The last search for it, or the last question about it. */
+  request?: RequestData
 }
 
 /** An act of law (säädös). */
@@ -217,7 +220,7 @@ export interface Term extends Entry {
   data: TermData
 }
 
-/** A question that readers bring, with its answer. */
+/** A question that readers bring; in the order of the front page. */
 export interface Question extends Entry {
   slug: string
   data: QuestionData

@@ -1,3 +1,4 @@
+import type {RequestData} from '../schemas/request.ts'
 import type {Approval, Version} from './corpus.ts'
 
 /** States in the order they are told: what is sure first. */
@@ -18,12 +19,38 @@ export const approvalStates = [
   'unknown'
 ] as const satisfies readonly Approval['state'][]
 
+/** The day of a search, or the last day of a question. */
+export function dayOfRequest({answeredOn, askedOn, searchedOn}: RequestData): string {
+  return searchedOn ?? answeredOn ?? askedOn ?? ''
+}
+
+/** What a reader is told: where nothing is known, whether anybody has asked or looked for it. */
+export type ShownState = Approval['state'] | 'asked' | 'searched'
+
+/** The state of an approval as a reader is told it. */
+export function shownState({request, state}: Approval): ShownState {
+  if (state !== 'unknown' || !request) return state
+  return request.askedOn && !request.answeredOn ? 'asked' : 'searched'
+}
+
+/** The day that a state is of: of the decision, of the search or the question. A source told in general tells none. */
+export function dayOfState(approval: Approval): string | undefined {
+  const {decision, request} = approval
+  if (decision) return decision.data.decidedOn
+  return request && shownState(approval) !== approval.state ? dayOfRequest(request) : undefined
+}
+
+/** The same as a reader is told them: what is not known was asked for, looked for, or neither. */
+export const shownStates: readonly ShownState[] = approvalStates.flatMap((state) =>
+  state === 'unknown' ? (['asked', 'searched', 'unknown'] as const) : [state]
+)
+
 /** How many parties there are in each state, without the states that none is in. */
-export function countApprovals({approvals}: Version): [state: Approval['state'], count: number][] {
-  return approvalStates
-    .map((state): [Approval['state'], number] => [
+export function countApprovals({approvals}: Version): [state: ShownState, count: number][] {
+  return shownStates
+    .map((state): [ShownState, number] => [
       state,
-      approvals.filter((approval) => approval.state === state).length
+      approvals.filter((approval) => shownState(approval) === state).length
     ])
     .filter(([state, count]) => count > 0 || state === 'approved')
 }

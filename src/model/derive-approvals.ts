@@ -1,12 +1,16 @@
 import {type Outcome, outcomeEffects} from '../schemas/outcomes.ts'
+import type {RequestData} from '../schemas/request.ts'
 import type {Approval, Decision, Party, Source, Version} from './corpus.ts'
+import {dayOfRequest} from './count-approvals.ts'
 
 /** Fills in what is known of each party's approval of each version. */
 export function deriveApprovals(
   versions: readonly Version[],
   decisions: readonly Decision[],
-  sources: ReadonlyMap<string, Source>
+  sources: ReadonlyMap<string, Source>,
+  requests: readonly RequestData[]
 ): void {
+  const inOrder = requests.toSorted((a, b) => (dayOfRequest(a) < dayOfRequest(b) ? -1 : 1))
   const byVersionAndParty = Map.groupBy(
     decisions.flatMap((decision) =>
       decision.effects.map(({outcome, version}) => ({decision, outcome, version}))
@@ -20,7 +24,11 @@ export function deriveApprovals(
     version.approvals = version.parties.map((party) => {
       const own = byVersionAndParty.get(`${version.id}\0${party.slug}`) ?? []
       const isCovered = approvedBySource?.parties?.includes(party.slug) ?? true
-      return approvalOf(party, version, own, isCovered ? general : undefined)
+      const request = inOrder.findLast(
+        ({parties, version: about}) => about === version.id && parties.includes(party.slug)
+      )
+      const approval = approvalOf(party, version, own, isCovered ? general : undefined)
+      return {...approval, ...(request && {request})}
     })
     for (const approval of version.approvals) approval.party.approvals.push(approval)
   }

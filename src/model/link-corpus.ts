@@ -45,7 +45,8 @@ export function linkCorpus(
   const decisions = linkDecisions(entries, readings, parties, versions, sourcesOf, today)
 
   linkWordings(acts, sources.values())
-  deriveApprovals(versions, decisions, sources)
+  const requests = entries.of('requests').flatMap(({data}) => data)
+  deriveApprovals(versions, decisions, sources, requests)
   deriveLives(versions, today)
   deriveDuties(parties, acts)
 
@@ -87,6 +88,7 @@ export function linkCorpus(
       .flatMap(({data}) => data)
       .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0)),
     withdrawn: entries.of('withdrawn').flatMap(({data}) => data),
+    requests,
     addressIndex,
     // Quotations lead to lines of their sources, which are found later.
     backlinks: new Map()

@@ -44,7 +44,7 @@ export function derived(given: readonly VersionRow[], rows: readonly Row[]): Ver
           party: parties.find(({slug}) => slug === party)
         }) as unknown as Decision
     )
-  deriveApprovals(versions, decisions, new Map([['s', {slug: 's'} as unknown as Source]]))
+  deriveApprovals(versions, decisions, new Map([['s', {slug: 's'} as unknown as Source]]), [])
   deriveLives(versions, '2024-06-01')
   return versions
 }

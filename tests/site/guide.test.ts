@@ -45,6 +45,7 @@ test('there is an example of each thing that the guide tells how to add', () => 
       'pages',
       'parties',
       'questions',
+      'requests.yaml',
       'site.yaml',
       'sources',
       'statutes',

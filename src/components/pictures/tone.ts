@@ -10,7 +10,8 @@ const tones: Partial<Record<StateName, Tone>> = {
   returned: 'waiting',
   tabled: 'waiting',
   'proposed-onward': 'waiting',
-  proposed: 'waiting'
+  proposed: 'waiting',
+  asked: 'waiting'
 }
 
 /** The colour of a state; none where nothing is approved and nothing waits. */

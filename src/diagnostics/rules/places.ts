@@ -35,8 +35,8 @@ export const places = {
     en: 'The folder holds attachments: attachments/<name>.pdf, .png, .jpg, .xlsx, .ods or .csv. The field attachments of a version, a decision or a source names each.'
   },
   'files-of-content': {
-    fi: 'Kansiossa ovat site.yaml, glossary.yaml, changes.yaml, amendments.yaml, withdrawn.yaml ja permalinks.txt sekä kansiot agreement, attachments, decisions, pages, parties, questions, sources ja statutes.',
-    en: 'The content holds site.yaml, glossary.yaml, changes.yaml, amendments.yaml, withdrawn.yaml and permalinks.txt, and the folders agreement, attachments, decisions, pages, parties, questions, sources and statutes.'
+    fi: 'Kansiossa ovat site.yaml, glossary.yaml, changes.yaml, amendments.yaml, requests.yaml, withdrawn.yaml ja permalinks.txt sekä kansiot agreement, attachments, decisions, pages, parties, questions, sources ja statutes.',
+    en: 'The content holds site.yaml, glossary.yaml, changes.yaml, amendments.yaml, requests.yaml, withdrawn.yaml and permalinks.txt, and the folders agreement, attachments, decisions, pages, parties, questions, sources and statutes.'
   },
   'language-of-site': {
     fi: 'Sivuston kielet ovat tiedoston site.yaml kentässä languages, eikä tämän sivun kieli ole niissä. Lisää kieli sinne.',

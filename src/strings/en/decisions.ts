@@ -18,6 +18,8 @@ export const decisions: typeof model = {
     proposed: 'Proposed',
     'approved-by-source': 'Approved according to a source',
     endorsed: 'Position of a forum',
+    asked: 'Asked, waiting',
+    searched: 'Searched, not found',
     unknown: 'Not known',
     event: 'Preparation'
   },
@@ -41,7 +43,11 @@ export const decisions: typeof model = {
     'approved-by-source':
       'A source tells of the approval in general. Details of the decision are not in the material.',
     endorsed: 'A joint forum expressed a position. That is not a decision by a party.',
-    unknown: 'The decision is not in the material. The party may still have decided.',
+    asked: 'The party has been asked and has not answered yet.',
+    searched:
+      'The decision has been searched for in public sources. That does not mean that the party has not decided.',
+    unknown:
+      'The decision is not in the source material, and no search for it is recorded. The party may still have decided.',
     event: 'A step of the preparation, not a decision.'
   },
   decisions: {

@@ -16,6 +16,8 @@ export const decisions = {
     proposed: 'Ehdotettu',
     'approved-by-source': 'Hyväksytty lähteen mukaan',
     endorsed: 'Foorumin kannanotto',
+    asked: 'Kysytty, vastausta odotetaan',
+    searched: 'Etsitty, ei löytynyt',
     unknown: 'Ei tietoa',
     event: 'Valmistelu'
   },
@@ -39,7 +41,11 @@ export const decisions = {
     'approved-by-source':
       'Lähde kertoo hyväksymisestä yleisesti, päätöksen tietoja ei ole lähdeaineistossa.',
     endorsed: 'Yhteinen foorumi otti kantaa. Se ei ole osapuolen päätös.',
-    unknown: 'Päätöstä ei ole lähdeaineistossa. Osapuoli on voinut silti päättää asiasta.',
+    asked: 'Osapuolelta on kysytty, eikä se ole vielä vastannut.',
+    searched:
+      'Päätöstä on etsitty julkisista lähteistä. Se ei tarkoita, ettei osapuoli ole päättänyt.',
+    unknown:
+      'Päätöstä ei ole lähdeaineistossa, eikä sen etsimistä ole kirjattu. Osapuoli on voinut silti päättää asiasta.',
     event: 'Valmistelun vaihe, ei päätös.'
   },
   decisions: {

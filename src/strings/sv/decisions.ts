@@ -18,6 +18,8 @@ export const decisions: typeof model = {
     proposed: 'Föreslaget',
     'approved-by-source': 'Godkänt enligt en källa',
     endorsed: 'Forumets ställningstagande',
+    asked: 'Frågat, svar väntas',
+    searched: 'Sökt, inte hittat',
     unknown: 'Ingen uppgift',
     event: 'Beredning'
   },
@@ -41,7 +43,11 @@ export const decisions: typeof model = {
     'approved-by-source':
       'En källa nämner godkännandet i allmänna ordalag. Uppgifter om beslutet saknas i materialet.',
     endorsed: 'Ett gemensamt forum tog ställning. Det är inte ett beslut av en part.',
-    unknown: 'Beslutet finns inte i materialet. Parten kan ändå ha beslutat i saken.',
+    asked: 'Parten har tillfrågats och har ännu inte svarat.',
+    searched:
+      'Beslutet har sökts i offentliga källor. Det betyder inte att parten inte har beslutat.',
+    unknown:
+      'Beslutet finns inte i källmaterialet, och ingen sökning har antecknats. Parten kan ändå ha beslutat i saken.',
     event: 'Ett skede i beredningen, inte ett beslut.'
   },
   decisions: {
