@@ -1,8 +1,8 @@
 /**
  * Writes the icons of the site into `public/`: `node scripts/icons.ts`.
  *
- * A section sign in the reading face on ink, the same for every region. Run by hand; the result is
- * committed.
+ * A section sign in the reading face on ink, the same for every region, for browsers that do not take
+ * `favicon.svg`, which is the ring of the parties. Run by hand; the result is committed.
  */
 import {readFile, writeFile} from 'node:fs/promises'
 import satori from 'satori'
@@ -40,7 +40,6 @@ function sign(radius: number) {
 }
 
 const round = await sign(96)
-await writeFile(out('favicon.svg'), round)
 await writeFile(
   out('favicon.ico'),
   icon(await sharp(Buffer.from(round)).resize(32).png().toBuffer())

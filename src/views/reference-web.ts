@@ -1,91 +1,56 @@
-import {inferredMark} from '../citations/index.ts'
 import {splitAddress} from '../identifiers/ledger.ts'
 import {formatStatuteNumber} from '../identifiers/statute-number.ts'
-import type {Article, Corpus, Decision, Section, Version} from '../model/corpus.ts'
+import type {Corpus, Section, Version} from '../model/corpus.ts'
 
-/** A version, an article, a section or a decision in the web of references. */
-export interface WebNode {
-  kind: 'agreement' | 'section' | 'decision'
-  address: string
-  /** Short name, told apart from all others. */
-  label: string
-}
-
-/** A line of the web: the first rests on or refers to the second. By their places in the list. */
-export type WebEdge = readonly [from: number, to: number]
-
-/** What rests on what: nodes in the order they are drawn, and the lines between them. */
+/** Which sections of law the articles rest on or cite: a table. */
 export interface ReferenceWeb {
-  nodes: WebNode[]
-  edges: WebEdge[]
+  /** Those that an article rests on or cites, in the order of the site. */
+  sections: {address: string; act: string; label: string}[]
+  /** Articles and versions that cite any, newest version first, with the addresses of the sections. */
+  rows: {address: string; label: string; cited: ReadonlySet<string>}[]
 }
 
-/** More would be a tangle: beyond this the web shows the newest version only, cut off. */
+/** More would be no small table: beyond this it shows the newest version only. */
 const most = 40
 
-/** The web of one version, or of all together where that can still be read. */
+/** The table of all versions, or of the newest where all together would be long. */
 export function referenceWeb(corpus: Corpus): ReferenceWeb {
-  const whole = webOf(corpus, corpus.versions)
-  return whole.nodes.length <= most ? whole : webOf(corpus, corpus.versions.slice(-1))
+  const whole = webOf(corpus, corpus.versions.toReversed())
+  return whole.rows.length <= most ? whole : webOf(corpus, corpus.versions.slice(-1))
 }
 
-function webOf({acts, backlinks, decisions}: Corpus, versions: readonly Version[]): ReferenceWeb {
-  const all: WebNode[] = [
-    ...versions.flatMap((version) => [
-      ofVersion(version),
-      ...version.articles.map((article) => ofArticle(version, article))
-    ]),
-    ...acts.flatMap(({sections}) => sections.map(ofSection)),
-    ...decisions.map(ofDecision)
-  ]
-  const byAddress = new Map(all.map((node) => [node.address, node]))
-  const cited = all.flatMap((to) =>
-    (backlinks.get(splitAddress(to.address).page) ?? []).flatMap(({address, kind, target}) => {
-      const from = kind === 'names' ? undefined : nodeAt(byAddress, address)
-      return from && from !== to && nodeAt(byAddress, target) === to ? [{from, to}] : []
-    })
+function webOf({acts, backlinks}: Corpus, versions: readonly Version[]): ReferenceWeb {
+  const sections = acts.flatMap(({sections: own}) => own)
+  const rows = versions.flatMap((version) =>
+    [
+      {address: version.address, label: version.data.title},
+      ...version.articles.map(({address, data, number}) => ({
+        address,
+        label: `${version.id}, ${number} ${data.heading}`
+      }))
+    ].map((row) => ({...row, cited: new Set<string>()}))
   )
-  // What is decided on rests on nothing else: it leads to its version.
-  const decided = decisions.flatMap((decision) => {
-    const [from, to] = [byAddress.get(decision.address), byAddress.get(decision.version.address)]
-    return from && to ? [{from, to}] : []
-  })
-  const pairs = [...cited, ...decided]
-  const linked = new Set(pairs.flatMap(({from, to}) => [from, to]))
-  const nodes = all.filter((node) => linked.has(node)).slice(0, most)
-  const place = new Map(nodes.map((node, index) => [node, index]))
-  const edges = new Map<string, WebEdge>()
-  for (const {from, to} of pairs) {
-    const [a, b] = [place.get(from), place.get(to)]
-    if (a !== undefined && b !== undefined) edges.set(`${a} ${b}`, [a, b])
+  const byAddress = new Map(rows.map((row) => [row.address, row]))
+  for (const {address} of sections) {
+    for (const {address: from, kind} of backlinks.get(address) ?? []) {
+      if (kind !== 'names') rowAt(byAddress, from)?.cited.add(address)
+    }
   }
-  return {nodes, edges: [...edges.values()]}
-}
-
-/** The node of an address: of its page, of the article that a passage is in, or of itself. */
-function nodeAt(nodes: ReadonlyMap<string, WebNode>, address: string): WebNode | undefined {
-  const article = address.replace(/__para_\d+$/u, '')
-  return nodes.get(address) ?? nodes.get(article) ?? nodes.get(splitAddress(address).page)
-}
-
-function ofVersion({address, data}: Version): WebNode {
-  return {kind: 'agreement', address, label: data.title}
-}
-
-function ofArticle(version: Version, {address, data, number}: Article): WebNode {
-  return {kind: 'agreement', address, label: `${version.id}, ${number} ${data.heading}`}
-}
-
-function ofSection({act, address, data}: Section): WebNode {
-  const label = `${formatStatuteNumber(act.number)} ${data.section}\u00A0§`
-  return {kind: 'section', address, label}
-}
-
-function ofDecision({address, bodyName, data, party}: Decision): WebNode {
-  const [year, month, day] = data.decidedOn.split('-').map(Number)
+  const linked = rows.filter(({cited}) => cited.size > 0)
   return {
-    kind: 'decision',
-    address,
-    label: `${party?.data.name ?? bodyName} ${day}.${month}.${year}${inferredMark(data.decidedOnInferred, 'fi')}`
+    rows: linked,
+    sections: sections
+      .filter(({address}) => linked.some(({cited}) => cited.has(address)))
+      .map(toColumn)
   }
+}
+
+/** The row of an address: of the article that a passage is in, or of its version. */
+function rowAt<Row>(rows: ReadonlyMap<string, Row>, address: string): Row | undefined {
+  const article = address.replace(/__para_\d+$/u, '')
+  return rows.get(address) ?? rows.get(article) ?? rows.get(splitAddress(address).page)
+}
+
+function toColumn({act, address, data}: Section): ReferenceWeb['sections'][number] {
+  return {address, act: formatStatuteNumber(act.number), label: `${data.section}\u00A0§`}
 }

@@ -45,14 +45,21 @@ for (const folder of folders) {
     }
   })
 
-  test(`${folder}: the web joins what it shows and nothing else`, () => {
-    const {edges, nodes} = referenceWeb(corpus)
-    assert.ok(edges.length > 0)
-    assert.equal(new Set(nodes.map(({label}) => label)).size, nodes.length)
-    const ends = edges.flat()
-    assert.ok(ends.every((end) => nodes[end]))
-    assert.ok(edges.every(([from, to]) => from !== to))
-    assert.equal(new Set(ends).size, nodes.length)
+  test(`${folder}: the table joins articles with sections, and no row or column is empty`, () => {
+    const {rows, sections} = referenceWeb(corpus)
+    const columns = new Set(sections.map(({address}) => address))
+    assert.ok(rows.length > 0)
+    assert.deepEqual(
+      rows.filter(({cited}) => cited.size === 0 || [...cited].some((one) => !columns.has(one))),
+      []
+    )
+    for (const column of columns) assert.ok(rows.some(({cited}) => cited.has(column)))
+    const rests = corpus.versions.flatMap(({articles}) =>
+      articles.flatMap(({address, rests: own}) => own.map((section) => [address, section.address]))
+    )
+    for (const [address, section = ''] of rests) {
+      assert.ok(rows.find((row) => row.address === address)?.cited.has(section))
+    }
   })
 
   test(`${folder}: duties that recur say how often`, () => {

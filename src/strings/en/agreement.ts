@@ -70,10 +70,9 @@ export const agreement: typeof model = {
   },
   picture: {
     asText: 'The picture as text',
-    rhythms: 'A timeline of one council term: which duties recur and how often.',
-    web: 'The arcs join what rests on or refers to something with what it refers to.',
+    rhythms: 'One council term as four years: what must happen in each.',
+    web: 'Which sections the articles of the agreement rest on or cite. The mark is a link to the section.',
     year: (n) => `year ${n}`,
-    refersTo: 'rests on or refers to these:',
     key: 'Key'
   }
 }

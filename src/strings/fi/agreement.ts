@@ -71,10 +71,9 @@ export const agreement = {
   },
   picture: {
     asText: 'Kuva tekstinä',
-    rhythms: 'Aikajana yhdestä valtuustokaudesta: mikä velvoite toistuu ja kuinka usein.',
-    web: 'Kaaret yhdistävät kohdan siihen, mihin se nojaa tai viittaa.',
+    rhythms: 'Yksi valtuustokausi neljänä vuotena: mitä kunakin vuonna on tehtävä.',
+    web: 'Mihin pykäliin sopimuksen kohdat nojaavat tai viittaavat. Merkki on linkki pykälään.',
     year: (n: number) => `${n}. vuosi`,
-    refersTo: 'nojaa tai viittaa näihin:',
     key: 'Merkit'
   }
 }

@@ -70,10 +70,9 @@ export const agreement: typeof model = {
   },
   picture: {
     asText: 'Bilden som text',
-    rhythms: 'Tidslinje över en fullmäktigeperiod: vilka skyldigheter som återkommer och hur ofta.',
-    web: 'Bågarna förenar en punkt med det som den grundar sig på eller hänvisar till.',
+    rhythms: 'En fullmäktigeperiod som fyra år: vad som ska göras varje år.',
+    web: 'Vilka paragrafer punkterna i avtalet grundar sig på eller hänvisar till. Märket är en länk till paragrafen.',
     year: (n) => `år ${n}`,
-    refersTo: 'grundar sig på eller hänvisar till dessa:',
     key: 'Teckenförklaring'
   }
 }
