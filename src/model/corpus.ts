@@ -108,11 +108,8 @@ export interface Approval {
   party: Party
   version: Version
   state: ApprovalState
-  /** Its decision or proposal, newest first. */
   decision?: Decision
-  /** The source that tells of it in general. */
   source?: Source
-  /** The last search for it, or the last question about it. */
   request?: RequestData
 }
 
@@ -154,7 +151,6 @@ export interface Decision extends Entry {
   data: DecisionData
   version: Version
   party?: Party
-  /** Name of the body or the forum. */
   bodyName: string
   /** Every version that it is about, with what was done with it; its own first. */
   effects: {version: Version; outcome: Outcome}[]
