@@ -19,7 +19,7 @@ import {isCertain, isRunning, ownIdentity, pidOf} from './process-identity.ts'
 const longest = 15 * 60 * 1000
 
 /** Whoever waits longer is told what for, in milliseconds. */
-const patience = 2000
+const patience = 5000
 
 /** Runs the work while no other process holds the lock; waits for its turn. */
 export async function withLock<T>(lock: string, work: () => Promise<T>): Promise<T> {

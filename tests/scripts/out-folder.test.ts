@@ -76,9 +76,9 @@ const refused: ReadonlyArray<[name: string, place: () => string, said: RegExp]> 
       symlinkSync('/nowhere', path.join(scratch, 'dangling'))
       return path.join(scratch, 'dangling')
     },
-    /nowhere: .*dangling/u
+    /mihinkään: .*dangling/u
   ],
-  ['the root of another file system', () => '/proc', /mounted/u],
+  ['the root of another file system', () => '/proc', /levyn tai taltion/u],
   ['no name', () => '', /--out/u]
 ]
 
