@@ -28,11 +28,7 @@ const changes: Change[] = [
       content.move('agreement/2024/05-voimassaolo.mdx', 'agreement/2024/06-voimassaolo.mdx')
       content.edit('agreement/2022/04-voimassaolo.mdx', 'sameAs: art_5', 'sameAs: art_6')
     },
-    lost: [
-      ['/sopimus/2024/#art_5', '/sopimus/2024/#art_6'],
-      ['/sopimus/2024/#art_5__para_1', '/sopimus/2024/#art_6__para_1'],
-      ['/sopimus/2024/#art_5__para_2', '/sopimus/2024/#art_6__para_2']
-    ],
+    lost: [['/sopimus/2024/#art_5', '/sopimus/2024/#art_6']],
     remedy: (content) =>
       content.edit(
         'agreement/2024/06-voimassaolo.mdx',
@@ -67,11 +63,7 @@ const changes: Change[] = [
       content.move('decisions/2022-02-14-tyynela-11.mdx', 'decisions/2022-02-14-tyynela-12.mdx')
       content.edit('decisions/2022-02-14-tyynela-12.mdx', "section: '11'", "section: '12'")
     },
-    lost: [
-      ['/paatokset/2022-02-14-tyynela-11/', '/paatokset/2022-02-14-tyynela-12/'],
-      ['/paatokset/2022-02-14-tyynela-11/#para_1', '/paatokset/2022-02-14-tyynela-12/'],
-      ['/paatokset/2022-02-14-tyynela-11/#para_2', '/paatokset/2022-02-14-tyynela-12/']
-    ],
+    lost: [['/paatokset/2022-02-14-tyynela-11/', '/paatokset/2022-02-14-tyynela-12/']],
     remedy: (content) =>
       content.edit(
         'decisions/2022-02-14-tyynela-12.mdx',
@@ -87,13 +79,10 @@ const changes: Change[] = [
       content.edit(
         'decisions/2022-02-07-haukkaranta-9.mdx',
         'sources: [2022-02-07-haukkaranta]',
-        'sources: [2022-05-02-haukkaranta]'
+        'sources: [yhteistyosopimus-2022]'
       )
     },
-    lost: [
-      ['/lahteet/2022-02-07-haukkaranta/', '/lahteet/2022-05-02-haukkaranta/'],
-      ['/lahteet/2022-02-07-haukkaranta/#para_1', '/lahteet/2022-05-02-haukkaranta/']
-    ],
+    lost: [['/lahteet/2022-02-07-haukkaranta/', '/lahteet/2022-05-02-haukkaranta/']],
     remedy: (content) =>
       content.edit(
         'withdrawn.yaml',

@@ -153,6 +153,9 @@ test('a fault stands in the page and in the terminal, and is gone when it is men
 test('a new file gets its page', async () => {
   const sound = readFileSync(path.join(content, 'parties/tyynela.yaml'), 'utf8')
   const other = sound.replaceAll('Uusi nimi', 'Lehtola').replaceAll('Tyynelä', 'Lehtola')
-  writeFileSync(path.join(content, 'parties/lehtola.yaml'), other.replace('tyynela', 'lehtola'))
+  writeFileSync(
+    path.join(content, 'parties/lehtola.yaml'),
+    other.replace('tyynela', 'lehtola').replace(/^place: .*\n/mu, '')
+  )
   await untilAnswers('/osapuolet/lehtola/', 200)
 })

@@ -80,7 +80,7 @@ test('a PDF that has been damaged is not taken', async () => {
   await changed(path.join(cache, file), replaced('/Title', '/Tutle'), async () => {
     const {status, stderr} = await run('build.ts', path.join(scratch, 'other'), '--pdf')
     assert.equal(status, 2)
-    assert.match(stderr, /none of 2023: run npm run pdf/u)
+    assert.match(stderr, /puuttuu: 2023\. Aja npm run pdf/u)
   })
 })
 
