@@ -26,9 +26,10 @@ const formats = ['atom', 'csv', 'kb', 'kt']
 
 /**
  * Fields that no page shows: what names something by a code is written in words, the region stands in
- * pictures, and what a question is asked by in the index of search.
+ * pictures, what a question is asked by in the index of search, and the short name of a source where
+ * something rests on it.
  */
-const codes = new Set(['rests', 'region', 'asked'])
+const codes = new Set(['rests', 'region', 'asked', 'shortTitle'])
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
@@ -39,7 +40,8 @@ for (const name of [
   const content = path.join(root, name)
   const folder = await builtSite(content)
   const pages = pagesOf(folder)
-  const trees = pages.map(({html}) => parse(html))
+  // What stands in `noscript` is read as a browser without scripts reads it.
+  const trees = pages.map(({html}) => parse(html, {scriptingEnabled: false}))
   const mains = new Map(
     pages.flatMap(({address}, index) => {
       const main = [...elementsOf(trees[index] as Node)].find(({tagName}) => tagName === 'main')
