@@ -44,7 +44,7 @@ const below: Record<string, readonly string[]> = {
   checks: [...corpus, 'privacy', 'schemas', 'styles', ...base],
   report: ['privacy', 'diagnostics'],
   finlex: ['signs', 'identifiers'],
-  processes: [],
+  processes: ['disk'],
   corpus: ['checks', ...corpus, 'remark', 'schemas', ...base],
   views: [
     'comparison',

@@ -1,4 +1,5 @@
 import type {WordingLanguage} from '../../src/diagnostics/wording.ts'
+import {errorCode} from '../../src/disk/error-code.ts'
 import {Refusal, UsageError} from '../../src/report/refusal.ts'
 
 /** What a command does and takes. Commands of developers speak English only. */
@@ -76,9 +77,5 @@ function isOfTheSystem(error: unknown): error is NodeJS.ErrnoException {
   if (!(error instanceof Error)) return false
   // A program that is not installed, such as npm or nginx, or has itself said why it ended.
   if ('spawnargs' in error || ('status' in error && 'pid' in error)) return true
-  return /\(os error \d+\)/u.test(error.message) || refusals.includes(codeOf(error))
-}
-
-function codeOf(error: Error): string {
-  return 'code' in error ? String(error.code) : ''
+  return /\(os error \d+\)/u.test(error.message) || refusals.includes(errorCode(error))
 }

@@ -1,4 +1,5 @@
 import {chmodSync, fchmodSync, fstatSync, statSync} from 'node:fs'
+import {errorCode} from './error-code.ts'
 
 /*
  * A site is served by another user than the one who builds it: everybody may read it, whatever the
@@ -38,6 +39,6 @@ export function setMode(file: string | number, mode: number): void {
     if (typeof file === 'number') fchmodSync(file, mode)
     else chmodSync(file, mode)
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && unknown.has(String(error.code)))) throw error
+    if (!unknown.has(errorCode(error))) throw error
   }
 }

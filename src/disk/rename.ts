@@ -1,4 +1,5 @@
 import {renameSync} from 'node:fs'
+import {errorCode} from './error-code.ts'
 
 /** How long one attempt waits for the next, in milliseconds: less than a second in all. */
 const waits = [10, 20, 50, 100, 200, 400]
@@ -17,7 +18,7 @@ export function rename(from: string, to: string): void {
       renameSync(from, to)
       return
     } catch (error) {
-      if (!(error instanceof Error && 'code' in error && busy.has(String(error.code)))) throw error
+      if (!busy.has(errorCode(error))) throw error
     }
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, wait)
   }

@@ -1,5 +1,6 @@
 import {closeSync, fsyncSync, openSync, readdirSync} from 'node:fs'
 import path from 'node:path'
+import {errorCode} from './error-code.ts'
 
 /*
  * What is written is in memory first, and a rename may reach the disk before the content does: after
@@ -15,7 +16,7 @@ export function sync(place: string): void {
     fsyncSync(handle)
   } catch (error) {
     // Some systems sync no folders, some only what is opened for writing, some disks nothing.
-    if (!isUnsupported(error)) throw error
+    if (!unsupported.includes(errorCode(error))) throw error
   } finally {
     if (handle !== undefined) closeSync(handle)
   }
@@ -32,7 +33,3 @@ export function syncTree(folder: string): void {
 }
 
 const unsupported = ['EACCES', 'EBADF', 'EINVAL', 'EISDIR', 'ENOSYS', 'ENOTSUP', 'EPERM', 'EROFS']
-
-function isUnsupported(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && unsupported.includes(String(error.code))
-}

@@ -9,6 +9,7 @@ import {
 } from 'node:fs'
 import path from 'node:path'
 import {setTimeout as wait} from 'node:timers/promises'
+import {errorCode} from '../disk/error-code.ts'
 import {atExit} from './at-exit.ts'
 import {isCertain, isRunning, ownIdentity, pidOf} from './process-identity.ts'
 
@@ -64,7 +65,7 @@ function take(lock: string): boolean {
     makeLink(lock)
     return true
   } catch (error) {
-    if (codeOf(error) === 'EEXIST') return false
+    if (errorCode(error) === 'EEXIST') return false
     throw error
   }
 }
@@ -74,16 +75,12 @@ function makeLink(lock: string): void {
   try {
     symlinkSync(ownIdentity, lock)
   } catch (error) {
-    if (!withoutLinks.has(codeOf(error))) throw error
+    if (!withoutLinks.has(errorCode(error))) throw error
     writeFileSync(lock, ownIdentity, {flag: 'wx'})
   }
 }
 
 const withoutLinks = new Set(['EINVAL', 'ENOSYS', 'ENOTSUP', 'EPERM', 'UNKNOWN'])
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : ''
-}
 
 /**
  * Removes the lock of a process that was killed. One at a time may do so, and looks again: the turn
@@ -111,7 +108,7 @@ function holderOf(lock: string): string | undefined {
   try {
     return readlinkSync(lock)
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return undefined
+    if (errorCode(error) === 'ENOENT') return undefined
   }
   try {
     return readFileSync(lock, 'utf8')

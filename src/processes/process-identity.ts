@@ -1,4 +1,5 @@
 import {readFileSync} from 'node:fs'
+import {errorCode} from '../disk/error-code.ts'
 
 /**
  * A process as files name it: its number and the tick of its start, `4711.90210`.
@@ -37,7 +38,7 @@ export function isRunning(identity: string): boolean {
     return true
   } catch (error) {
     // Of another user.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+    return errorCode(error) === 'EPERM'
   }
 }
 

@@ -1,5 +1,6 @@
 import {existsSync, mkdirSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
+import {errorCode} from '../disk/error-code.ts'
 import {openFile} from '../disk/public-mode.ts'
 import {rename} from '../disk/rename.ts'
 import {sync, syncTree} from '../disk/sync.ts'
@@ -78,7 +79,7 @@ function moveAway(out: string, previous: string): void {
   try {
     rename(out, previous)
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : ''
+    const code = errorCode(error)
     if (code === 'EBUSY') throw cannotBeMoved(out)
     // So Windows answers while a program has a file of the folder open.
     if (code === 'EPERM') throw isInUse(out)
