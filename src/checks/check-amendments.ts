@@ -5,7 +5,7 @@ import {folderOf} from '../content/file-names.ts'
 import type {Diagnostic} from '../diagnostics/diagnostic.ts'
 import {listed} from '../diagnostics/expect-known.ts'
 import {nearest} from '../diagnostics/nearest.ts'
-import {parseStatuteNumber} from '../identifiers/statute-number.ts'
+import {compareStatutes, parseStatuteNumber, yearsOfGiving} from '../identifiers/statute-number.ts'
 import type {Corpus} from '../model/corpus.ts'
 import type {ActAmendmentsData} from '../schemas/amendments.ts'
 
@@ -76,12 +76,12 @@ function order(
     expected
   })
   return amendments.flatMap(({act: by, givenOn, inForceFrom}, index): Diagnostic[] => {
-    const year = yearOf(by)
+    const years = yearsOfGiving(by)
     const before = amendments[index - 1]?.act ?? act
-    const isOfYear = !givenOn || [year - 1, year].includes(Number(givenOn.slice(0, 4)))
+    const isOfYear = !givenOn || years.includes(Number(givenOn.slice(0, 4)))
     return [
       ...(isLater(before, by) ? [wrong(index, 'act', `> ${before}`)] : []),
-      ...(isOfYear ? [] : [wrong(index, 'givenOn', `${year - 1}-…, ${year}-…`)]),
+      ...(isOfYear ? [] : [wrong(index, 'givenOn', years.map((year) => `${year}-…`).join(', '))]),
       ...(givenOn && inForceFrom && inForceFrom < givenOn
         ? [wrong(index, 'inForceFrom', `≥ ${givenOn}`)]
         : [])
@@ -141,13 +141,9 @@ function descriptions(entries: Entries, corpus: Corpus, today: string): Diagnost
   })
 }
 
-function yearOf(number: string): number {
-  return parseStatuteNumber(number)?.year ?? 0
-}
-
-/** Order of the statute book: by year, then by number. */
+/** Whether the first comes after the second in the statute book. What is no number has a fault of its own. */
 function isLater(a: string, b: string): boolean {
   const [first, second] = [parseStatuteNumber(a), parseStatuteNumber(b)]
   if (!first || !second) return true
-  return (first.year - second.year || first.number - second.number) > 0
+  return compareStatutes(first, second) > 0
 }

@@ -3,7 +3,7 @@ import type {EntryFile} from '../content/entry-file.ts'
 import {folderOf} from '../content/file-names.ts'
 import type {Diagnostic} from '../diagnostics/diagnostic.ts'
 import {splitAddress} from '../identifiers/ledger.ts'
-import {parseStatuteNumber} from '../identifiers/statute-number.ts'
+import {yearsOfGiving} from '../identifiers/statute-number.ts'
 import type {Corpus, Section} from '../model/corpus.ts'
 import type {Readings} from '../model/link-corpus.ts'
 import {backlinksTo} from '../model/questions.ts'
@@ -32,9 +32,9 @@ export function checkLawDays(entries: Entries): Diagnostic[] {
 
   const given = entries.of('act').flatMap((entry) => {
     const {data} = entry
-    const year = parseStatuteNumber(data.number)?.year ?? 0
-    const isOfYear = [year - 1, year].includes(Number(data.givenOn.slice(0, 4)))
-    return isOfYear ? [] : [wrong(entry, 'givenOn', data.givenOn, `${year - 1}-…, ${year}-…`)]
+    const years = yearsOfGiving(data.number)
+    if (years.includes(Number(data.givenOn.slice(0, 4)))) return []
+    return [wrong(entry, 'givenOn', data.givenOn, years.map((year) => `${year}-…`).join(', '))]
   })
   const inForce = [...entries.of('act'), ...entries.of('section')].flatMap((entry) => {
     const least = givenOn.get(folderOf(entry.file))

@@ -5,7 +5,7 @@ import {partOf} from '../model/decision-parts.ts'
 
 /** Meetings that have been held, of which nobody has told more than what their agenda proposed. */
 export function checkMeetings(entries: Entries, corpus: Corpus, today: string): Diagnostic[] {
-  const files = new Map(entries.of('decision').map((entry) => [entry.file, entry]))
+  const files = entries.byFile('decision')
   return corpus.decisions.flatMap((decision): Diagnostic[] => {
     const {data, file, reading, sources} = decision
     const isOpen =

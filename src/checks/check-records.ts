@@ -11,7 +11,7 @@ type DecisionFile = EntryFile<'decision'>
 
 /** Decisions whose minutes say something else: whose they are, day, section, registry number, outcome. */
 export function checkRecords(entries: Entries, corpus: Corpus): Diagnostic[] {
-  const files = new Map(entries.of('decision').map((entry) => [entry.file, entry]))
+  const files = entries.byFile('decision')
   return corpus.decisions.flatMap((decision) => {
     const entry = files.get(decision.file)
     if (!entry || !decision.party) return []
@@ -90,7 +90,7 @@ function otherHeader(decision: Decision, {file, placeOf}: DecisionFile): Diagnos
     if (!source.lines || !isOf(decision, source) || (date && date !== data.decidedOn)) return []
     const text = source.lines.join('\n')
     const stated = {
-      decidedOn: names(source, data.decidedOn) ? [] : daysIn(text),
+      decidedOn: daysIn(text),
       section: sectionsIn(text),
       registryNumber: registryNumbersIn(text)
     }
@@ -138,9 +138,8 @@ function otherOutcome({data, file, reading}: Decision, {placeOf}: DecisionFile):
       .map(({text}) => text)
       .join('\n')
   const outcomes = [data.outcome, ...(data.also ?? []).map(({outcome}) => outcome)]
-  const quoted = textOf('decided', 'quoted')
-  if (!tellsOther(outcomes, outcomesToldBy(quoted))) return []
-  const told = outcomesToldBy(quoted)
+  const told = outcomesToldBy(textOf('decided', 'quoted'))
+  if (!tellsOther(outcomes, told)) return []
   const proposed = outcomesToldBy(textOf('proposed'))
   if (told.has('approved') && proposed.size > 0 && !tellsOther(outcomes, proposed)) return []
   const fault = {file, place: placeOf('outcome'), rule: 'outcome-differs'} as const

@@ -10,7 +10,7 @@ type DecisionFile = EntryFile<'decision'>
 
 /** Decisions that their sources do not show, that stand twice, or that come in an impossible order. */
 export function checkDecisions(entries: Entries, corpus: Corpus): Diagnostic[] {
-  const files = new Map(entries.of('decision').map((entry) => [entry.file, entry]))
+  const files = entries.byFile('decision')
   const before = new Map<string, Decision[]>()
   const byWho = new Map<string, Decided>()
   return corpus.decisions.flatMap((decision): Diagnostic[] => {
@@ -78,7 +78,7 @@ function unsupported({data, sources}: Decision, {file, placeOf}: DecisionFile): 
 
 /** Versions whose approval is claimed of a source that cannot know of it. */
 export function checkApprovals(entries: Entries, corpus: Corpus): Diagnostic[] {
-  const files = new Map(entries.of('version').map((entry) => [entry.file, entry]))
+  const files = entries.byFile('version')
   return corpus.versions.flatMap((version): Diagnostic[] => {
     const slug = version.data.approvedBySource?.source
     const [source] = sourcesOf(corpus, slug === undefined ? [] : [slug])

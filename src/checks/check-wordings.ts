@@ -1,4 +1,5 @@
 import type {Entries} from '../content/entries.ts'
+import type {EntryFile} from '../content/entry-file.ts'
 import type {Diagnostic} from '../diagnostics/diagnostic.ts'
 import type {Corpus, Section} from '../model/corpus.ts'
 import {archivedWordings, type SectionWording} from '../model/link-wordings.ts'
@@ -8,7 +9,8 @@ import {archivedWordings, type SectionWording} from '../model/link-wordings.ts'
  * heading and the subsections that the page of a section tells of.
  */
 export function checkWordings(entries: Entries, corpus: Corpus): Diagnostic[] {
-  const ofSource = new Map(entries.of('source').map((entry) => [entry.file, entry]))
+  const ofSource = entries.byFile('source')
+  const ofSection = entries.byFile('section')
   const texts = archivedWordings(corpus.sources).flatMap(({source, act}): Diagnostic[] => {
     const {data, file} = source
     const entry = ofSource.get(file)
@@ -26,7 +28,7 @@ export function checkWordings(entries: Entries, corpus: Corpus): Diagnostic[] {
   const sections = corpus.acts.flatMap((act) =>
     act.sections.flatMap((section) =>
       (section.wordings ?? []).flatMap((wording) => [
-        ...heading(entries, section, wording),
+        ...heading(ofSection.get(section.file), section, wording),
         ...subsections(section, wording)
       ])
     )
@@ -36,17 +38,14 @@ export function checkWordings(entries: Entries, corpus: Corpus): Diagnostic[] {
 
 /** A heading that the site gives as the official one is compared letter by letter. */
 function heading(
-  entries: Entries,
+  entry: EntryFile<'section'> | undefined,
   {data, file}: Section,
   {language, heading: official, source}: SectionWording
 ): Diagnostic[] {
   const found = data.heading[language]
   const isOurs = data.headingIsOurs?.some((one) => one === language)
   if (found === undefined || isOurs || !official || found === official.text) return []
-  const place = entries
-    .of('section')
-    .find((entry) => entry.file === file)
-    ?.placeOf('heading', language)
+  const place = entry?.placeOf('heading', language)
   if (!place) return []
   const expected = official.text
   return [{file, place, rule: 'heading-differs', subject: source.slug, found, expected}]

@@ -13,6 +13,8 @@ import {missingFiles, unexpectedFile, unexpectedFolder} from './required-files.t
 /** All files of a content folder, fields checked, nothing linked yet. */
 export interface Entries {
   of<Kind extends EntryKind>(kind: Kind): EntryFile<Kind>[]
+  /** The same by their paths, for what the corpus says of one. */
+  byFile<Kind extends EntryKind>(kind: Kind): ReadonlyMap<string, EntryFile<Kind>>
   /** Files whose fields are not all sound. */
   drafts<Kind extends EntryKind>(kind: Kind): Draft<Kind>[]
   /** Whether any file has fields that are not all sound: what it describes is not in the corpus. */
@@ -93,6 +95,7 @@ export function readEntries(folder: string, cache: ValueCache): Entries {
   }
   return {
     of,
+    byFile: (kind) => new Map(of(kind).map((entry) => [entry.file, entry])),
     drafts,
     hasDrafts: draftsByKind.size > 0,
     filesOf: (kind) => files.get(kind) ?? [],

@@ -1,5 +1,9 @@
 import type {FinlexLanguage} from '../identifiers/finlex.ts'
-import {type StatuteNumber, statuteNumberPattern} from '../identifiers/statute-number.ts'
+import {
+  compareStatutes,
+  type StatuteNumber,
+  statuteNumberPattern
+} from '../identifiers/statute-number.ts'
 
 /**
  * An expression of an act at Finlex: one act, one language, one wording.
@@ -67,7 +71,7 @@ function formatVersion({year, number}: StatuteNumber): string {
 /** Order of wordings: the older amending act first, the act that nobody has amended before all. */
 export function compareVersions(a: StatuteNumber | undefined, b: StatuteNumber | undefined) {
   if (!(a && b)) return Number(Boolean(a)) - Number(Boolean(b))
-  return a.year - b.year || a.number - b.number
+  return compareStatutes(a, b)
 }
 
 /** The expression with the most amendments written in: an answer may hold several, in any order. */

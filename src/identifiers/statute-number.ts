@@ -25,6 +25,17 @@ export function statuteKey({year, number}: StatuteNumber): string {
   return `${year}-${number}`
 }
 
+/** Years in which an act of this number may have been given: the last of December is published in January. */
+export function yearsOfGiving(number: string): number[] {
+  const year = parseStatuteNumber(number)?.year ?? 0
+  return [year - 1, year]
+}
+
+/** Order of the statute book: by year, then by number. */
+export function compareStatutes(a: StatuteNumber, b: StatuteNumber): number {
+  return a.year - b.year || a.number - b.number
+}
+
 /** Whether two numbers name one act. */
 export function sameStatute(a: StatuteNumber, b: StatuteNumber): boolean {
   return a.year === b.year && a.number === b.number

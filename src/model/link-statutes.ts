@@ -3,7 +3,7 @@ import type {Entries} from '../content/entries.ts'
 import {folderOf} from '../content/file-names.ts'
 import {compareSections} from '../identifiers/provision.ts'
 import {routes} from '../identifiers/routes.ts'
-import {parseStatuteNumber, statuteKey} from '../identifiers/statute-number.ts'
+import {compareStatutes, parseStatuteNumber, statuteKey} from '../identifiers/statute-number.ts'
 import type {Reading} from '../texts/passage.ts'
 import {emptyReading} from '../texts/read-text.ts'
 import type {Act, Section, Source} from './corpus.ts'
@@ -66,9 +66,7 @@ export function linkStatutes(
     act.sections.push(section)
   }
 
-  const sorted = [...acts.values()].sort(
-    (a, b) => a.number.year - b.number.year || a.number.number - b.number.number
-  )
+  const sorted = [...acts.values()].sort((a, b) => compareStatutes(a.number, b.number))
   for (const act of sorted) {
     act.sections.sort((a, b) => compareSections(a.data.section, b.data.section))
   }
