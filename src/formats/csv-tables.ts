@@ -48,34 +48,32 @@ const decisionColumns: Columns<Decision> = {
   meetingOnInferred: ({data}) => data.decidedOnInferred
 }
 
+/** What the tables have a row for. */
+export const tableRows = {
+  approvals: ({versions}: Corpus): Approval[] => versions.flatMap(({approvals}) => approvals),
+  decisions: ({decisions}: Corpus): Decision[] => decisions
+}
+
 /** The approval matrix and the decisions as tables. */
 export function csvFiles(corpus: Corpus): DataFile[] {
+  const write = <Row>(columns: Columns<Row>, rows: readonly Row[]) =>
+    csv(
+      Object.keys(columns),
+      rows.map((row) => Object.values(columns).map((column) => column(row, corpus.site)))
+    )
   return [
-    table('approvals', corpus, approvalColumns, ({versions}) =>
-      versions.flatMap(({approvals}) => approvals)
-    ),
-    table('decisions', corpus, decisionColumns, ({decisions}) => decisions)
+    csvFile('approvals', () => write(approvalColumns, tableRows.approvals(corpus))),
+    csvFile('decisions', () => write(decisionColumns, tableRows.decisions(corpus)))
   ]
 }
 
-function table<Row>(
-  id: 'approvals' | 'decisions',
-  corpus: Corpus,
-  columns: Columns<Row>,
-  rows: (corpus: Corpus) => readonly Row[]
-): DataFile {
-  return {
-    address: distributions.find((file) => file.id === id)?.address ?? '',
-    mediaType: mediaTypes.csv,
-    write: () =>
-      csv(
-        Object.keys(columns),
-        rows(corpus).map((row) => Object.values(columns).map((column) => column(row, corpus.site)))
-      )
-  }
+/** A table at the address that the catalogue has for it. */
+export function csvFile(id: string, write: () => string): DataFile {
+  const address = distributions.find((file) => file.id === id)?.address ?? ''
+  return {address, mediaType: mediaTypes.csv, write}
 }
 
 /** Absolute where it can be: a table travels without its folder. */
-function addressOf(site: SiteData, address: string): string {
+export function addressOf(site: SiteData, address: string): string {
   return placeOf(site, address).url ?? address
 }

@@ -1,12 +1,12 @@
 import type {Approval, Corpus, Decision} from '../model/corpus.ts'
+import type {SiteData} from '../schemas/site.ts'
 import {formatDate} from '../strings/dates.ts'
 import {type Words, words} from '../strings/words.ts'
-import {distributions, mediaTypes} from './catalogue.ts'
 import {type Cell, officeCsv} from './csv.ts'
+import {addressOf, csvFile, tableRows} from './csv-tables.ts'
 import type {DataFile} from './data-file.ts'
 import {decidedOn} from './decided-on.ts'
 import {mainLanguage} from './main-language.ts'
-import {placeOf} from './place.ts'
 
 /** What makes cells of things: words in place of codes, days as people write them. */
 interface Maker {
@@ -47,38 +47,28 @@ const decisionColumns: Columns<Decision> = {
 /** The tables of open data in words, as people in an office open them. */
 export function officeTables(corpus: Corpus): DataFile[] {
   return [
-    table('approvalsForOffice', corpus, approvalColumns, ({versions}) =>
-      versions.flatMap(({approvals}) => approvals)
+    csvFile('approvalsForOffice', () =>
+      write(corpus.site, approvalColumns, tableRows.approvals(corpus))
     ),
-    table('decisionsForOffice', corpus, decisionColumns, ({decisions}) => decisions)
+    csvFile('decisionsForOffice', () =>
+      write(corpus.site, decisionColumns, tableRows.decisions(corpus))
+    )
   ]
 }
 
-function table<Row>(
-  id: 'approvalsForOffice' | 'decisionsForOffice',
-  corpus: Corpus,
-  columns: Columns<Row>,
-  rows: (corpus: Corpus) => readonly Row[]
-): DataFile {
-  return {
-    address: distributions.find((file) => file.id === id)?.address ?? '',
-    mediaType: mediaTypes.csv,
-    write: () => {
-      const {site} = corpus
-      const language = mainLanguage(site)
-      const {strings: t, tables} = words[language]
-      const maker: Maker = {
-        t,
-        date: (day) => day && formatDate(day, language),
-        address: (thing) => thing && (placeOf(site, thing.address).url ?? thing.address)
-      }
-      const names = Object.keys(columns) as (keyof typeof tables)[]
-      return officeCsv(
-        names.map((name) => tables[name]),
-        rows(corpus).map((row) => names.map((name) => columns[name]?.(row, maker)))
-      )
-    }
+function write<Row>(site: SiteData, columns: Columns<Row>, rows: readonly Row[]): string {
+  const language = mainLanguage(site)
+  const {strings: t, tables} = words[language]
+  const maker: Maker = {
+    t,
+    date: (day) => day && formatDate(day, language),
+    address: (thing) => thing && addressOf(site, thing.address)
   }
+  const names = Object.keys(columns) as (keyof typeof tables)[]
+  return officeCsv(
+    names.map((name) => tables[name]),
+    rows.map((row) => names.map((name) => columns[name]?.(row, maker)))
+  )
 }
 
 /** With its sign: a number alone would become one to count with, and `6-7` a day. */
