@@ -1,6 +1,6 @@
 import {existsSync, statSync} from 'node:fs'
 import {finlexClient} from '../../src/finlex/client.ts'
-import {calendarDay} from '../../src/finlex/days.ts'
+import {calendarDay} from '../../src/identifiers/written-day.ts'
 import {UsageError} from '../../src/report/refusal.ts'
 
 /** The client of an address that may be asked. */

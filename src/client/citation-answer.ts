@@ -1,5 +1,6 @@
 import {routes} from '../identifiers/routes.ts'
 import type {SearchWords} from '../strings/search-words.ts'
+import {publishers} from '../texts/publishers.ts'
 import type {Answer, Choice} from './ask-citation.ts'
 import {element} from './element.ts'
 import {loadScript} from './load-script.ts'
@@ -71,8 +72,6 @@ function itemOf(choice: Choice): HTMLLIElement {
   const external = choice.address.startsWith('/') ? {} : {rel: 'external'}
   return element('li', {}, element('a', {href: addressOfChoice(choice), ...external}, choice.label))
 }
-
-const publishers = {finlex: 'Finlex', 'eur-lex': 'EUR-Lex', parliament: 'eduskunta.fi'} as const
 
 /** Where a choice leads, from where the page lies. */
 export function addressOfChoice({address}: Choice): string {

@@ -12,6 +12,7 @@ import {
 } from '../citations/index.ts'
 import {finlexSection} from '../identifiers/finlex.ts'
 import {formatStatuteNumber} from '../identifiers/statute-number.ts'
+import {publishers} from '../texts/publishers.ts'
 import type {AskHoldings} from './ask-citation.ts'
 import {element} from './element.ts'
 import {loadScript} from './load-script.ts'
@@ -76,8 +77,6 @@ function show(listed: readonly ListedCitation[], words: Words): HTMLElement[] {
   const list = element('ol', {}, ...listed.slice(0, mostShown).map((one) => itemOf(one, words)))
   return listed.length > mostShown ? [count, element('p', {}, words('first')), list] : [count, list]
 }
-
-const publishers = {finlex: 'Finlex', 'eur-lex': 'EUR-Lex', parliament: 'eduskunta.fi'} as const
 
 /** The words as they stand, what they mean, and where that leads or why nowhere. */
 function itemOf(citation: ListedCitation, words: Words): HTMLLIElement {

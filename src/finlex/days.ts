@@ -1,5 +1,7 @@
+import {calendarDay, finnishMonths} from '../identifiers/written-day.ts'
+
 const months = {
-  fi: 'tammi helmi maalis huhti touko kesä heinä elo syys loka marras joulu'.split(' '),
+  fi: finnishMonths,
   sv: 'januari februari mars april maj juni juli augusti september oktober november december'.split(
     ' '
   )
@@ -23,13 +25,6 @@ export function day(text: string): string | undefined {
   const month = Number(m) || months.fi.indexOf(fm ?? '') + 1 || months.sv.indexOf(sm ?? '') + 1
   const iso = [y ?? fy ?? sy, two(month), two(d ?? fd ?? sd)].join('-')
   return calendarDay(iso)
-}
-
-/** The day, if the calendar has it. */
-export function calendarDay(iso: string | undefined): string | undefined {
-  if (!(iso && /^\d{4}-\d\d-\d\d$/u.test(iso))) return undefined
-  const date = new Date(`${iso}T00:00:00Z`)
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso) ? iso : undefined
 }
 
 /**

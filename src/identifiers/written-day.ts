@@ -1,6 +1,6 @@
-const finnishMonths = 'tammi helmi maalis huhti touko kesä heinä elo syys loka marras joulu'.split(
-  ' '
-)
+/** Names of months without their last part: `tammi`, for `tammikuuta`. */
+export const finnishMonths =
+  'tammi helmi maalis huhti touko kesä heinä elo syys loka marras joulu'.split(' ')
 
 /**
  * The day that somebody meant, as `YYYY-MM-DD`: `25.11.2024`, `2024–11–25` with dashes, `25/11/2024`,
@@ -13,7 +13,12 @@ export function asDay(written: string): string | undefined {
   const word = /^(?<d>\d{1,2})\.? ?(?<name>\p{L}+?)kuu(?:ta)? (?<y>(?:19|20)\d\d)$/iu.exec(text)
   const {y = '', m, d = '', name = ''} = (year ?? last ?? word)?.groups ?? {}
   const month = m ?? String(finnishMonths.indexOf(name.toLowerCase()) + 1)
-  const day = `${y}-${month.padStart(2, '0')}-${d.padStart(2, '0')}`
-  const time = Date.parse(`${day}T00:00:00Z`)
-  return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day ? undefined : day
+  return calendarDay(`${y}-${month.padStart(2, '0')}-${d.padStart(2, '0')}`)
+}
+
+/** The day, if the calendar has it. */
+export function calendarDay(iso: string | undefined): string | undefined {
+  if (!(iso && /^\d{4}-\d\d-\d\d$/u.test(iso))) return undefined
+  const date = new Date(`${iso}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso) ? iso : undefined
 }

@@ -60,6 +60,13 @@ export async function takeLock(lock: string): Promise<() => void> {
   }
 }
 
+/** Whether what stands there is a lock, and nothing that somebody else has put there. */
+export function isLock(place: string): boolean {
+  const found = lstatSync(place, {throwIfNoEntry: false})
+  if (found?.isSymbolicLink()) return true
+  return found?.isFile() === true && pidOf(readFileSync(place, 'utf8')) !== undefined
+}
+
 function take(lock: string): boolean {
   try {
     makeLink(lock)
@@ -80,7 +87,7 @@ function makeLink(lock: string): void {
   }
 }
 
-const withoutLinks = new Set(['EINVAL', 'ENOSYS', 'ENOTSUP', 'EPERM', 'UNKNOWN'])
+const withoutLinks = new Set(['EINVAL', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EPERM', 'UNKNOWN'])
 
 /**
  * Removes the lock of a process that was killed. One at a time may do so, and looks again: the turn

@@ -1,5 +1,4 @@
 import {readdirSync, readFileSync, rmdirSync, rmSync, statSync} from 'node:fs'
-import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {sync} from '../disk/sync.ts'
 import {listFiles} from '../hosting/folder.ts'
@@ -13,7 +12,7 @@ import {
   parseManifest,
   sha256
 } from '../hosting/manifest.ts'
-import {takeLock} from '../processes/lock.ts'
+import {isLock, takeLock} from '../processes/lock.ts'
 import {endJournal, type Journal, journalFile, readJournal, writeJournal} from './journal.ts'
 import {lookAt, obstaclesTo} from './obstacles.ts'
 import {type Beside, half, makeFolder, openToReaders, writeBeside} from './write-beside.ts'
@@ -74,14 +73,9 @@ export async function publish(
   options: PublishOptions = {}
 ): Promise<Published> {
   makeFolder(target)
-  const found = lookAt(target, lockFile)
-  if (found && !found.isSymbolicLink()) throw new ForeignFiles([lockFile])
-  const release = await takeLock(path.join(target, lockFile)).catch((error) => {
-    if (!['ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EPERM'].includes(error.code)) throw error
-    // A disk that knows no links, which locks are.
-    const name = sha256(path.resolve(target)).slice(0, 16)
-    return takeLock(path.join(tmpdir(), `publishing-${name}.lock`))
-  })
+  const lock = path.join(target, lockFile)
+  if (lookAt(target, lockFile) && !isLock(lock)) throw new ForeignFiles([lockFile])
+  const release = await takeLock(lock)
   try {
     return await update(source, target, options)
   } finally {

@@ -1,5 +1,6 @@
 import {isRegistryNumber, mayBeRegistryNumber} from '../identifiers/registry-number.ts'
 import {parseStatuteNumber, type StatuteNumber} from '../identifiers/statute-number.ts'
+import {finnishMonths} from '../identifiers/written-day.ts'
 import {referenceKeys} from './reference-keys.ts'
 
 /** Act that a word of the query names: `HVAL`, `hyvinvointialuelain`. */
@@ -10,7 +11,6 @@ const finnishDay = /^(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.\s?(?<year>\d{4})$/u
 const isoDay = /^\d{4}-\d\d-\d\d$/u
 //   6. lokakuuta 2025
 const writtenDay = /^(?<day>\d{1,2})\.\s?(?<month>\p{L}+kuu)(?:ta|n)?\s(?<year>\d{4})$/u
-const months = 'tammi helmi maalis huhti touko kesä heinä elo syys loka marras joulu'.split(' ')
 
 /** Pieces of a reference: `612/2021`, `14.1`, `6a`, `§:n`, words. */
 const pieces =
@@ -42,7 +42,7 @@ function readDay(text: string): string | undefined {
   if (isoDay.test(text)) return text
   const {day, month, year} = (finnishDay.exec(text) ?? writtenDay.exec(text))?.groups ?? {}
   if (!day || !month || !year) return undefined
-  const number = /^\d/u.test(month) ? month : String(months.indexOf(month.slice(0, -3)) + 1)
+  const number = /^\d/u.test(month) ? month : String(finnishMonths.indexOf(month.slice(0, -3)) + 1)
   return `${year}-${number.padStart(2, '0')}-${day.padStart(2, '0')}`
 }
 

@@ -2,7 +2,6 @@ import {
   type Citation,
   type FindOptions,
   findCitations,
-  type Publisher,
   type Resolution,
   resolveCitation
 } from '../citations/index.ts'
@@ -10,12 +9,7 @@ import {finlexSection} from '../identifiers/finlex.ts'
 import {formatStatuteNumber} from '../identifiers/statute-number.ts'
 import type {LinkCitations, LinkedCitation} from '../remark/citation-use.ts'
 import type {NamedHoldings} from './address-index.ts'
-
-const publishers: Readonly<Record<Publisher, string>> = {
-  finlex: 'Finlex',
-  'eur-lex': 'EUR-Lex',
-  parliament: 'eduskunta.fi'
-}
+import {publishers} from './publishers.ts'
 
 /**
  * Finds the citations of a text and says where each leads in this collection.

@@ -171,3 +171,12 @@ test('an update: each file is on the disk before its name, all of them before an
   assert.ok(noted >= 0 && noted < calls.findIndex((call) => call.endsWith('index.html')))
   assert.ok(calls.slice(0, removed).includes(`sync ${target}`))
 })
+
+test('a lock that was left on a disk without links is no file of others', async () => {
+  const {target} = places(folder)
+  await publish(first, target)
+  // No process has this number: Linux gives none above 2^22.
+  writeFileSync(path.join(target, '.publishing.lock'), String(2 ** 22 + 1))
+  await publish(second, target)
+  assert.deepEqual(faults(target, second), {differing: [], missing: [], foreign: []})
+})
