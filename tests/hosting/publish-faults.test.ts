@@ -2,24 +2,17 @@ import assert from 'node:assert/strict'
 import fs, {cpSync, existsSync, rmSync, writeFileSync} from 'node:fs'
 import {syncBuiltinESMExports} from 'node:module'
 import path from 'node:path'
-import {after, before, test} from 'node:test'
+import {after, test} from 'node:test'
 import {listFiles} from '../../src/hosting/folder.ts'
 import {parseManifest, sha256} from '../../src/hosting/manifest.ts'
 import {publish, UnsoundSource} from '../../src/publishing/publish.ts'
 import {moveIn, stage} from '../../src/publishing/staging.ts'
-import {faults, fifo, link, newer, places, put} from './publish-places.ts'
-import {finishSmallSite, temporaryFolder} from './small-site.ts'
+import {faults, fifo, journal, link, places, put, twoSites} from './publish-places.ts'
+import {temporaryFolder} from './small-site.ts'
 
 /* What a power cut, a damaged source or a hurry leaves. */
 const {folder, remove} = temporaryFolder()
-const first = path.join(folder, 'first')
-const second = path.join(folder, 'second')
-const journal = '.publishing.json'
-
-before(async () => {
-  await finishSmallSite(first)
-  await finishSmallSite(second, newer)
-})
+const {first, second} = await twoSites(folder)
 after(remove)
 
 /** Journals that a power cut, a disk or a hand has left. */

@@ -1,22 +1,15 @@
 import assert from 'node:assert/strict'
 import {mkdirSync, readFileSync, rmSync} from 'node:fs'
 import path from 'node:path'
-import {after, before, test} from 'node:test'
+import {after, test} from 'node:test'
 import {listFiles} from '../../src/hosting/folder.ts'
 import {ForeignFiles, publish} from '../../src/publishing/publish.ts'
-import {faults, fifo, link, newer, places, put} from './publish-places.ts'
+import {faults, fifo, journal, link, places, put, twoSites} from './publish-places.ts'
 import {finishSmallSite, smallFiles, temporaryFolder} from './small-site.ts'
 
 /* What stands in the way of an update. */
 const {folder, remove} = temporaryFolder()
-const first = path.join(folder, 'first')
-const second = path.join(folder, 'second')
-const journal = '.publishing.json'
-
-before(async () => {
-  await finishSmallSite(first)
-  await finishSmallSite(second, newer)
-})
+const {first, second} = await twoSites(folder)
 after(remove)
 
 type Arrange = (target: string, other: string) => void

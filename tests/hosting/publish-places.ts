@@ -3,7 +3,7 @@ import {mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync
 import path from 'node:path'
 import {parseManifest} from '../../src/hosting/manifest.ts'
 import {verifyFolder} from '../../src/publishing/verify.ts'
-import {smallFacts, smallFiles} from './small-site.ts'
+import {finishSmallSite, smallFacts, smallFiles} from './small-site.ts'
 
 const uusi = '<!doctype html><html lang="fi"><title>uusi</title></html>'
 
@@ -11,6 +11,17 @@ const uusi = '<!doctype html><html lang="fi"><title>uusi</title></html>'
 export const newer = {
   files: [...smallFiles, {file: 'uusi/index.html', content: uusi}],
   build: {...smallFacts.build, commit: 'b'}
+}
+
+/** The note of an update that is under way. */
+export const journal = '.publishing.json'
+
+/** The small site as it is published first, and as it is published next. */
+export async function twoSites(folder: string): Promise<{first: string; second: string}> {
+  const [first, second] = [path.join(folder, 'first'), path.join(folder, 'second')]
+  await finishSmallSite(first)
+  await finishSmallSite(second, newer)
+  return {first, second}
 }
 
 /** A folder to publish into, and one of somebody else with a file in it. */
