@@ -5,7 +5,7 @@ import {watch} from '../corpus/seen.ts'
 import {outFolder} from '../publishing/out-folder.ts'
 import {recover} from '../publishing/staging.ts'
 import {Refusal} from '../report/refusal.ts'
-import {astrosTurn, bundleFolder} from './astros-folder.ts'
+import {astrosTurn, foldersOfBuild} from './astros-folder.ts'
 import {followContent} from './follow-content.ts'
 import {type AgreementOptions, decided} from './options.ts'
 import {expectReadable} from './project-path.ts'
@@ -44,8 +44,8 @@ export function agreement(given: AgreementOptions = {}): AstroIntegration {
         // Before anything can fail: a build that was killed between its last steps has left no site.
         await recover(out)
         endTurn = await astrosTurn(config.root)
-        const outDir = bundleFolder(config.root)
-        updateConfig({outDir})
+        const {cacheDir, outDir} = foldersOfBuild(config.root)
+        updateConfig({cacheDir, outDir})
         const watched = watch(read)
         setCurrent({folder, read: watched.corpus})
         publication = {options, folder, watched, warnings, out, bundled: fileURLToPath(outDir)}

@@ -16,10 +16,12 @@ export function astrosTurn(root: URL): Promise<() => void> {
 }
 
 /**
- * An empty folder that Astro bundles into, `.astro/site-4711.90210/`: the published one must stay as it
- * is. It vanishes with the process; what killed ones have left is cleared.
+ * Where Astro bundles to, and where it keeps its store of collections, for one build:
+ * `.astro/site-4711.90210/`. The published folder must stay as it is; and the store, in `node_modules/`
+ * by default, would be the one of whoever else shares that folder and has built since. Both vanish with
+ * the process; what killed ones have left is cleared.
  */
-export function bundleFolder(root: URL): URL {
+export function foldersOfBuild(root: URL): {outDir: URL; cacheDir: URL} {
   const parent = fileURLToPath(new URL('.astro/', root))
   const start = 'site-'
   for (const name of readdirSync(parent)) {
@@ -28,7 +30,8 @@ export function bundleFolder(root: URL): URL {
   const own = start + ownIdentity
   remove(parent, own)
   atExit(() => remove(parent, own))
-  return new URL(`.astro/${own}/`, root)
+  const folder = new URL(`.astro/${own}/`, root)
+  return {outDir: new URL('site/', folder), cacheDir: new URL('cache/', folder)}
 }
 
 function remove(parent: string, name: string): void {

@@ -4,6 +4,7 @@ import {
   cpSync,
   existsSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
@@ -42,6 +43,8 @@ for (const {most, name} of walks) {
     rmSync(path.join(project, 'content/permalinks.txt'), {force: true})
     const built = run(project, 'scripts/build.ts', '--out', 'dist')
     assert.equal(built.status, 0, built.stdout + built.stderr)
+    // Packages may be shared with another project, which builds at the same time.
+    assert.equal(existsSync(path.join(project, 'node_modules/.astro')), false)
     assert.deepEqual(typeErrors(project), [])
     for (const {content, options} of blocks.filter(({language}) => language === 'expected')) {
       const page = readFileSync(path.join(project, 'dist', options['page'] ?? ''), 'utf8')
@@ -90,7 +93,12 @@ function copyTree(project: string): void {
     cpSync(path.join(root, part), path.join(project, part))
   }
   cpSync(regionContent, path.join(project, 'content'), {recursive: true})
-  symlinkSync(path.join(root, 'node_modules'), path.join(project, 'node_modules'))
+  const packages = path.join(project, 'node_modules')
+  mkdirSync(packages)
+  for (const name of readdirSync(path.join(root, 'node_modules'))) {
+    if (name !== '.astro')
+      symlinkSync(path.join(root, 'node_modules', name), path.join(packages, name))
+  }
 }
 
 /** A whole file, or a place in one before `=====` and what takes it. */
