@@ -3,6 +3,7 @@ import type {
   ActAmendmentsData,
   AmendmentKind,
   BillState,
+  NewPlace,
   TouchedData
 } from '../schemas/amendments.ts'
 
@@ -24,7 +25,7 @@ export interface ProvisionChange {
   /** The chapter that is touched as a whole. */
   chapter?: string
   /** Where it was moved. */
-  to?: string
+  to?: NewPlace
   inForceFrom?: string
   /** Of a bill: how far it has got. */
   bill?: BillState

@@ -3,7 +3,7 @@ import type {CitedPath} from '../citations/index.ts'
 import type {FinlexAct} from '../finlex/act.ts'
 import {repealsInSections} from '../finlex/repeals.ts'
 import {formatStatuteNumber} from '../identifiers/statute-number.ts'
-import type {TouchedData} from '../schemas/amendments.ts'
+import type {NewPlace, TouchedData} from '../schemas/amendments.ts'
 
 /** What an act does to others, as its enacting clause and its own sections tell. */
 export interface AmendingAct {
@@ -69,21 +69,17 @@ function touched(change: EnactedChange): TouchedData[] {
     sections: [section],
     ...(subsection !== undefined && {subsections: [subsection]}),
     ...chapters,
-    ...(to && {to: wordsOf(to, path)})
+    ...(to && {to: newPlace(to, path)})
   }
   const arrives = to?.section !== undefined && to.section !== section
   return arrives ? [moved, ...touched({verb: 'added', path: to, span: change.span})] : [moved]
 }
 
-/** `9 a § 2 mom.`, or `5 mom.` of the same section. */
-function wordsOf(to: CitedPath, from: CitedPath): string {
-  const section = to.section?.replace(/^(\d+)([a-z])$/u, '$1 $2')
-  return [
-    to.section !== from.section && section && `${section} §`,
-    to.subsection && `${to.subsection} mom.`
-  ]
-    .filter(Boolean)
-    .join(' ')
+function newPlace({section, subsection}: CitedPath, from: CitedPath): NewPlace {
+  return {
+    ...(section !== undefined && section !== from.section && {section}),
+    ...(subsection !== undefined && {subsection})
+  }
 }
 
 /** Sections that the same is done to stand in one list, and subsections of one section too. */

@@ -32,7 +32,16 @@ const touched = z
         'Luvut, jos muutos koskee niitä kokonaan. Pykälien kanssa se luku, jossa pykälät ovat: sitä tarvitsee laki, jonka pykälät numeroidaan luvuittain.'
       ),
     whole: z.literal(true).optional().describe('Koko säädös: true, kun se kumotaan.'),
-    to: words.optional().describe('Minne se siirrettiin: 5 momentiksi.')
+    to: z
+      .strictObject({
+        section: sectionNumber.optional().describe('Pykälä, jos se on toinen.'),
+        subsection: z.int().min(1).optional().describe('Momentti, jos siirrettiin momentti.')
+      })
+      .refine(({section, subsection}) => section ?? subsection, {
+        message: 'amendment-without-target'
+      })
+      .optional()
+      .describe('Minne se siirrettiin: {subsection: 3}.')
   })
   .refine(({chapters, sections, whole}) => chapters || sections || whole, {
     message: 'amendment-without-target',
@@ -54,6 +63,8 @@ const touched = z
     params: {expected: 'moved'}
   })
 export type TouchedData = z.infer<typeof touched>
+/** Where a provision was moved: another section, another subsection. */
+export type NewPlace = NonNullable<TouchedData['to']>
 
 export const readings = {
   original: 'säädöskokoelman teksti',

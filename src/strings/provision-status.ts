@@ -7,6 +7,7 @@ import type {
   AmendmentReading,
   BillState,
   Certainty,
+  NewPlace,
   TouchedData
 } from '../schemas/amendments.ts'
 import {formatDate} from './dates.ts'
@@ -15,10 +16,8 @@ import {words} from './words.ts'
 /** Words for what has amended an act. */
 export interface AmendmentWords {
   title: string
-  /** Leads from a section to all that has amended its act. */
-  all: string
-  unchanged: (act: string, day: string) => string
-  readTo: (act: string, day: string) => string
+  unchanged: (act: string, day: string | undefined) => string
+  readTo: (act: string, day: string | undefined) => string
   never: string
   unread: (acts: string) => string
   unplaced: (chapter: string) => string
@@ -37,6 +36,8 @@ export interface AmendmentWords {
   subsections: (numbers: string) => string
   sections: (numbers: string) => string
   chapters: (numbers: string) => string
+  /** Where a provision is since it was moved. */
+  now: (place: string) => string
   whole: string
   bill: (name: string) => string
   states: Record<BillState, string>
@@ -69,7 +70,7 @@ export function splitStatus(
   language: Language
 ): {state: string[]; rest: string[]} {
   const t = amendmentWordsIn(language)
-  const reach = checkedUpTo && ([checkedUpTo.act, formatDate(checkedUpTo.day, language)] as const)
+  const reach = checkedUpTo && reachOf(checkedUpTo, language)
   const isUnchanged = state === 'unchanged'
   return {
     state: [
@@ -111,10 +112,20 @@ function byWords(change: ProvisionChange, language: Language): string {
   const more = [
     subsections && t.subsections(listOf(subsections.map(String), language)),
     chapter && t.chapters(chapter),
-    to,
+    to && newPlaceWords(to, language),
     inForceFrom && t.from(formatDate(inForceFrom, language))
   ].filter(Boolean)
   return `${nameOf(by, language)}${more.length > 0 ? ` (${more.join(', ')})` : ''}`
+}
+
+/** `nyt 9 a § 2 mom.` */
+function newPlaceWords({section, subsection}: NewPlace, language: Language): string {
+  const t = amendmentWordsIn(language)
+  const place = [
+    section && t.sections(numbersOf([section], language)),
+    subsection && t.subsections(String(subsection))
+  ]
+  return t.now(place.filter(Boolean).join(' '))
 }
 
 /** What an act or a bill does: `muutetaan 11–13 §, lisätään 12 a ja 13 a §`. */
@@ -128,7 +139,7 @@ export function touchesWords(touches: readonly TouchedData[], language: Language
         chapters.length > 0 && t.chapters(numbersOf(chapters, language)),
         sections && t.sections(numbersOf(sections, language)),
         subsections && t.subsections(listOf(subsections.map(String), language)),
-        to
+        to && newPlaceWords(to, language)
       ]
         .filter(Boolean)
         .join(' ')
@@ -155,7 +166,16 @@ export function reachWords(amendments: ActAmendmentsData | undefined, language: 
   const t = amendmentWordsIn(language)
   const {checkedUpTo} = amendments ?? {}
   if (!checkedUpTo) return `${t.never}.`
-  return `${t.readTo(checkedUpTo.act, formatDate(checkedUpTo.day, language))}.`
+  return `${t.readTo(...reachOf(checkedUpTo, language))}.`
+}
+
+/** The last act that was read, and until when. */
+function reachOf(
+  {act, day}: NonNullable<ProvisionStatus['checkedUpTo']>,
+  language: Language
+): [act: string, day: string | undefined] {
+  // The year of its number says as much.
+  return [act, act.endsWith(`/${day}`) ? undefined : formatDate(day, language)]
 }
 
 /** Which wording a section is described in: as published, or as amended by acts. */

@@ -82,7 +82,7 @@ test('an amending act: what it does to sections of the site, and beside them', (
   ])
   assert.deepEqual(of(report, '5a').news, [
     {by: '88/2024', how: 'added', subsections: [2]},
-    {by: '88/2024', how: 'moved', subsections: [2], to: '3 mom.'}
+    {by: '88/2024', how: 'moved', subsections: [2], to: {subsection: 3}}
   ])
   assert.deepEqual(of(report, '5').news, [])
 })
@@ -118,7 +118,7 @@ test('text: what has changed stands first', () => {
   const text = driftText(reportOn(amending), 'fi')
   assert.match(
     text,
-    /^9001\/2020 5 a § {2}MUUTTUNUT: Lisätty: 88\/2024 \(2 mom\.\)\. Siirretty: 88\/2024 \(2 mom\., 3 mom\.\)\./u
+    /^9001\/2020 5 a § {2}MUUTTUNUT: Lisätty: 88\/2024 \(2 mom\.\)\. Siirretty: 88\/2024 \(2 mom\., nyt 3 mom\.\)\./u
   )
   assert.match(text, /9001\/2020: kumotaan 13 §, muutetaan 12 § 1 mom\., lisätään 5 a § 2 mom\./u)
   assert.match(text, /2 muuttunut\. Vastauksia luettu 1\.$/u)

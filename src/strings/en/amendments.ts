@@ -3,9 +3,8 @@ import type {AmendmentWords} from '../provision-status.ts'
 /** Words in English, on what has amended an act. */
 export const amendments: AmendmentWords = {
   title: 'Amendments',
-  all: 'All amendments of the act',
-  unchanged: (act, day) => `No amendments up to act ${act} (${day})`,
-  readTo: (act, day) => `Amendments read up to act ${act} (${day})`,
+  unchanged: (act, day) => `No amendments up to act ${act}${day ? ` (${day})` : ''}`,
+  readTo: (act, day) => `Amendments read up to act ${act}${day ? ` (${day})` : ''}`,
   never: 'Amendments have not been checked',
   unread: (acts) => `Not read: ${acts}`,
   unplaced: (chapter) =>
@@ -34,6 +33,7 @@ export const amendments: AmendmentWords = {
   subsections: (numbers) => `subsection ${numbers}`,
   sections: (numbers) => `section ${numbers}`,
   chapters: (numbers) => `chapter ${numbers}`,
+  now: (place) => `now ${place}`,
   whole: 'the whole act',
   bill: (name) => name,
   states: {

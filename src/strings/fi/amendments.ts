@@ -3,9 +3,8 @@ import type {AmendmentWords} from '../provision-status.ts'
 /** Words in Finnish, on what has amended an act. */
 export const amendments: AmendmentWords = {
   title: 'Muutokset',
-  all: 'Lain kaikki muutokset',
-  unchanged: (act, day) => `Ei muutoksia säädökseen ${act} asti (${day})`,
-  readTo: (act, day) => `Muutokset luettu säädökseen ${act} asti (${day})`,
+  unchanged: (act, day) => `Ei muutoksia säädökseen ${act} asti${day ? ` (${day})` : ''}`,
+  readTo: (act, day) => `Muutokset luettu säädökseen ${act} asti${day ? ` (${day})` : ''}`,
   never: 'Muutoksia ei ole tarkistettu',
   unread: (acts) => `Lukematta: ${acts}`,
   unplaced: (chapter) => `Muutos koskee ${chapter} lukua, eikä tiedetä, onko pykälä siinä`,
@@ -32,6 +31,7 @@ export const amendments: AmendmentWords = {
   subsections: (numbers) => `${numbers} mom.`,
   sections: (numbers) => `${numbers}\u00A0§`,
   chapters: (numbers) => `${numbers} luku`,
+  now: (place) => `nyt ${place}`,
   whole: 'koko säädös',
   bill: (name) => name,
   states: {

@@ -3,9 +3,10 @@ import type {AmendmentWords} from '../provision-status.ts'
 /** Words in Swedish, as it is written in Finland, on what has amended an act. */
 export const amendments: AmendmentWords = {
   title: 'Ändringar',
-  all: 'Alla ändringar av lagen',
-  unchanged: (act, day) => `Inga ändringar till och med författning ${act} (${day})`,
-  readTo: (act, day) => `Ändringarna är lästa till och med författning ${act} (${day})`,
+  unchanged: (act, day) =>
+    `Inga ändringar till och med författning ${act}${day ? ` (${day})` : ''}`,
+  readTo: (act, day) =>
+    `Ändringarna är lästa till och med författning ${act}${day ? ` (${day})` : ''}`,
   never: 'Ändringarna har inte kontrollerats',
   unread: (acts) => `Inte lästa: ${acts}`,
   unplaced: (chapter) =>
@@ -34,6 +35,7 @@ export const amendments: AmendmentWords = {
   subsections: (numbers) => `${numbers} mom.`,
   sections: (numbers) => `${numbers}\u00A0§`,
   chapters: (numbers) => `${numbers} kap.`,
+  now: (place) => `nu ${place}`,
   whole: 'hela författningen',
   bill: (name) =>
     name

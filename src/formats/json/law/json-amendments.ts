@@ -17,6 +17,10 @@ const checkedUpTo = z
   })
   .describe('How far amendments have been read; absent where nobody has checked.')
 
+const newPlace = z
+  .object({section: z.string().optional(), subsection: z.int().optional()})
+  .describe('Where it was moved; without a section within its own.')
+
 const changeSchema = z
   .object({
     by: z.string().describe('Number of the act, 469/2024, or name of the bill, HE 86/2025 vp.'),
@@ -24,7 +28,7 @@ const changeSchema = z
     sections: z.array(z.string()).optional().describe('Of neighbours: which sections.'),
     subsections: z.array(z.int()).optional().describe('Only these subsections.'),
     chapter: z.string().optional().describe('The chapter that is touched as a whole.'),
-    to: z.string().optional().describe('Where it was moved.'),
+    to: newPlace.optional(),
     inForceFrom: dayField.optional(),
     bill: z.enum(['pending', 'passed', 'unknown']).optional().describe('Of a bill: its state.')
   })
@@ -57,7 +61,7 @@ const touchesSchema = z
       subsections: z.array(z.int()).optional(),
       chapters: z.array(z.string()).optional(),
       whole: z.literal(true).optional().describe('The act as a whole.'),
-      to: z.string().optional()
+      to: newPlace.optional()
     })
   )
   .optional()
