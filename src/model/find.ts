@@ -1,3 +1,4 @@
+import type {ActAmendmentsData} from '../schemas/amendments.ts'
 import type {Act, Article, Corpus, Decision, Party, Source, Version} from './corpus.ts'
 
 const indexes = new WeakMap<readonly unknown[], Map<string, unknown>>()
@@ -29,6 +30,17 @@ export function versionOf({versions}: Corpus, id: string): Version | undefined {
 /** The decision with the slug. */
 export function decisionOf({decisions}: Corpus, slug: string): Decision | undefined {
   return indexed(decisions, (decision) => decision.slug).get(slug)
+}
+
+/** What has amended the act that a source is, where the act has no page that tells it. */
+export function amendmentsOf(
+  {acts, amendments}: Corpus,
+  {data: {kind, title, wording}}: Source
+): ActAmendmentsData | undefined {
+  if (kind !== 'statute') return undefined
+  const number = wording?.act ?? /\(([\d/]+)\)$/u.exec(title)?.[1]
+  if (acts.some(({data}) => data.number === number)) return undefined
+  return amendments.find(({act}) => act === number)
 }
 
 /** An article with the act's sections it rests on, act by act. */

@@ -5,6 +5,7 @@ import {aknFiles} from '../../src/formats/akoma-ntoso/akn-files.ts'
 import {feedFiles} from '../../src/formats/feeds.ts'
 import {actData} from '../../src/formats/json/json-act.ts'
 import {sectionData} from '../../src/formats/json/json-section.ts'
+import {sourceData} from '../../src/formats/json/json-source.ts'
 import {jsonLd} from '../../src/formats/json-ld/json-ld.ts'
 import {statusSentences} from '../../src/strings/provision-status.ts'
 import {stringsIn} from '../../src/strings/strings.ts'
@@ -23,9 +24,9 @@ const section = (number: string) => {
 const sentences: [section: string, fi: string, sv: string, en: string][] = [
   [
     '5',
-    'Muutettu: 412/2022 (1 mom., voimaan 1.6.2022). Siirretty: 77/2023 (2 mom., 3 momentiksi). Lukematta: 501/2024. Vieressä uusi 5 b § (412/2022). Muutokset luettu säädökseen 77/2023 asti (31.3.2024).',
-    'Ändrad genom 412/2022 (1 mom., i kraft 1.6.2022). Flyttad genom 77/2023 (2 mom., 3 momentiksi). Inte lästa: 501/2024. Intill: ny 5 b § (412/2022). Ändringarna är lästa till och med författning 77/2023 (31.3.2024).',
-    'Amended by 412/2022 (subsection 1, in force 1 June 2022). Moved by 77/2023 (subsection 2, 3 momentiksi). Not read: 501/2024. Beside it: new section 5 b (412/2022). Amendments read up to act 77/2023 (31 March 2024).'
+    'Muutettu: 412/2022 (1 mom., voimaan 1.6.2022). Siirretty: 77/2023 (2 mom., nyt 3 mom.). Lukematta: 501/2024. Vieressä uusi 5 b § (412/2022). Muutokset luettu säädökseen 77/2023 asti (31.3.2024).',
+    'Ändrad genom 412/2022 (1 mom., i kraft 1.6.2022). Flyttad genom 77/2023 (2 mom., nu 3 mom.). Inte lästa: 501/2024. Intill: ny 5 b § (412/2022). Ändringarna är lästa till och med författning 77/2023 (31.3.2024).',
+    'Amended by 412/2022 (subsection 1, in force 1 June 2022). Moved by 77/2023 (subsection 2, now subsection 3). Not read: 501/2024. Beside it: new section 5 b (412/2022). Amendments read up to act 77/2023 (31 March 2024).'
   ],
   [
     '5a',
@@ -50,6 +51,21 @@ for (const [number, fi, sv, en] of sentences) {
   })
 }
 
+test('the source that an act is tells what has amended it where the act has no page', () => {
+  const {number} = act?.data ?? {}
+  const [amendments, ...others] = corpus.amendments
+  const source = corpus.sources.find(({data}) => data.kind === 'statute')
+  assert.ok(amendments && source && number)
+  const titled = (title: string) => ({...source, data: {...source.data, title}})
+  const elsewhere = {...corpus, amendments: [{...amendments, act: '77/1999'}, ...others]}
+  const {amendments: told} = sourceData(elsewhere, titled('Laki puroista (77/1999)'))
+  assert.deepEqual(
+    told?.acts.map(({act: by}) => by),
+    amendments.amendments?.map(({act: by}) => by)
+  )
+  assert.equal(sourceData(corpus, titled(`Laki (${number})`)).amendments, undefined)
+})
+
 test('nothing is said to be in force', () => {
   for (const [, region] of regions) {
     for (const {sections} of region.acts) {
@@ -73,7 +89,7 @@ test('JSON', () => {
   assert.equal(status.state, 'amended')
   assert.deepEqual(status.changes, [
     {by: '412/2022', how: 'amended', subsections: [1], inForceFrom: '2022-06-01'},
-    {by: '77/2023', how: 'moved', subsections: [2], to: '3 momentiksi'}
+    {by: '77/2023', how: 'moved', subsections: [2], to: {subsection: 3}}
   ])
   assert.deepEqual(status.checkedUpTo, {act: '77/2023', day: '2024-03-31'})
   assert.equal(sectionData(corpus, section('12')).status.pending[0]?.by, 'HE 44/2024 vp')

@@ -1,7 +1,7 @@
 import {z} from 'zod'
 import {languages} from '../../identifiers/language.ts'
 import type {Corpus, Source} from '../../model/corpus.ts'
-import {partyOf} from '../../model/find.ts'
+import {amendmentsOf, partyOf} from '../../model/find.ts'
 import {placeOf} from '../place.ts'
 import {uriOf} from '../uri.ts'
 import {passageSchema, passagesData} from './json-passage.ts'
@@ -12,6 +12,7 @@ import {
   partyReferenceSchema,
   referToParty
 } from './json-references.ts'
+import {amendmentsData, amendmentsSchema} from './law/json-amendments.ts'
 import {sourceWordingData, sourceWordingSchema} from './law/json-wording.ts'
 
 export const sourceSchema = z
@@ -37,6 +38,11 @@ export const sourceSchema = z
       })
       .optional(),
     wording: sourceWordingSchema.optional(),
+    amendments: amendmentsSchema
+      .describe(
+        'What has amended the act that the source is; where the act has no page of its own.'
+      )
+      .optional(),
     attachments: attachmentsField,
     passages: z.array(passageSchema)
   })
@@ -48,6 +54,7 @@ export function sourceData(corpus: Corpus, source: Source): SourceJson {
   const {address, data, lines, reading, slug} = source
   const {archived, checked, date, kind, language, publisher, shortTitle, supports, title} = data
   const wording = sourceWordingData(data)
+  const amendments = amendmentsOf(corpus, source)
   const party = partyOf(corpus, data.publisherParty)
   return {
     slug,
@@ -71,6 +78,7 @@ export function sourceData(corpus: Corpus, source: Source): SourceJson {
       }
     }),
     ...(wording && {wording}),
+    ...(amendments && {amendments: amendmentsData(amendments)}),
     ...attachmentsData(corpus, source.attachments),
     passages: passagesData(corpus, reading, {page: address})
   }
