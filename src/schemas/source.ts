@@ -66,6 +66,10 @@ export const sourceSchema = z
       .describe('Säädöksen sanamuoto pykälittäin. Pykälien sivut näyttävät arkistoidun tekstin.'),
     attachments,
     checked: day.describe('Päivä, jona lähde viimeksi tarkistettiin.'),
+    storedCopy: z
+      .literal(true)
+      .optional()
+      .describe('Luettiin tallennettu kopio, eikä osoitetta ole avattu: true.'),
     supports: z.array(words).min(1).describe('Mitä lähde osoittaa, yksi asia rivillä.'),
     formerly
   })

@@ -28,6 +28,7 @@ export const sourceSchema = z
     date: partialDayField.optional(),
     original: z.url().optional().describe('Where the document itself is on the net.'),
     checked: dayField.describe('When the source was last checked.'),
+    storedCopy: z.literal(true).optional().describe('A stored copy was read; nobody opened the address.'),
     supports: z.array(z.string()).describe('What it shows.'),
     archived: z
       .object({
@@ -52,7 +53,7 @@ export type SourceJson = z.infer<typeof sourceSchema>
 export function sourceData(corpus: Corpus, source: Source): SourceJson {
   const {site} = corpus
   const {address, data, lines, reading, slug} = source
-  const {archived, checked, date, kind, language, publisher, shortTitle, supports, title} = data
+  const {archived, checked, date, kind, language, publisher, shortTitle, storedCopy, supports, title} = data
   const wording = sourceWordingData(data)
   const amendments = amendmentsOf(corpus, source)
   const party = partyOf(corpus, data.publisherParty)
@@ -68,6 +69,7 @@ export function sourceData(corpus: Corpus, source: Source): SourceJson {
     ...(date && {date}),
     ...(data.address && {original: uriOf(data.address)}),
     checked,
+    ...(storedCopy && {storedCopy}),
     supports,
     ...(archived && {
       archived: {

@@ -57,6 +57,7 @@ export const records: typeof model = {
     publisher: 'Publisher',
     date: 'Date',
     checked: 'Checked',
+    storedCopy: 'Stored copy read',
     address: 'Address',
     supports: 'What the source shows',
     archived: 'Archived text',

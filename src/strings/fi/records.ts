@@ -57,6 +57,7 @@ export const records = {
     publisher: 'Julkaisija',
     date: 'Päiväys',
     checked: 'Tarkistettu',
+    storedCopy: 'Tallennettu kopio luettu',
     address: 'Osoite',
     supports: 'Mitä lähde osoittaa',
     archived: 'Arkistoitu teksti',

@@ -57,6 +57,7 @@ export const records: typeof model = {
     publisher: 'Utgivare',
     date: 'Datum',
     checked: 'Kontrollerat',
+    storedCopy: 'Lagrad kopia läst',
     address: 'Adress',
     supports: 'Vad källan visar',
     archived: 'Arkiverad text',
