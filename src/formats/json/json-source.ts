@@ -28,7 +28,10 @@ export const sourceSchema = z
     date: partialDayField.optional(),
     original: z.url().optional().describe('Where the document itself is on the net.'),
     checked: dayField.describe('When the source was last checked.'),
-    storedCopy: z.literal(true).optional().describe('A stored copy was read; nobody opened the address.'),
+    storedCopy: z
+      .literal(true)
+      .optional()
+      .describe('A stored copy was read; nobody opened the address.'),
     supports: z.array(z.string()).describe('What it shows.'),
     archived: z
       .object({
@@ -53,7 +56,18 @@ export type SourceJson = z.infer<typeof sourceSchema>
 export function sourceData(corpus: Corpus, source: Source): SourceJson {
   const {site} = corpus
   const {address, data, lines, reading, slug} = source
-  const {archived, checked, date, kind, language, publisher, shortTitle, storedCopy, supports, title} = data
+  const {
+    archived,
+    checked,
+    date,
+    kind,
+    language,
+    publisher,
+    shortTitle,
+    storedCopy,
+    supports,
+    title
+  } = data
   const wording = sourceWordingData(data)
   const amendments = amendmentsOf(corpus, source)
   const party = partyOf(corpus, data.publisherParty)
