@@ -11,7 +11,7 @@ export function fromRoot(address: string): string {
   return protocol === 'file:' ? href.replace(/\/(?=$|[#?])/u, '/index.html') : href
 }
 
-const file = /\/?\bindex\.html(?=$|[?#])/u
+const file = /(^|\/)index\.html(?=$|[?#])/u
 
 /**
  * Leaves the `index.html` out of addresses where a server adds it: what is copied, clicked and shared
@@ -21,7 +21,8 @@ const file = /\/?\bindex\.html(?=$|[?#])/u
 export function plainAddresses(): void {
   if (location.protocol === 'file:') return
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href*="index.html"]')) {
-    if (link.origin === location.origin) link.href = plain(link.href)
+    // As relative as it was: paper tells the addresses of other sites only.
+    if (link.origin === location.origin) link.href = plain(link.getAttribute('href') ?? '')
   }
   for (const form of document.forms) {
     if (form.hasAttribute('action')) form.action = plain(form.action)
@@ -30,5 +31,5 @@ export function plainAddresses(): void {
 }
 
 function plain(address: string): string {
-  return address.replace(file, '/')
+  return address.replace(file, (_, before) => before || './')
 }

@@ -1,17 +1,19 @@
 import type {APIRoute} from 'astro'
+import {ringColours} from '../components/pictures/icon.ts'
 import {newestVersion} from '../model/current-versions.ts'
-import {palette} from '../styles/palette.ts'
-import {isFull, partyRing} from '../views/party-ring.ts'
+import {drawnRing} from '../views/party-ring.ts'
 
-/** The mark of the site as an icon: the ring of the parties, light on a dark tab and dark on a light one. */
+/** The mark of the site as an icon, light on a dark tab and dark on a light one. */
 export const GET: APIRoute = ({locals: {corpus}}) => {
   const newest = newestVersion(corpus)
-  const dots = newest ? partyRing(newest) : []
-  const circles = dots.map((dot) => {
-    const {r, x, y} = dot
-    return `<circle cx="${x}" cy="${y}" r="${r - 0.4}"${isFull(dot) ? ' class="full"' : ''}/>`
-  })
-  const {ink, paper} = palette
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><style>circle{fill:none;stroke:${ink.light};stroke-width:1.2}.full{fill:${ink.light}}@media(prefers-color-scheme:dark){circle{stroke:${paper.light}}.full{fill:${paper.light}}}</style>${circles.join('')}</svg>\n`
+  const [light, dark] = [ringColours(corpus, 'light'), ringColours(corpus, 'dark')]
+  const ring = newest ? drawnRing(newest, light) : ''
+  const onDark = (['approved', 'waiting', 'other'] as const)
+    .map(
+      (dot) =>
+        `[fill="${light[dot]}"]{fill:${dark[dot]}}[stroke="${light[dot]}"]{stroke:${dark[dot]}}`
+    )
+    .join('')
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><style>@media(prefers-color-scheme:dark){${onDark}}</style>${ring}</svg>\n`
   return new Response(svg, {headers: {'content-type': 'image/svg+xml'}})
 }

@@ -16,7 +16,9 @@ export const palette = {
   line: {light: '#dcd8ce', dark: '#363c43'},
   edge: {light: '#6f757c', dark: '#8d949b'},
   /** Ground of what is proposed, asked or not settled yet. */
-  waiting: {light: '#f6e4bd', dark: '#46391b'},
+  waiting: {light: '#f6dfae', dark: '#4a3b17'},
+  /** Mark of the same. */
+  'waiting-mark': {light: '#8a5300', dark: '#e8b85c'},
   added: {light: '#0b5a34', dark: '#8fd9b0'},
   removed: {light: '#98201c', dark: '#f4a9a2'}
 } as const satisfies Record<string, Colour>

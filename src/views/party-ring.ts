@@ -1,32 +1,31 @@
 import type {Version} from '../model/corpus.ts'
-import {type ShownState, shownState, shownStates} from '../model/count-approvals.ts'
+import {shownState, shownStates} from '../model/count-approvals.ts'
+import {type Tone, toneOf} from './tone.ts'
 
-/** A party on the ring, on a square of 32 by 32. */
-export interface RingDot {
-  x: number
-  y: number
-  r: number
-  state: ShownState
-}
+/** Colours of the dots, as SVG takes them: `other` is of those that are neither approved nor waiting. */
+export type RingColours = Record<Tone | 'other', string>
 
 const round = (value: number) => Math.round(value * 100) / 100
 
-/** The parties of a version on a ring, from the top clockwise, what is sure first: the mark of the site. */
-export function partyRing({approvals}: Version): RingDot[] {
-  const states = shownStates.flatMap((state) =>
-    approvals.map(shownState).filter((shown) => shown === state)
+/**
+ * The mark of a site, as the inside of an SVG of 32 by 32: the parties of a version on a ring, from the
+ * top clockwise, what is sure first. Full is approved, half waits, and all else is empty.
+ */
+export function drawnRing({approvals}: Version, colours: RingColours): string {
+  const tones = shownStates.flatMap((state) =>
+    approvals.filter((approval) => shownState(approval) === state).map(() => toneOf(state))
   )
-  const r = round(Math.min(3, 34 / states.length))
-  return states.map((state, index) => {
-    const angle = (2 * Math.PI * index) / states.length
-    const x = round(16 + 12.5 * Math.sin(angle))
-    return {x, y: round(16 - 12.5 * Math.cos(angle)), r, state}
-  })
-}
-
-/** Whether a dot is full: what is approved. All else is a ring. */
-export function isFull({state}: RingDot): boolean {
-  return (
-    state === 'approved' || state === 'approved-by-source' || state === 'approved-with-statement'
-  )
+  const r = round(Math.min(2.6, 30 / tones.length))
+  return tones
+    .map((tone, index) => {
+      const angle = (2 * Math.PI * index) / tones.length
+      const x = round(16 + 12.5 * Math.sin(angle))
+      const y = round(16 - 12.5 * Math.cos(angle))
+      const colour = colours[tone ?? 'other']
+      const fill = tone === 'approved' ? colour : 'none'
+      const circle = `<circle cx="${x}" cy="${y}" r="${r}" fill="${fill}" stroke="${colour}" stroke-width="1.2"/>`
+      const half = `<path d="M${x} ${round(y - r)}a${r} ${r} 0 0 0 0 ${round(2 * r)}z" fill="${colour}"/>`
+      return tone === 'waiting' ? circle + half : circle
+    })
+    .join('')
 }

@@ -19,7 +19,7 @@ for (const part of [
 process.chdir(folder)
 process.env['SITE_CACHE_DIR'] = path.join(folder, '.cache')
 
-const image = {name: 'sivu', kind: 'Sopimus', title: 'Keksitty', state: '', marks: []}
+const image = {name: 'sivu', kind: 'Sopimus', title: 'Keksitty', state: '', ring: ''}
 const site = {accent: '#0a4a7c', site: 'Keksitty sopimus'}
 const kept = () => readdirSync('.cache/social').length
 

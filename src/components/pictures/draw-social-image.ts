@@ -41,30 +41,17 @@ async function loadTools() {
  */
 const format = {compressionLevel: 7}
 
+/** Side of the ring. */
+const side = 132
+
 /** An element as Satori takes it. */
 function box(style: Record<string, string | number>, children: unknown) {
   return {type: 'div', props: {style: {display: 'flex', ...style}, children}}
 }
 
-/** The mark of a state, as the pages draw it: full, ringed, half, empty. */
-function mark(state: SocialImage['marks'][number]) {
-  const fills: Partial<Record<typeof state, string>> = {
-    approved: ink,
-    'approved-with-statement': ink,
-    'approved-by-source': `radial-gradient(circle, ${ink} 50%, ${paper} 52%)`,
-    'approved-with-reservation': `linear-gradient(${ink} 36%, ${paper} 36% 64%, ${ink} 64%)`,
-    'approved-amended': `linear-gradient(${ink} 36%, ${paper} 36% 64%, ${ink} 64%)`,
-    'proposed-onward': `linear-gradient(to right, ${ink} 50%, ${paper} 50%)`,
-    proposed: `linear-gradient(to right, ${ink} 50%, ${paper} 50%)`
-  }
-  const fill = fills[state] ?? paper
-  const style = {background: fill, border: `3px solid ${ink}`, borderRadius: 17}
-  return box({...style, boxSizing: 'border-box', height: 34, marginRight: 14, width: 34}, [])
-}
-
 /** Draws a social image, 1200 by 630: the same words give the same bytes. */
 export async function drawSocialImage(
-  {kind, marks, state, title}: SocialImage,
+  {kind, ring, state, title}: SocialImage,
   {accent, site}: {accent: string; site: string}
 ): Promise<Buffer> {
   tools ??= loadTools()
@@ -78,36 +65,40 @@ export async function drawSocialImage(
       fontFamily: 'Sans',
       height: '100%',
       justifyContent: 'space-between',
-      padding: '64px 80px 56px',
+      padding: '56px 80px',
       width: '100%'
     },
     [
-      box({color: accent, fontSize: 34}, kind || ' '),
-      box(
-        {
-          fontFamily: 'Serif',
-          fontSize: title.length > 60 ? 64 : 80,
-          letterSpacing: '-0.015em',
-          lineHeight: 1.15
-        },
-        title
-      ),
+      // Beside the ring, as in the header of the pages.
+      box({alignItems: 'center', fontSize: 34, height: side, paddingLeft: side + 28}, site),
       box({flexDirection: 'column'}, [
-        box({}, marks.map(mark)),
-        box({color: ink, fontSize: 34, marginTop: 20, minHeight: 48}, state || ' '),
+        box({color: accent, fontSize: 34, marginBottom: 12}, kind || ' '),
         box(
           {
-            borderTop: `2px solid ${accent}`,
-            color: quiet,
-            fontSize: 28,
-            marginTop: 28,
-            paddingTop: 24
+            fontFamily: 'Serif',
+            fontSize: title.length > 60 ? 64 : 80,
+            letterSpacing: '-0.015em',
+            lineHeight: 1.15
           },
-          site
+          title
         )
-      ])
+      ]),
+      box(
+        {
+          borderTop: `3px solid ${accent}`,
+          color: quiet,
+          fontSize: 32,
+          minHeight: 72,
+          paddingTop: 24
+        },
+        state || ' '
+      )
     ]
   )
   const svg = await satori(drawing as never, {width: 1200, height: 630, fonts})
-  return sharp(Buffer.from(svg)).removeAlpha().png(format).toBuffer()
+  const withRing = svg.replace(
+    /<\/svg>$/u,
+    `<svg x="80" y="56" width="${side}" height="${side}" viewBox="0 0 32 32">${ring}</svg></svg>`
+  )
+  return sharp(Buffer.from(withRing)).removeAlpha().png(format).toBuffer()
 }

@@ -1,11 +1,13 @@
 import type {Language} from '../../identifiers/language.ts'
-import type {Approval, Corpus, Decision, Version} from '../../model/corpus.ts'
-import {approvalStates, countApprovals} from '../../model/count-approvals.ts'
+import type {Corpus, Decision, Version} from '../../model/corpus.ts'
+import {countApprovals} from '../../model/count-approvals.ts'
 import {lastKnown} from '../../model/current-versions.ts'
 import {isDecided} from '../../model/decision-parts.ts'
 import {countOf} from '../../strings/count-of.ts'
 import {formatDate} from '../../strings/dates.ts'
 import {type Strings, stringsIn} from '../../strings/strings.ts'
+import {drawnRing} from '../../views/party-ring.ts'
+import {ringColours} from './icon.ts'
 
 /** What a social image shows: a kind, a title, a state. */
 export interface SocialImage {
@@ -14,8 +16,8 @@ export interface SocialImage {
   kind: string
   title: string
   state: string
-  /** A mark for each party of a version, sure ones first. */
-  marks: readonly Approval['state'][]
+  /** The ring of the parties, the inside of an SVG of 32 by 32. */
+  ring: string
 }
 
 /** One image for each kind of page, and one for each version with its state. */
@@ -24,6 +26,8 @@ export function socialImages(corpus: Corpus, language: Language): SocialImage[] 
   const t = stringsIn(language)
   const {ways} = t
   const newest = versions.at(-1)
+  const colours = ringColours(corpus)
+  const ring = newest ? drawnRing(newest, colours) : ''
   const sections = acts.flatMap((act) => act.sections)
   return [
     {
@@ -31,50 +35,50 @@ export function socialImages(corpus: Corpus, language: Language): SocialImage[] 
       kind: site.region.fi,
       title: site.headline,
       state: newest ? knownState(corpus, newest, language) : '',
-      marks: newest ? marksOf(newest) : []
+      ring
     },
-    {name: 'sivu', kind: '', title: site.name, state: site.region.fi, marks: []},
+    {name: 'sivu', kind: '', title: site.name, state: site.region.fi, ring},
     {
       name: 'laki',
       kind: ways.statutes,
       title: t.social.sections(sections.length),
       state: '',
-      marks: []
+      ring
     },
     {
       name: 'paatokset',
       kind: ways.decisions,
       title: decisionCounts(decisions, t),
       state: '',
-      marks: []
+      ring
     },
     {
       name: 'osapuolet',
       kind: ways.parties,
       title: t.version.parties(parties.length),
       state: '',
-      marks: []
+      ring
     },
     {
       name: 'lahteet',
       kind: ways.sources,
       title: t.social.sources(sources.length),
       state: '',
-      marks: []
+      ring
     },
     {
       name: 'sanasto',
       kind: ways.glossary,
       title: t.social.terms(terms.length),
       state: '',
-      marks: []
+      ring
     },
     ...versions.map((version) => ({
       name: `sopimus-${version.id}`,
       kind: ways.agreement,
       title: version.data.title,
       state: stateOf(version, t),
-      marks: marksOf(version)
+      ring: drawnRing(version, colours)
     }))
   ]
 }
@@ -97,14 +101,6 @@ function decisionCounts(decisions: readonly Decision[], t: Strings): string {
     ...(proposed > 0 ? [t.social.proposals(proposed)] : []),
     ...(endorsed > 0 ? [t.social.positions(endorsed)] : [])
   ].join(', ')
-}
-
-/** More would run over the edge. */
-function marksOf({approvals}: Version): Approval['state'][] {
-  return approvalStates
-    .flatMap((state) => approvals.filter((approval) => approval.state === state))
-    .map(({state}) => state)
-    .slice(0, 21)
 }
 
 function stateOf(version: Version, t: Strings): string {

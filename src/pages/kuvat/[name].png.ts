@@ -15,7 +15,7 @@ export const getStaticPaths = (async () => {
 
 /** Images that other sites show beside a link to a page here. */
 export const GET: APIRoute = async ({locals, props}) => {
-  // The words were copied from the corpus with the path.
+  // The words and the ring were copied from the corpus with the path.
   lookElsewhere()
   const {site} = locals
   const png = await socialImage(props['image'], {accent: site.accent.light, site: site.name})

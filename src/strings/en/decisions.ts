@@ -55,6 +55,7 @@ export const decisions: typeof model = {
     timeline: 'Timeline',
     matrix: 'Who has approved which version',
     matrixCaption: 'Decisions by the parties, version by version',
+    notKnown: 'Dashed line: not known',
     party: 'Party',
     open: (n, proposed) =>
       `${n === 1 ? 'the decision of one party is missing' : `decisions of ${n} parties are missing`}${proposed > 0 ? `, known proposals: ${proposed}` : ''}`,

@@ -53,6 +53,7 @@ export const decisions = {
     timeline: 'Aikajana',
     matrix: 'Kuka on hyväksynyt minkäkin version',
     matrixCaption: 'Osapuolten päätökset versioittain',
+    notKnown: 'Katkoviiva: ei tiedetä',
     party: 'Osapuoli',
     open: (n: number, proposed: number) =>
       `${n} osapuolen päätös puuttuu lähdeaineistosta${proposed > 0 ? `; näistä ${proposed === 1 ? 'yhdestä' : proposed} tiedetään ehdotus` : ''}`,

@@ -55,6 +55,7 @@ export const decisions: typeof model = {
     timeline: 'Tidslinje',
     matrix: 'Vem har godkänt vilken version',
     matrixCaption: 'Parternas beslut per version',
+    notKnown: 'Streckad linje: okänt',
     party: 'Part',
     open: (n, proposed) =>
       `${n === 1 ? 'en parts beslut saknas' : `${n} parters beslut saknas`}${proposed > 0 ? `, kända förslag ${proposed}` : ''}`,
