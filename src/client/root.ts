@@ -20,9 +20,11 @@ const file = /(^|\/)index\.html(?=$|[?#])/u
  */
 export function plainAddresses(): void {
   if (location.protocol === 'file:') return
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href*="index.html"]')) {
-    // As relative as it was: paper tells the addresses of other sites only.
-    if (link.origin === location.origin) link.href = plain(link.getAttribute('href') ?? '')
+  // Links of drawings too. As relative as they were: paper tells the addresses of other sites only.
+  for (const link of document.querySelectorAll('a[href*="index.html"]')) {
+    const href = link.getAttribute('href') ?? ''
+    const {origin} = new URL(href, document.baseURI)
+    if (origin === location.origin) link.setAttribute('href', plain(href))
   }
   for (const form of document.forms) {
     if (form.hasAttribute('action')) form.action = plain(form.action)
