@@ -51,6 +51,9 @@ function markStops(): number {
     )
   ].filter((element) => {
     if (!element.checkVisibility({checkVisibilityCSS: true})) return false
+    // A mark of a drawing that says no more than a link beside it is for the pointer.
+    const same = `a[href="${element.getAttribute('href')}"]:not([tabindex])`
+    if (element.matches('svg a[tabindex="-1"]') && document.querySelector(same)) return false
     // The buttons of one choice are one stop.
     const group = element.matches('[type=radio]') ? (element as HTMLInputElement).name : ''
     return group === '' || !groups.has(group) || !groups.add(group)
