@@ -20,10 +20,13 @@ export async function printPage(page: Page, {local, published, address}: Printed
 
 /** Runs in the page: a PDF keeps whole addresses, and those of the printer's server lead nowhere. */
 async function leadTo({local, published}: {local: string; published: string | undefined}) {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]')) {
-    if (!link.href.startsWith(local) || link.getAttribute('href')?.startsWith('#')) continue
-    const inside = link.href.slice(local.length).replace(/index\.html(?=$|[?#])/u, '')
-    if (published) link.href = published + inside
+  // Those of drawings too: their `href` is no text.
+  for (const link of document.querySelectorAll('a[href]')) {
+    const address = link.getAttribute('href') ?? ''
+    const {href} = new URL(address, document.baseURI)
+    if (!href.startsWith(local) || address.startsWith('#')) continue
+    const inside = href.slice(local.length).replace(/index\.html(?=$|[?#])/u, '')
+    if (published) link.setAttribute('href', published + inside)
     else link.removeAttribute('href')
   }
   // The first layout may have begun with another font.
