@@ -44,7 +44,8 @@ export async function* siteFiles({
 
   const sheets: string[] = []
   for (const file of listFiles(bundled)) {
-    if (file.startsWith('.prerender/')) continue
+    // What holds a place for git is no file of the site.
+    if (file.startsWith('.prerender/') || path.basename(file) === '.gitkeep') continue
     if (file.endsWith('.css')) sheets.push(file)
     yield {file: claim(file, 'public'), content: readFileSync(path.join(bundled, file))}
   }
