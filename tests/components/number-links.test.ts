@@ -10,6 +10,11 @@ const source = '<a href="/lahteet/a/#l3">rivi 3</a>'
 const whole = (address: string) => (address === '/missing/' ? undefined : address)
 
 const cases: ReadonlyArray<[what: string, html: string, numbered: string, ...string[]]> = [
+  [
+    'a mark of a drawing',
+    '<svg><a href="/a/" tabindex="-1">x</a></svg>',
+    '<svg><a href="/a/" tabindex="-1">x</a></svg>'
+  ],
   ['a link', `<p>${law}</p>`, `<p>${law}${sup(1)}</p>`, '/laki/2021/611/14/'],
   [
     'one address, one number',

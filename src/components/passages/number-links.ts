@@ -18,6 +18,8 @@ export function numberLinks(
 ): {html: string; addresses: NumberedAddress[]} {
   const numbers = new Map<string, number>()
   const numbered = html.replace(anchor, (link: string, attributes: string) => {
+    // A mark of a drawing repeats a link beside it, and no note can stand in a drawing.
+    if (attributes.includes('tabindex="-1"')) return link
     const found = target.exec(attributes)?.groups?.['href']
     const href = found && whole(found)
     if (!href) return link
