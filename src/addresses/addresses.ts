@@ -39,7 +39,10 @@ export function siteAddresses(corpus: Corpus): SiteAddresses {
     addOne(addressOfPage(corpus, {address: page.address, language}))
   }
   for (const {entry} of thingsOf(corpus)) add(entry.address, idsOf(entry))
-  for (const {data, id} of corpus.versions) {
+  for (const {data, id, wording} of corpus.versions) {
+    for (const {address, article, removedBy} of wording) {
+      add(address, removedBy ? [] : idsOf(article))
+    }
     add(routes.versionPrint(id))
     for (const beside of data.beside ?? []) add(routes.passage(id, beside.id))
   }

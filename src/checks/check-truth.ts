@@ -164,12 +164,15 @@ function remember(decision: Decision, {approved, passed}: Decided): void {
   }
 }
 
-/** Each version replaces an older one, and no two replace the same. */
+/** Each version replaces or amends an older one, and no two replace the same. */
 export function checkVersionChain(entries: Entries): Diagnostic[] {
   const known = new Set(entries.filesOf('version').map(folderOf))
   const replaced = new Set<string>()
   return entries.of('version').flatMap(({data, file, placeOf}): Diagnostic[] => {
-    const {replaces} = data
+    const {amends, replaces} = data
+    if (amends !== undefined && amends >= folderOf(file)) {
+      return [{file, place: placeOf('amends'), rule: 'version-cycle', found: amends}]
+    }
     if (replaces === undefined || !known.has(replaces)) return []
     const isWrong = replaces >= folderOf(file) || replaced.has(replaces)
     replaced.add(replaces)

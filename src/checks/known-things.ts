@@ -46,6 +46,7 @@ export function knownThings(
     body: inContext('unknown-body', bodiesOf(entries), (from) => fieldsOf(from).party),
     forum: forumsOf(entries),
     article: successorsOf(entries),
+    clause: amendedClauses(entries),
     chapter: inContext('unknown-chapter', placesOf(entries, 'chapters'), ({file}) =>
       folderOf(file)
     ),
@@ -108,16 +109,39 @@ function placesOf(entries: Entries, field: 'chapters' | 'parts'): Map<string, st
   )
 }
 
+/** Clauses of the agreement that a version amends, and of the others that amend it. */
+function amendedClauses(entries: Entries): Expecting {
+  const articles = Map.groupBy(entries.filesOf('article'), folderOf)
+  const family = Map.groupBy(entries.of('version'), ({data, file}) => data.amends ?? folderOf(file))
+  const known = new Map(
+    [...family].map(([agreement, versions]) => [
+      agreement,
+      versions.flatMap(({file}) =>
+        (articles.get(folderOf(file)) ?? []).map((one) => clauseEId(clauseOf(one)))
+      )
+    ])
+  )
+  return inContext('unknown-article', known, ({data}) => (data as {amends?: string}).amends)
+}
+
 /** Articles of the next version. Which one that is is not known while one of them has faults. */
 function successorsOf(entries: Entries): Expecting {
   const versions = entries.of('version')
   if (versions.length < entries.filesOf('version').length) return () => undefined
   const articles = Map.groupBy(entries.filesOf('article'), folderOf)
-  const later = new Map(versions.map(({data, file}) => [data.replaces ?? '', folderOf(file)]))
+  const agreementOf = new Map(
+    versions.map(({data, file}) => [folderOf(file), data.amends ?? folderOf(file)])
+  )
+  // An agreement and its amendments are replaced as one, whichever of them is named.
+  const later = new Map(
+    versions.map(({data, file}) => [agreementOf.get(data.replaces ?? '') ?? '', folderOf(file)])
+  )
   const known = new Map(
     [...articles.keys()].map((version) => [
       version,
-      (articles.get(later.get(version) ?? '') ?? []).map((file) => clauseEId(clauseOf(file)))
+      (articles.get(later.get(agreementOf.get(version) ?? '') ?? '') ?? []).map((file) =>
+        clauseEId(clauseOf(file))
+      )
     ])
   )
   return inContext('unknown-article', known, ({file}) => folderOf(file))

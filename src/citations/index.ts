@@ -25,7 +25,7 @@ export {type Publisher, type Resolution, resolveCitation} from './destinations/r
 export {findCitations} from './find.ts'
 export type {FindOptions} from './find-options.ts'
 export {formatReference, formatReferences} from './formats/format.ts'
-export {type ArticleReference, formatArticle} from './formats/format-article.ts'
+export {type ArticleReference, formatAmended, formatArticle} from './formats/format-article.ts'
 export {
   type DecisionReference,
   formatDecision,

@@ -1,4 +1,5 @@
 import type {Article, Version} from '../model/corpus.ts'
+import {wordingBefore} from '../model/derive-wordings.ts'
 import type {Passage} from '../texts/passage.ts'
 import {blocksOf} from './blocks.ts'
 import {compareTexts} from './compare-texts.ts'
@@ -15,11 +16,11 @@ export interface VersionPair {
 /** Each version with the one it replaced, and the last of a chain with its first; newest first. */
 export function versionPairs(versions: readonly Version[]): VersionPair[] {
   return [...versions].reverse().flatMap((newer): VersionPair[] => {
-    const {replaces: older} = newer
+    const older = wordingBefore(newer) ?? newer.replaces
     if (!older) return []
     let first = older
-    while (first.replaces) first = first.replaces
-    const spans = first !== older && !newer.replacedBy
+    while (first.replaces ?? first.amends) first = first.replaces ?? first.amends ?? first
+    const spans = first !== older && !newer.replacedBy && !newer.amends
     return [{older, newer}, ...(spans ? [{older: first, newer}] : [])]
   })
 }
@@ -44,6 +45,13 @@ export function textsOfPair({newer, older}: VersionPair): PairOfTexts {
       .filter((place) => ofOlder.has(place))
   )
   const [one, other] = [textOf(older, shared), textOf(newer, shared)]
+  if (newer.amends) {
+    const same = one.articles.flatMap((before): ArticleLink[] => {
+      const after = other.articles.find(({id}) => id === before.id)
+      return after ? [[before, after]] : []
+    })
+    return {older: one, newer: other, linked: same}
+  }
   const find = ({articles}: ComparedText, {eId}: Article) => articles.find(({id}) => id === eId)
   const linked = older.articles.flatMap((article) =>
     inVersion([article], newer).flatMap((now): ArticleLink[] => {
@@ -60,18 +68,20 @@ export function compareVersions(pair: VersionPair): Comparison {
   return compareTexts(older, newer, linked)
 }
 
-function textOf({articles, data}: Version, shared: ReadonlySet<string>): ComparedText {
+function textOf({data, wording}: Version, shared: ReadonlySet<string>): ComparedText {
   return {
-    articles: articles.map((article): ComparedArticle => {
-      const quoted = quotations(article).filter((passage) => !shared.has(placeOf(passage)))
-      return {
-        id: article.eId,
-        label: article.label,
-        heading: article.data.heading,
-        isKnown: quoted.length > 0,
-        blocks: quoted.flatMap(({html, id}) => blocksOf(id, html))
-      }
-    }),
+    articles: wording
+      .filter(({removedBy}) => !removedBy)
+      .map(({article}): ComparedArticle => {
+        const quoted = quotations(article).filter((passage) => !shared.has(placeOf(passage)))
+        return {
+          id: article.eId,
+          label: article.label,
+          heading: article.data.heading,
+          isKnown: quoted.length > 0,
+          blocks: quoted.flatMap(({html, id}) => blocksOf(id, html))
+        }
+      }),
     isWhole: !data.fullText,
     hasOwnNumbers: data.numbering === 'official'
   }

@@ -15,7 +15,7 @@ import {checkDays} from '../checks/check-days.ts'
 import {checkEarlyDays} from '../checks/check-early-days.ts'
 import {checkLaw, checkLawDays} from '../checks/check-law.ts'
 import {checkLinks, checkWithdrawn} from '../checks/check-links.ts'
-import {checkLives} from '../checks/check-lives.ts'
+import {checkAmending, checkLives} from '../checks/check-lives.ts'
 import {checkMeetings} from '../checks/check-meetings.ts'
 import {checkNames} from '../checks/check-names.ts'
 import {checkQuotations} from '../checks/check-quotations.ts'
@@ -111,6 +111,7 @@ export async function readCorpus(
     ...checkDays(entries, day),
     ...checkEarlyDays(entries, day),
     ...checkLives(entries, day),
+    ...checkAmending(entries, corpus),
     ...checkMeetings(entries, corpus, day),
     ...checkSite(entries),
     ...quotations,

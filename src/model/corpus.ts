@@ -17,7 +17,9 @@ import type {SiteData} from '../schemas/site.ts'
 import type {SourceData} from '../schemas/source.ts'
 import type {ActData, SectionData} from '../schemas/statute.ts'
 import type {AddressIndex} from '../texts/address-index.ts'
-import type {Passage, Reading, TextPart} from '../texts/passage.ts'
+import type {Reading, TextPart} from '../texts/passage.ts'
+import type {Duty} from './derive-duties.ts'
+import type {Clause} from './derive-wordings.ts'
 import type {BacklinkKind} from './field-links.ts'
 import type {DecisionRelation} from './link-relations.ts'
 import type {Attachment} from './link-sources.ts'
@@ -64,10 +66,17 @@ export interface Entry {
 export interface Version extends Entry {
   id: string
   data: VersionData
+  /** Those of its own files: of an amendment, what it changes and adds. */
   articles: Article[]
+  /** The whole of it: of an amendment, the agreement as it has made it. */
+  wording: Clause[]
   reading: Reading
   replaces?: Version
   replacedBy?: Version
+  /** The agreement that it amends. */
+  amends?: Version
+  /** What amends it, in the order of their first days. */
+  amendments: Version[]
   /** All that are or have been parties to it. */
   parties: Party[]
   /** Derived from the sourced days of its life; of approvals only while none of them is known. */
@@ -177,15 +186,6 @@ export interface Party extends Entry {
   /** Parties that have merged into it, and those that it has merged into. */
   predecessors: Party[]
   successors: Party[]
-}
-
-/** A subsection with its section, as a duty of a party. */
-export interface Duty {
-  section: Section
-  passage: Passage
-  how: 'binds' | 'involves'
-  /** First day in force, where it is to come on the site's day: nobody has the duty before. */
-  comingFrom?: string
 }
 
 /** A document that statements rest on (lähde). */

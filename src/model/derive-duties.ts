@@ -1,4 +1,14 @@
-import type {Act, Duty, Party} from './corpus.ts'
+import type {Passage} from '../texts/passage.ts'
+import type {Act, Party, Section} from './corpus.ts'
+
+/** A subsection with its section, as a duty of a party. */
+export interface Duty {
+  section: Section
+  passage: Passage
+  how: 'binds' | 'involves'
+  /** First day in force, where it is to come on the site's day: nobody has the duty before. */
+  comingFrom?: string
+}
 
 /** Gives each party the subsections that bind or involve authorities of its kind, while it is there. */
 export function deriveDuties(parties: readonly Party[], acts: readonly Act[]): void {

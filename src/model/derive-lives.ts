@@ -8,6 +8,9 @@ import type {LifeEvent, VersionLife, VersionState} from './version-life.ts'
 export function deriveLives(versions: readonly Version[], today: string): void {
   for (const version of versions) {
     Object.assign(version.life, daysOf(version.life.events))
+    // An amendment lasts as long as what it amends: older versions come first.
+    const {until} = version.amends?.life ?? {}
+    if (until && !(version.life.until && version.life.until < until)) version.life.until = until
     version.state = ownState(version, today)
     // What never came into force has no first day.
     if (hasFailed(version.life.events, today)) delete version.life.from

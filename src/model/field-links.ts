@@ -89,6 +89,15 @@ function placeOf(corpus: Corpus, thing: Thing, {id, to}: Reference): Place | und
         thing.kind === 'article' ? thing.entry.successors.find(({eId}) => eId === id) : undefined,
         ({data}) => data.heading
       )
+    case 'clause': {
+      const {amends} = thing.kind === 'version' ? thing.entry : {}
+      const isIt = ({eId}: {eId: string}) => eId === id
+      const family = amends ? [amends, ...amends.amendments] : []
+      return placeOfEntry(
+        family.flatMap(({articles}) => articles.find(isIt) ?? [])[0],
+        ({data}) => data.heading
+      )
+    }
     case 'provision': {
       const written = parseProvision(id)
       const address = written && routes.section(written.statute, written.section)

@@ -1,5 +1,5 @@
 import type {ActAmendmentsData} from '../schemas/amendments.ts'
-import type {Act, Article, Corpus, Decision, Party, Source, Version} from './corpus.ts'
+import type {Act, Article, Corpus, Decision, Party, Section, Source, Version} from './corpus.ts'
 
 const indexes = new WeakMap<readonly unknown[], Map<string, unknown>>()
 
@@ -57,4 +57,9 @@ export function namesOn({data}: Party, day: string): PartyNames {
     .filter(({until}) => day.slice(0, until.length) <= until)
     .sort((a, b) => (a.until < b.until ? -1 : 1))
   return former[0] ?? data
+}
+
+/** What a section is called where its act need not be told: `14 § Neuvottelu`. */
+export function sectionTitle({data}: Pick<Section, 'data'>): string {
+  return `${data.section}\u00A0§ ${data.heading.fi}`
 }

@@ -12,6 +12,7 @@ import type {Corpus, Party, Source} from './corpus.ts'
 import {deriveApprovals} from './derive-approvals.ts'
 import {deriveDuties} from './derive-duties.ts'
 import {deriveLives} from './derive-lives.ts'
+import {deriveWordings} from './derive-wordings.ts'
 import {linkDecisions} from './link-decisions.ts'
 import {linkSources} from './link-sources.ts'
 import {linkStatutes} from './link-statutes.ts'
@@ -48,6 +49,7 @@ export function linkCorpus(
   const requests = entries.of('requests').flatMap(({data}) => data)
   deriveApprovals(versions, decisions, sources, requests)
   deriveLives(versions, today)
+  deriveWordings(versions, today)
   deriveDuties(parties, acts)
 
   return {

@@ -22,6 +22,8 @@ export function linkVersions(
   )
   const articles = Map.groupBy(entries.of('article'), ({file}) => folderOf(file))
 
+  const agreements = new Map(entries.of('version').map(({data, file}) => [folderOf(file), data]))
+
   const versions = entries.of('version').map(({file, data}): Version => {
     const id = folderOf(file)
     return {
@@ -30,10 +32,12 @@ export function linkVersions(
       id,
       address: routes.version(id),
       reading: readings.get(file)?.reading ?? emptyReading,
+      wording: [],
+      amendments: [],
       articles: (articles.get(id) ?? [])
         .sort((a, b) => compareClauses(clauseOf(a.file), clauseOf(b.file)))
         .map((article) => linkArticle(article, {id, data}, readings, sections)),
-      parties: partiesOf(data, id, parties),
+      parties: partiesOf(data.parties ?? agreements.get(data.amends ?? '')?.parties, id, parties),
       state: 'pending',
       life: {events: lifeEventsOf(data, parties)},
       approvals: [],
@@ -44,18 +48,30 @@ export function linkVersions(
   versions.sort((a, b) => (a.id < b.id ? -1 : 1))
   const byId = new Map(versions.map((version) => [version.id, version]))
   for (const version of versions) {
+    const amended = byId.get(version.data.amends ?? '')
+    if (!amended || amended.id >= version.id || amended.data.amends) continue
+    version.amends = amended
+    amended.amendments.push(version)
+  }
+  for (const version of versions) {
     const replaced = byId.get(version.data.replaces ?? '')
     if (!replaced || replaced.id >= version.id) continue
     version.replaces = replaced
-    replaced.replacedBy = version
+    for (const one of familyOf(replaced)) one.replacedBy = version
   }
   for (const version of versions) linkSuccessors(version)
   return versions
 }
 
-/** Those named; else all but those that had ended before the year of the version began. */
+/** What is replaced as one: an agreement with its amendments, whichever of them is named. */
+function familyOf(version: Version): Version[] {
+  const {amends: agreement = version} = version
+  return [agreement, ...agreement.amendments]
+}
+
+/** Those named, of an amendment those of its agreement; else all but those that had ended before the year of the version began. */
 function partiesOf(
-  {parties: own}: Version['data'],
+  own: readonly string[] | undefined,
   id: string,
   parties: readonly Party[]
 ): Party[] {

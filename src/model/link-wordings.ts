@@ -6,7 +6,7 @@ import {
 } from '../finlex/read-archive-text.ts'
 import {formatStatuteNumber, parseStatuteNumber} from '../identifiers/statute-number.ts'
 import type {Act, Section, Source} from './corpus.ts'
-import {sectionTitle} from './section-title.ts'
+import {sectionTitle} from './find.ts'
 
 /** Languages in which acts are given. */
 const languages = ['fi', 'sv'] as const

@@ -14,7 +14,7 @@ import type {
   Term,
   Version
 } from './corpus.ts'
-import {sectionTitle} from './section-title.ts'
+import {sectionTitle} from './find.ts'
 
 /** The kinds of thing that the corpus holds many of, each linked. */
 export interface ThingTypes {

@@ -7,10 +7,11 @@ import type {Party} from './corpus.ts'
  * `in-force`: a source tells its first day, or that it was in force, and no source an end of it.
  * `upcoming`: its first day is to come. `conditional`: its first day has passed, and no source tells
  * whether its condition was met. `ended`, `replaced`, `annulled`: it was in force. `lapsed`: it never
- * was. `approved`: every party has approved it, and no source tells its first day. `pending`: neither.
+ * was. `amended`: the agreement is in force with words that an amendment gave it since. `approved`: every party has approved it, and no source tells its first day. `pending`: neither.
  */
 export type VersionState =
   | 'in-force'
+  | 'amended'
   | 'upcoming'
   | 'conditional'
   | 'ended'

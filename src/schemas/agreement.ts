@@ -5,90 +5,120 @@ import {life} from './life.ts'
 import {idOf, refersTo, statement, supported} from './references.ts'
 import {formerly, inOtherLanguages, oneOrMore, partialDay, rhythm, slug, words} from './scalars.ts'
 
+/** A clause by its `eId`. */
+const ownClause = z
+  .string()
+  .regex(/^(?:preamble|(?:art|att)_[1-9]\d{0,2}[a-z]?)$/u, 'wrong-value')
+  .meta({examples: ['art_3a', 'att_1']})
+
 /** Front matter of `content/agreement/<version>/index.mdx`: one adopted wording (versio). */
-export const versionSchema = z.strictObject({
-  version: z
-    .string()
-    .regex(/^\d{4}(?:-\d)?$/u, 'wrong-value')
-    .meta({examples: ['2025', '2025-2']})
-    .describe('Tunnus, yleensä vuosi: "2025".'),
-  name: words.describe('Sopimuksen koko nimi.'),
-  title: words.describe('Otsikko sivulla, esimerkiksi Vuoden 2025 yhteistyöpöytäkirja.'),
-  titles: inOtherLanguages.describe('Otsikko muilla kielillä.'),
-  aliases: z.array(words).optional().describe('Muut nimet, joilla lähteet puhuvat sopimuksesta.'),
-  summary: statement.describe('Mikä tämä versio on.'),
-  replaces: refersTo('version', z.string()).optional().describe('Versio, jonka tämä korvaa.'),
-  numbering: codes({
-    official: 'sopimuksen oma numerointi',
-    site: 'sivuston oma numerointi',
-    none: 'kohdilla ei ole numeroita, tiedostojen numerot kertovat vain järjestyksen'
-  }),
-  articlesAre: codes({article: 'kohta', section: 'pykälä'})
-    .optional()
-    .describe('Miksi sopimus kutsuu osiaan: article = kohta (oletus), section = pykälä (§).'),
-  fullText: z
-    .strictObject({
-      holder: idOf('party').describe('Osapuoli, jolla teksti on.'),
-      note: supported(words).describe('Mitä puuttuu.'),
-      sources: z.array(idOf('source')).min(1).describe('Lähteet, joista puute ilmenee.')
-    })
-    .optional()
-    .describe('Kerro tässä, jos koko teksti puuttuu aineistosta.'),
-  parties: z.array(idOf('party')).min(1).optional().describe('Osapuolet, jos muut kuin kaikki.'),
-  approvedBySource: z
-    .strictObject({
-      parties: z
-        .array(idOf('member'))
-        .min(1)
-        .optional()
-        .describe('Osapuolet, jos muut kuin kaikki.'),
-      source: idOf('source').describe('Lähde, jonka mukaan osapuolet hyväksyivät version.'),
-      quote: supported(words).describe('Kohta lähteestä sanasta sanaan.')
-    })
-    .optional()
-    .describe('Lähde kertoo hyväksymisestä yleisesti, ilman päätöksen tietoja.'),
-  attachments,
-  life,
-  events: z
-    .array(
-      z.strictObject({
-        when: partialDay.describe('Vuosi, kuukausi tai päivä.'),
-        text: supported(words).describe('Mitä tapahtui.'),
-        sources: z.array(idOf('source')).min(1).describe('Lähteet.')
+export const versionSchema = z
+  .strictObject({
+    version: z
+      .string()
+      .regex(/^\d{4}(?:-\d)?$/u, 'wrong-value')
+      .meta({examples: ['2025', '2025-2']})
+      .describe('Tunnus, yleensä vuosi: "2025".'),
+    name: words.describe('Sopimuksen koko nimi.'),
+    title: words.describe('Otsikko sivulla, esimerkiksi Vuoden 2025 yhteistyöpöytäkirja.'),
+    titles: inOtherLanguages.describe('Otsikko muilla kielillä.'),
+    aliases: z.array(words).optional().describe('Muut nimet, joilla lähteet puhuvat sopimuksesta.'),
+    summary: statement.describe('Mikä tämä versio on.'),
+    replaces: refersTo('version', z.string()).optional().describe('Versio, jonka tämä korvaa.'),
+    amends: refersTo('version', z.string())
+      .optional()
+      .describe(
+        'Sopimus, jota tämä muuttaa. Kansiossa ovat vain muutetut ja uudet kohdat; muut jäävät ennalleen.'
+      ),
+    adds: z
+      .array(ownClause)
+      .min(1)
+      .optional()
+      .describe('Kohdat, jotka muutos lisää: [art_3a]. Muut kansion kohdat muuttuvat.'),
+    removes: z
+      .array(refersTo('clause', ownClause))
+      .min(1)
+      .optional()
+      .describe('Kohdat, jotka muutos poistaa: [art_5].'),
+    numbering: codes({
+      official: 'sopimuksen oma numerointi',
+      site: 'sivuston oma numerointi',
+      none: 'kohdilla ei ole numeroita, tiedostojen numerot kertovat vain järjestyksen'
+    }),
+    articlesAre: codes({article: 'kohta', section: 'pykälä'})
+      .optional()
+      .describe('Miksi sopimus kutsuu osiaan: article = kohta (oletus), section = pykälä (§).'),
+    fullText: z
+      .strictObject({
+        holder: idOf('party').describe('Osapuoli, jolla teksti on.'),
+        note: supported(words).describe('Mitä puuttuu.'),
+        sources: z.array(idOf('source')).min(1).describe('Lähteet, joista puute ilmenee.')
       })
-    )
-    .optional()
-    .describe('Valmistelun vaiheet, jotka eivät ole päätöksiä.'),
-  levels: z
-    .array(
-      z.strictObject({
-        id: slug.describe('Tunnus, esimerkiksi strategisen-tason-foorumi.'),
-        name: supported(words).describe('Nimi.'),
-        task: words.optional().describe('Tehtävä. Puuttuu, jos ei tiedetä.'),
-        members: words.optional().describe('Ketkä kokoontuvat. Puuttuu, jos ei tiedetä.'),
-        rhythm: rhythm.optional().describe('Kuinka usein. Puuttuu, jos ei tiedetä.'),
-        occasion: words.optional().describe('Milloin, jos lähde ei kerro, kuinka usein.'),
-        sources: z.array(idOf('source')).min(1).describe('Lähteet.')
-      })
-    )
-    .optional()
-    .describe('Yhteistyön tasot ylimmästä alimpaan.'),
-  beside: z
-    .array(
-      z.strictObject({
-        id: slug.describe('Tunnus, josta tulee osoite version sivulle: puheenjohtajafoorumi.'),
-        heading: words.describe('Otsikko.'),
-        statements: z
-          .array(statement)
+      .optional()
+      .describe('Kerro tässä, jos koko teksti puuttuu aineistosta.'),
+    parties: z.array(idOf('party')).min(1).optional().describe('Osapuolet, jos muut kuin kaikki.'),
+    approvedBySource: z
+      .strictObject({
+        parties: z
+          .array(idOf('member'))
           .min(1)
-          .describe('Mitä tiedetään, virke tai kaksi lähdettä kohti.'),
-        formerly
+          .optional()
+          .describe('Osapuolet, jos muut kuin kaikki.'),
+        source: idOf('source').describe('Lähde, jonka mukaan osapuolet hyväksyivät version.'),
+        quote: supported(words).describe('Kohta lähteestä sanasta sanaan.')
       })
-    )
-    .optional()
-    .describe('Mitä lähteet kertovat käytännöstä sopimuksen rinnalla. Ei osa sopimuksen tekstiä.'),
-  formerly
-})
+      .optional()
+      .describe('Lähde kertoo hyväksymisestä yleisesti, ilman päätöksen tietoja.'),
+    attachments,
+    life,
+    events: z
+      .array(
+        z.strictObject({
+          when: partialDay.describe('Vuosi, kuukausi tai päivä.'),
+          text: supported(words).describe('Mitä tapahtui.'),
+          sources: z.array(idOf('source')).min(1).describe('Lähteet.')
+        })
+      )
+      .optional()
+      .describe('Valmistelun vaiheet, jotka eivät ole päätöksiä.'),
+    levels: z
+      .array(
+        z.strictObject({
+          id: slug.describe('Tunnus, esimerkiksi strategisen-tason-foorumi.'),
+          name: supported(words).describe('Nimi.'),
+          task: words.optional().describe('Tehtävä. Puuttuu, jos ei tiedetä.'),
+          members: words.optional().describe('Ketkä kokoontuvat. Puuttuu, jos ei tiedetä.'),
+          rhythm: rhythm.optional().describe('Kuinka usein. Puuttuu, jos ei tiedetä.'),
+          occasion: words.optional().describe('Milloin, jos lähde ei kerro, kuinka usein.'),
+          sources: z.array(idOf('source')).min(1).describe('Lähteet.')
+        })
+      )
+      .optional()
+      .describe('Yhteistyön tasot ylimmästä alimpaan.'),
+    beside: z
+      .array(
+        z.strictObject({
+          id: slug.describe('Tunnus, josta tulee osoite version sivulle: puheenjohtajafoorumi.'),
+          heading: words.describe('Otsikko.'),
+          statements: z
+            .array(statement)
+            .min(1)
+            .describe('Mitä tiedetään, virke tai kaksi lähdettä kohti.'),
+          formerly
+        })
+      )
+      .optional()
+      .describe(
+        'Mitä lähteet kertovat käytännöstä sopimuksen rinnalla. Ei osa sopimuksen tekstiä.'
+      ),
+    formerly
+  })
+  .refine(({amends, replaces}) => !(amends && replaces), {
+    message: 'amends-and-replaces',
+    path: ['amends']
+  })
+  .refine(({adds, amends}) => amends || !adds, {message: 'amends-missing', path: ['adds']})
+  .refine(({amends, removes}) => amends || !removes, {message: 'amends-missing', path: ['removes']})
 export type VersionData = z.infer<typeof versionSchema>
 
 /** Front matter of `content/agreement/<version>/NN-<slug>.mdx`: an article (kohta). */

@@ -4,7 +4,7 @@ import {slug, words} from './scalars.ts'
 /**
  * What a field can name. `member` is a party of the version that the entry is about; `body` one of
  * its party's bodies; `forum` a level of cooperation of any version; `article` one of the version
- * that replaced this; `provision` a written one, `611/2021 14 §`; `chapter` and `part` those of the
+ * that replaced this; `clause` one of the agreement that this amends; `provision` a written one, `611/2021 14 §`; `chapter` and `part` those of the
  * act; `archive` a text beside the sources; `address` a page of the site.
  */
 export type Referred =
@@ -15,6 +15,7 @@ export type Referred =
   | 'forum'
   | 'version'
   | 'article'
+  | 'clause'
   | 'decision'
   | 'provision'
   | 'chapter'

@@ -1,19 +1,23 @@
 import {inferredMark} from '../citations/index.ts'
+import {mainLanguage} from '../formats/main-language.ts'
 import {routes} from '../identifiers/routes.ts'
 import type {Article, Corpus, Decision, Version} from '../model/corpus.ts'
 import {passageAddress} from '../model/texts.ts'
+import {type LifeWords, lifeWordsIn} from '../strings/version-life.ts'
 import type {Passage} from '../texts/passage.ts'
+import {amendmentsOf} from '../views/amendments.ts'
 import {words} from './documents-of-law.ts'
 import {referenceKeys} from './reference-keys.ts'
 import type {IndexedDocument} from './search-document.ts'
 
 /** Versions of the agreement, their articles and passages, newest first. */
-export function documentsOfAgreement({versions}: Corpus): IndexedDocument[] {
+export function documentsOfAgreement({site, versions}: Corpus): IndexedDocument[] {
+  const changed = lifeWordsIn(mainLanguage(site)).amending
   return versions
     .toReversed()
     .flatMap((version) => [
       ...ofVersion(version),
-      ...version.articles.flatMap((article) => ofArticle(article, version))
+      ...version.articles.flatMap((article) => ofArticle(article, version, changed))
     ])
 }
 
@@ -64,9 +68,14 @@ function nameOf({label, part}: Article): string {
   return part === 'appendix' ? `liite ${label}` : label
 }
 
-function ofArticle(article: Article, version: Version): IndexedDocument[] {
+function ofArticle(
+  article: Article,
+  version: Version,
+  changed: LifeWords['amending']
+): IndexedDocument[] {
   const {address, data, label, reading} = article
-  const place = words(nameOf(article), version.data.title)
+  const whose = titleWithChanges(article, version, changed)
+  const place = words(nameOf(article), whose)
   return [
     {
       group: 'agreement',
@@ -81,13 +90,28 @@ function ofArticle(article: Article, version: Version): IndexedDocument[] {
         group: 'agreement',
         address: passageAddress(article, passage),
         title: data.heading,
-        place: words(nameOf(article), passageName(passage), version.data.title),
+        place: words(nameOf(article), passageName(passage), whose),
         text: passage.text,
         passage: true,
         context: data.heading
       })
     )
   ]
+}
+
+/** The version, and the amendments in force that have changed the words of the clause since. */
+function titleWithChanges(
+  article: Article,
+  version: Version,
+  changed: LifeWords['amending']
+): string {
+  const since = amendmentsOf(version, article)
+    .filter(({state}) => state === 'in-force' || state === 'amended')
+    .map(({data, wording}) => {
+      const isRemoved = wording.some((one) => one.removedBy && one.article === article)
+      return `${(isRemoved ? changed.removed : changed.amended).toLowerCase()}: ${data.title}`
+    })
+  return [version.data.title, ...since].join(', ')
 }
 
 function ofDecision(decision: Decision): IndexedDocument[] {

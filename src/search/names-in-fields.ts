@@ -15,6 +15,7 @@ export const foundByName: Readonly<Record<Referred, true | string>> = {
   version: true,
   decision: true,
   article: true,
+  clause: true,
   provision: true,
   chapter: true,
   source: 'Nearly everything rests on a few sources: their names would lead to all of it.',

@@ -13,6 +13,21 @@ export interface LifeWords {
   inForceFor: string
   replacedOn: string
   applies: string
+  /** Of an agreement that others amend: what they do to it, and where the words of a clause are from. */
+  amending: {
+    notice: string
+    compiled: string
+    amends: string
+    amendments: string
+    amendment: string
+    touched: Record<'amended' | 'added' | 'removed', string>
+    wording: string
+    amended: string
+    added: string
+    removed: string
+    former: string
+    last: string
+  }
   /** What happened, with the party where it is about one, and the last day in force. */
   events: Record<LifeEventKind, (party?: string, until?: string) => string>
 }

@@ -1,6 +1,7 @@
 import {
   type CitationLanguage,
   citationLanguages,
+  formatAmended,
   formatArticle,
   formatDecision,
   formatReference,
@@ -35,7 +36,9 @@ export function citeAgreement(
   article?: Article,
   passage?: Passage
 ): string {
-  const name = `${site.agreementName[language] ?? site.agreementName.fi} ${version.id}`
+  const {id} = version.amends ?? version
+  const agreement = `${site.agreementName[language] ?? site.agreementName.fi} ${id}`
+  const name = version.amends ? formatAmended(agreement, version.id, citedIn(language)) : agreement
   if (!article) return name
   return formatArticle(
     {

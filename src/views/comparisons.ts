@@ -31,7 +31,7 @@ export function decisionsFor(decisions: readonly Decision[], version: Version): 
 
 /** The article of a version that stands behind a compared one. */
 export function articleAt(version: Version, id: string | undefined): Article | undefined {
-  return version.articles.find(({eId}) => eId === id)
+  return version.wording.find(({article}) => article.eId === id)?.article
 }
 
 /** A row, or several that stay the same in one block, as they are shown. */

@@ -2,7 +2,7 @@ import {oncePerCorpus, question} from '../corpus/seen.ts'
 import {routes} from '../identifiers/routes.ts'
 import {formatStatuteNumber} from '../identifiers/statute-number.ts'
 import type {Corpus, Term} from '../model/corpus.ts'
-import {sectionTitle} from '../model/section-title.ts'
+import {sectionTitle} from '../model/find.ts'
 import type {Passage, Reading} from '../texts/passage.ts'
 
 /** What a reader sees of the other end of a link before following it. */
@@ -74,8 +74,8 @@ function allPreviews({acts, decisions, terms, versions}: Corpus): Preview[] {
       })
     ),
     ...versions.flatMap((version) =>
-      version.articles.map(
-        ({address, data, label, part, reading}): Preview => ({
+      version.wording.map(
+        ({address, article: {data, label, part, reading}}): Preview => ({
           address,
           title: part === 'article' ? `${label} ${data.heading}`.trim() : data.heading,
           place: version.data.title,

@@ -42,6 +42,13 @@ for (const [slug, expected] of Object.entries(relations)) {
   })
 }
 
+const unknown = {
+  rauhasaari: 'unknown',
+  selkala: 'unknown',
+  vehkalampi: 'unknown',
+  'jarvi-savon-hyvinvointialue': 'unknown',
+  koulutuskuntayhtyma: 'unknown'
+}
 const approvals: Record<string, Record<string, string>> = {
   '2025': {
     rauhasaari: 'approved-with-reservation',
@@ -51,6 +58,8 @@ const approvals: Record<string, Record<string, string>> = {
     'jarvi-savon-hyvinvointialue': 'approved',
     koulutuskuntayhtyma: 'approved'
   },
+  '2026': unknown,
+  '2026-2': unknown,
   '2027': {
     rauhasaari: 'unknown',
     selkala: 'approved',

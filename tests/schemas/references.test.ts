@@ -40,6 +40,7 @@ const unknown: Readonly<Record<Referred, string>> = {
   forum: 'olematon-nimi',
   version: '1901',
   article: 'art_99',
+  clause: 'art_99',
   decision: 'olematon-nimi',
   provision: '9999/2021 99 §',
   chapter: '99',

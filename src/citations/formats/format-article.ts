@@ -35,6 +35,11 @@ export function formatArticle(
   return `${name}, ${passagePlace(reference, language, isGenitive)}`
 }
 
+/** An agreement in the words that another gave it: `Yhteistyösopimus 2025 (muutettu 2026)`. */
+export function formatAmended(name: string, by: string, language: CitationLanguage): string {
+  return `${name} (${words[language].amended} ${by})`
+}
+
 /** Number and letter of a clause are written apart, as those of sections are. */
 function spaced(article: number | string): string {
   return String(article).replace(/(?<=\d)(?=[a-z]$)/u, ' ')
@@ -76,21 +81,24 @@ const words = {
     preamble: 'johdanto',
     article: 'kohta',
     passage: 'kappale',
-    point: 'kohta'
+    point: 'kohta',
+    amended: 'muutettu'
   },
   sv: {
     appendix: 'bilaga',
     preamble: 'ingress',
     article: 'punkt',
     passage: 'stycke',
-    point: 'punkt'
+    point: 'punkt',
+    amended: 'ändrat'
   },
   en: {
     appendix: 'appendix',
     preamble: 'preamble',
     article: 'article',
     passage: 'passage',
-    point: 'point'
+    point: 'point',
+    amended: 'amended'
   }
 } as const satisfies Record<CitationLanguage, Record<string, string>>
 

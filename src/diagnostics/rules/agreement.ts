@@ -24,6 +24,83 @@ export const agreementRules = {
       note: 'Write the id of the party into the field party.'
     }
   },
+  'amends-and-replaces': {
+    severity: 'error',
+    fi: {
+      message: 'Versio joko muuttaa sopimusta (amends) tai korvaa sen (replaces), ei molempia.',
+      note: 'Jätä amends, jos vain osa kohdista muuttuu, ja replaces, jos teksti on kokonaan uusi.'
+    },
+    en: {
+      message: 'A version amends an agreement or replaces it, not both.',
+      note: 'Keep amends where some clauses change, replaces where the whole text is new.'
+    }
+  },
+  'amends-missing': {
+    severity: 'error',
+    fi: {
+      message: 'Versio lisää tai poistaa kohtia, mutta ei kerro, mitä sopimusta se muuttaa.',
+      note: 'Kirjoita muutettavan sopimuksen tunnus kenttään amends.'
+    },
+    en: {
+      message: 'The version adds or removes clauses, and does not tell which agreement it amends.',
+      note: 'Write the id of that agreement into the field amends.'
+    }
+  },
+  'amends-amendment': {
+    severity: 'error',
+    fi: {
+      message: 'Versio {found} on itse muutos.',
+      note: 'Kirjoita kenttään amends sopimus, jota molemmat muuttavat: {expected}.'
+    },
+    en: {
+      message: 'The version {found} is an amendment itself.',
+      note: 'Write the agreement that both amend into the field amends: {expected}.'
+    }
+  },
+  'not-in-agreement': {
+    severity: 'error',
+    fi: {
+      message: 'Sopimuksessa {expected} ei ole kohtaa {found}, jota muutos koskee.',
+      note: 'Jos kohta on uusi, lisää se version kenttään adds. Muuten tarkista numero: tiedosto 03a-nimi.mdx on kohta art_3a.'
+    },
+    en: {
+      message: 'The agreement {expected} has no clause {found} to amend.',
+      note: 'If the clause is new, write it into the field adds of the version. Otherwise check the number: 03a-name.mdx is art_3a.'
+    }
+  },
+  'already-in-agreement': {
+    severity: 'error',
+    fi: {
+      message: 'Sopimuksessa {expected} on jo kohta {found}.',
+      note: 'Poista se kentästä adds: kansiossa oleva kohta muuttuu. Uudella kohdalla on oma numeronsa, esimerkiksi art_3a.'
+    },
+    en: {
+      message: 'The agreement {expected} has the clause {found} already.',
+      note: 'Take it out of the field adds: a clause in the folder is amended. A new one has a number of its own, such as art_3a.'
+    }
+  },
+  'clause-without-file': {
+    severity: 'error',
+    fi: {
+      message: 'Uudesta kohdasta {found} ei ole tekstiä version kansiossa.',
+      note: 'Lisää tiedosto, esimerkiksi art_3a on 03a-nimi.mdx, tai poista kohta kentästä adds.'
+    },
+    en: {
+      message: 'The new clause {found} has no text in the folder of the version.',
+      note: 'Add its file, 03a-name.mdx for art_3a, or take it out of the field adds.'
+    }
+  },
+  'amended-twice': {
+    severity: 'error',
+    fi: {
+      message: 'Kohtaa {found} muuttaa samasta päivästä {subject} myös versio {expected}.',
+      note: 'Tarkista lähteistä, kumpi muutos koskee kohtaa ja mistä päivästä.'
+    },
+    en: {
+      message: 'The version {expected} amends the clause {found} from the same day, {subject}.',
+      note: 'Check in the sources which of them amends the clause, and from which day.'
+    }
+  },
   'life-out-of-order': {
     severity: 'error',
     fi: {

@@ -107,12 +107,12 @@ export const truthRules = {
   'version-cycle': {
     severity: 'error',
     fi: {
-      message: 'Versio ei voi korvata versiota ”{found}”.',
-      note: 'Versio korvaa vanhemman version, ja jokaisella on enintään yksi korvaaja.'
+      message: 'Versio ei voi korvata tai muuttaa versiota ”{found}”.',
+      note: 'Versio korvaa tai muuttaa vanhempaa versiota, ja jokaisella on enintään yksi korvaaja.'
     },
     en: {
-      message: 'The version cannot replace the version “{found}”.',
-      note: 'A version replaces an older one, and each is replaced by one at most.'
+      message: 'The version cannot replace or amend the version “{found}”.',
+      note: 'A version replaces or amends an older one, and each is replaced by one at most.'
     }
   }
 } as const satisfies RuleTable

@@ -23,12 +23,16 @@ export function restsOn(eId: string, section: Section, {link}: AknLinks): Xml[] 
   ]
 }
 
-/** References to law that the text itself does not make. */
-export function aknAnalysis(references: readonly Xml[]): Xml | undefined {
-  if (references.length === 0) return undefined
+/** What has changed the text, and references to law that the text itself does not make. */
+export function aknAnalysis(
+  references: readonly Xml[],
+  modifications?: Xml | undefined
+): Xml | undefined {
+  if (!modifications && references.length === 0) return undefined
   return block(
     'analysis',
     {source: '#publisher'},
-    block('otherReferences', {source: '#publisher'}, references)
+    modifications,
+    references.length > 0 ? block('otherReferences', {source: '#publisher'}, references) : undefined
   )
 }

@@ -10,7 +10,14 @@ import {type AknLinks, termId} from './akn-content.ts'
 
 /** Something outside the document that its text refers to by `eId`. */
 export interface AknReference {
-  tag: 'TLCOrganization' | 'TLCConcept' | 'TLCObject' | 'TLCTerm' | 'hasAttachment'
+  tag:
+    | 'TLCOrganization'
+    | 'TLCConcept'
+    | 'TLCObject'
+    | 'TLCTerm'
+    | 'hasAttachment'
+    | 'original'
+    | 'passiveRef'
   eId: string
   href: string
   showAs: string

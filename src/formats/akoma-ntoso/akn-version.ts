@@ -1,5 +1,6 @@
 import {routes} from '../../identifiers/routes.ts'
-import type {Article, Corpus, Decision, Version} from '../../model/corpus.ts'
+import type {Corpus, Decision, Version} from '../../model/corpus.ts'
+import type {Clause} from '../../model/derive-wordings.ts'
 import {sourcesOf} from '../../model/find.ts'
 import type {Passage} from '../../texts/passage.ts'
 import {wordsOf} from '../main-language.ts'
@@ -9,6 +10,7 @@ import type {AknLinks} from './akn-content.ts'
 import {aknFile, aknLinks, checkedOn} from './akn-document.ts'
 import {aknAnalysis, restsOn} from './akn-law-reference.ts'
 import {aknLifecycle, aknTemporalData, lifeReferences} from './akn-life.ts'
+import {aknModifications, modificationReferences} from './akn-modifications.ts'
 import {aknContainer, aknPassages} from './akn-passage.ts'
 import {attachmentReferences, partyReference, referencesOf} from './akn-reference.ts'
 import {aknWorkflow, workflowReferences} from './akn-workflow.ts'
@@ -19,9 +21,10 @@ export function aknVersion(
   version: Version,
   decisions: readonly Decision[]
 ): string {
-  const {address, articles, data, id, parties} = version
+  const {address, data, id, parties, wording} = version
   const file = routes.akomaNtoso(address)
   const links = aknLinks(corpus, file)
+  const articles = wording.flatMap(({article, removedBy}) => (removedBy ? [] : article))
   const readings = [version.reading, ...articles.map(({reading}) => reading)]
   const slugs = readings.flatMap(({passages}) => passages.flatMap(({sources}) => sources))
   return aknFile(corpus, {
@@ -37,7 +40,10 @@ export function aknVersion(
       aknLifecycle(version),
       aknWorkflow(version, decisions),
       aknAnalysis(
-        articles.flatMap(({eId, rests}) => rests.flatMap((section) => restsOn(eId, section, links)))
+        articles.flatMap(({eId, rests}) =>
+          rests.flatMap((section) => restsOn(eId, section, links))
+        ),
+        aknModifications(version)
       ),
       aknTemporalData(version)
     ],
@@ -45,6 +51,7 @@ export function aknVersion(
       ...attachmentReferences(version.attachments, links),
       ...parties.map((party) => partyReference(party, links)),
       ...workflowReferences(corpus, version, decisions),
+      ...modificationReferences(version, links),
       ...lifeReferences(corpus, version, links),
       ...referencesOf(corpus, readings, links)
     ],
@@ -54,21 +61,24 @@ export function aknVersion(
         'hcontainer_1',
         aknPassages(version.reading.passages, paragraphs, links)
       ),
-      ...articles.map((article) => articleElement(article, links))
+      ...wording.map((clause) => articleElement(clause, links))
     ]
   })
 }
 
 const paragraphs = {tag: () => ({tag: 'paragraph'}), eId: ({id}: Passage) => id}
 
-function articleElement({data, eId, label, part, reading}: Article, links: AknLinks): Xml {
+function articleElement({article, removedBy}: Clause, links: AknLinks): Xml {
+  const {data, eId, label, part, reading} = article
   const isArticle = part === 'article'
   return element(
     isArticle ? 'article' : 'hcontainer',
-    isArticle ? {eId} : {name: part, eId},
+    {...(!isArticle && {name: part}), eId, ...(removedBy && {status: 'removed'})},
     label === '' ? undefined : element('num', {}, label),
     element('heading', {}, data.heading),
-    aknPassages(reading.passages, paragraphs, links)
+    removedBy
+      ? element('paragraph', {eId: `${eId}__para_1`}, element('content', {}, element('p', {})))
+      : aknPassages(reading.passages, paragraphs, links)
   )
 }
 

@@ -14,8 +14,9 @@ import {sectionInBrief} from './ld-law.ts'
 /** A version of the agreement. It is no legislation: schema.org has no nearer word for it. */
 export function versionThing(context: LdContext, version: Version) {
   const {corpus, language, link} = context
-  const {address, articles, data, id, life, parties, state} = version
-  const sections = new Set(articles.flatMap(({rests}) => rests))
+  const {address, amends, data, id, life, parties, state} = version
+  const wording = version.wording.filter(({removedBy}) => !removedBy)
+  const sections = new Set(wording.flatMap(({article}) => article.rests))
   return {
     '@type': 'CreativeWork',
     name: data.name,
@@ -29,13 +30,19 @@ export function versionThing(context: LdContext, version: Version) {
     }),
     inLanguage: mainLanguage(corpus.site),
     url: link(address),
-    hasPart: articles.map((article) => ({
+    hasPart: wording.map(({address: place, article, from}) => ({
       '@type': 'CreativeWork' as const,
       name: article.data.heading,
       position: article.label || article.number,
-      url: link(article.address)
+      url: link(place),
+      ...(from !== version && {isBasedOn: link(article.address)})
     })),
-    isBasedOn: [...sections].map((section) => sectionInBrief(context, section)),
+    isBasedOn: [
+      ...(amends
+        ? [{'@type': 'CreativeWork' as const, name: amends.data.title, url: link(amends.address)}]
+        : []),
+      ...[...sections].map((section) => sectionInBrief(context, section))
+    ],
     mentions: parties.map((party) => partyThing(context, party))
   } as const satisfies CreativeWork
 }

@@ -1,6 +1,7 @@
 import {z} from 'zod'
 import {formatStatuteNumber} from '../../identifiers/statute-number.ts'
-import type {Corpus, Duty, Party} from '../../model/corpus.ts'
+import type {Corpus, Party} from '../../model/corpus.ts'
+import type {Duty} from '../../model/derive-duties.ts'
 import {roleNames} from '../../schemas/scalars.ts'
 import {placeOf} from '../place.ts'
 import {uriOf} from '../uri.ts'

@@ -2,6 +2,7 @@ import {z} from 'zod'
 import {clauseParts} from '../../identifiers/clause.ts'
 import {routes} from '../../identifiers/routes.ts'
 import type {Article, Corpus, Version} from '../../model/corpus.ts'
+import {type Clause, changeOf} from '../../model/derive-wordings.ts'
 import {placeOf} from '../place.ts'
 import {approvalData, approvalSchema} from './json-approval.ts'
 import {lifeData, lifeSchema} from './json-life.ts'
@@ -48,7 +49,15 @@ const articleSchema = z
       .describe(
         'The same matter in the version that this replaced; several where they were merged.'
       ),
-    passages: z.array(passageSchema)
+    wordsFrom: linkSchema
+      .optional()
+      .describe('In an amendment: the agreement or the amendment that gave it its words.'),
+    change: z
+      .enum(['amended', 'added', 'removed'])
+      .optional()
+      .describe('In an amendment: what it or one before it did to it. Absent: as first agreed.'),
+    formerWording: linkSchema.optional().describe('The words that were changed or removed.'),
+    passages: z.array(passageSchema).describe('Of one that was removed, none.')
   })
   .meta({id: 'Article', description: 'An article (kohta) of one version of the agreement.'})
 
@@ -63,6 +72,7 @@ export const versionSchema = z
     state: z
       .enum([
         'in-force',
+        'amended',
         'upcoming',
         'conditional',
         'ended',
@@ -73,7 +83,7 @@ export const versionSchema = z
         'pending'
       ])
       .describe(
-        'On the day the site was made, from the sourced days under `life`. approved and pending: no such day is known, only the approvals.'
+        'On the day the site was made, from the sourced days under `life`. approved and pending: no such day is known, only the approvals. amended: in force with the words of its `amendments`.'
       ),
     life: lifeSchema,
     attachments: attachmentsField,
@@ -97,6 +107,15 @@ export const versionSchema = z
     meantToBeReplacedBy: linkSchema
       .optional()
       .describe('The version that is to take its place. No source says that it has taken it.'),
+    amends: linkSchema
+      .optional()
+      .describe(
+        'The agreement that this amends. `articles` then has its whole wording as amended.'
+      ),
+    amendments: z
+      .array(linkSchema)
+      .optional()
+      .describe('What amends this agreement, in the order of first days.'),
     missingText: z
       .object({holder: partyReferenceSchema.optional(), note: z.string(), sources})
       .optional()
@@ -147,8 +166,8 @@ export type VersionJson = z.infer<typeof versionSchema>
 
 export function versionData(corpus: Corpus, version: Version): VersionJson {
   const {site} = corpus
-  const {address, approvals, articles, data, generalApproval, id, life, reading, state} = version
-  const {replacedBy, replaces} = version
+  const {address, approvals, data, generalApproval, id, life, reading, state, wording} = version
+  const {amendments, amends, replacedBy, replaces} = version
   const {aliases, articlesAre, beside, events, fullText, levels, name, numbering, summary, title} =
     data
   return {
@@ -175,6 +194,10 @@ export function versionData(corpus: Corpus, version: Version): VersionJson {
         replacedBy
       )
     }),
+    ...(amends && {amends: referToVersion(site, amends)}),
+    ...(amendments.length > 0 && {
+      amendments: amendments.map((other) => referToVersion(site, other))
+    }),
     ...(fullText && {missingText: missingText(corpus, fullText)}),
     ...(events && {events: events.map((event) => withSources(corpus, event))}),
     ...(levels && {levels: levels.map((level) => withSources(corpus, level))}),
@@ -183,7 +206,7 @@ export function versionData(corpus: Corpus, version: Version): VersionJson {
     ...(generalApproval && {generalApproval: generalApprovalData(site, generalApproval)}),
     ...attachmentsData(corpus, version.attachments),
     passages: passagesData(corpus, reading, {page: address}),
-    articles: articles.map((article) => articleData(corpus, article, address))
+    articles: wording.map((clause) => articleData(corpus, clause, version))
   }
 }
 
@@ -211,9 +234,10 @@ function besideData(
   }
 }
 
-function articleData(corpus: Corpus, article: Article, page: string) {
-  const {address, data, eId, label, number, part, predecessors, reading, rests, successors} =
-    article
+function articleData(corpus: Corpus, clause: Clause, version: Version) {
+  const {address, article, before, from, removedBy} = clause
+  const {data, eId, label, number, part, predecessors, reading, rests, successors} = article
+  const former = removedBy ? article : before
   return {
     eId,
     number,
@@ -225,7 +249,12 @@ function articleData(corpus: Corpus, article: Article, page: string) {
     ...(successors[0] && {successor: linkToArticle(corpus, successors[0])}),
     successors: successors.map((other) => linkToArticle(corpus, other)),
     predecessors: predecessors.map((other) => linkToArticle(corpus, other)),
-    passages: passagesData(corpus, reading, {page})
+    ...(version.amends && {
+      wordsFrom: referToVersion(corpus.site, removedBy ?? from),
+      ...(changeOf(clause, version) && {change: changeOf(clause, version)}),
+      ...(former && {formerWording: linkToArticle(corpus, former)})
+    }),
+    passages: removedBy ? [] : passagesData(corpus, reading, {page: version.address})
   }
 }
 

@@ -21,6 +21,7 @@ export const agreement: typeof model = {
   version: {
     state: {
       'in-force': 'In force according to the sources',
+      amended: 'In force as amended',
       upcoming: 'Not yet in force',
       conditional: 'Not known whether the condition of entry into force was met',
       ended: 'No longer in force',

@@ -11,6 +11,21 @@ export const life: LifeWords = {
   inForceFor: 'In force between these parties',
   replacedOn: 'Replaced',
   applies: 'In force',
+  amending: {
+    notice:
+      'The site has compiled the text from the agreement and its amendments. Each clause tells which of them its wording is from.',
+    compiled: 'The text is compiled from',
+    amends: 'Amends the agreement',
+    amendments: 'Amendments',
+    amendment: 'Amendment',
+    touched: {amended: 'Amended clauses', added: 'New clauses', removed: 'Removed clauses'},
+    wording: 'Wording',
+    amended: 'Amended',
+    added: 'New clause',
+    removed: 'Removed',
+    former: 'Earlier wording',
+    last: 'Last wording'
+  },
   events: {
     signed: () => 'Signed',
     enters: () => 'Entry into force',

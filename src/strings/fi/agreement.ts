@@ -20,6 +20,7 @@ export const agreement = {
   version: {
     state: {
       'in-force': 'Voimassa lähteiden mukaan',
+      amended: 'Voimassa muutettuna',
       upcoming: 'Ei vielä voimassa',
       conditional: 'Voimaantulon ehdon täyttymistä ei tiedetä',
       ended: 'Voimassaolo päättynyt',

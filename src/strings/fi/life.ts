@@ -11,6 +11,21 @@ export const life: LifeWords = {
   inForceFor: 'Voimassa näiden osapuolten välillä',
   replacedOn: 'Korvattu',
   applies: 'Voimassa on',
+  amending: {
+    notice:
+      'Sivusto on koonnut tekstin sopimuksesta ja sen muutoksista. Jokainen kohta kertoo, mistä sen sanamuoto on.',
+    compiled: 'Teksti on koottu näistä',
+    amends: 'Muuttaa sopimusta',
+    amendments: 'Muutokset',
+    amendment: 'Muutos',
+    touched: {amended: 'Muuttuvat kohdat', added: 'Uudet kohdat', removed: 'Poistuvat kohdat'},
+    wording: 'Sanamuoto',
+    amended: 'Muuttunut',
+    added: 'Uusi kohta',
+    removed: 'Poistettu',
+    former: 'Aiempi sanamuoto',
+    last: 'Viimeinen sanamuoto'
+  },
   events: {
     signed: () => 'Allekirjoitettu',
     enters: () => 'Voimaantulo',

@@ -21,6 +21,7 @@ export const agreement: typeof model = {
   version: {
     state: {
       'in-force': 'I kraft enligt källorna',
+      amended: 'Gäller i ändrad lydelse',
       upcoming: 'Ännu inte i kraft',
       conditional: 'Okänt om villkoret för ikraftträdandet har uppfyllts',
       ended: 'Giltigheten har upphört',

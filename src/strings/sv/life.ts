@@ -11,6 +11,21 @@ export const life: LifeWords = {
   inForceFor: 'I kraft mellan dessa parter',
   replacedOn: 'Ersatt',
   applies: 'I kraft är',
+  amending: {
+    notice:
+      'Webbplatsen har sammanställt texten av avtalet och dess ändringar. Varje punkt anger varifrån dess ordalydelse kommer.',
+    compiled: 'Texten är sammanställd av',
+    amends: 'Ändrar avtalet',
+    amendments: 'Ändringar',
+    amendment: 'Ändring',
+    touched: {amended: 'Ändrade punkter', added: 'Nya punkter', removed: 'Borttagna punkter'},
+    wording: 'Ordalydelse',
+    amended: 'Ändrad',
+    added: 'Ny punkt',
+    removed: 'Borttagen',
+    former: 'Tidigare ordalydelse',
+    last: 'Senaste ordalydelse'
+  },
   events: {
     signed: () => 'Undertecknat',
     enters: () => 'Ikraftträdande',
