@@ -1,0 +1,69 @@
+import {z} from 'zod'
+import {clauseParts} from '../../../identifiers/clause.ts'
+import type {Article, Corpus, Version} from '../../../model/corpus.ts'
+import {type Clause, changeOf} from '../../../model/derive-wordings.ts'
+import {placeOf} from '../../place.ts'
+import {passageSchema, passagesData} from '../json-passage.ts'
+import {linkSchema, linkTo, placeFields} from '../json-place.ts'
+import {referToSection, referToVersion} from '../json-references.ts'
+
+export const articleSchema = z
+  .object({
+    eId: z.string(),
+    number: z.int().describe('What it is sorted by; of 3a the same as of 3.'),
+    part: z.enum(clauseParts).describe('Introduction, article or appendix.'),
+    label: z.string().describe('Its number as the agreement writes it: `3a`, `I`; empty without.'),
+    heading: z.string(),
+    ...placeFields,
+    rests: z.array(linkSchema).describe('Sections of law that it rests on.'),
+    successor: linkSchema
+      .optional()
+      .describe('The same matter in the version that replaced this: the first of `successors`.'),
+    successors: z
+      .array(linkSchema)
+      .describe('The same matter in the version that replaced this; several where it was split.'),
+    predecessors: z
+      .array(linkSchema)
+      .describe(
+        'The same matter in the version that this replaced; several where they were merged.'
+      ),
+    wordsFrom: linkSchema
+      .optional()
+      .describe('In an amendment: the agreement or the amendment that gave it its words.'),
+    change: z
+      .enum(['amended', 'added', 'removed'])
+      .optional()
+      .describe('In an amendment: what it or one before it did to it. Absent: as first agreed.'),
+    formerWording: linkSchema.optional().describe('The words that were changed or removed.'),
+    passages: z.array(passageSchema).describe('Of one that was removed, none.')
+  })
+  .meta({id: 'Article', description: 'An article (kohta) of one version of the agreement.'})
+
+/** A clause as it stands in one version. */
+export function articleData(corpus: Corpus, clause: Clause, version: Version) {
+  const {address, article, before, from, removedBy} = clause
+  const {data, eId, label, number, part, predecessors, reading, rests, successors} = article
+  const former = removedBy ? article : before
+  return {
+    eId,
+    number,
+    part,
+    label,
+    heading: data.heading,
+    ...placeOf(corpus.site, address),
+    rests: rests.map((section) => referToSection(corpus.site, section)),
+    ...(successors[0] && {successor: linkToArticle(corpus, successors[0])}),
+    successors: successors.map((other) => linkToArticle(corpus, other)),
+    predecessors: predecessors.map((other) => linkToArticle(corpus, other)),
+    ...(version.amends && {
+      wordsFrom: referToVersion(corpus.site, removedBy ?? from),
+      ...(changeOf(clause, version) && {change: changeOf(clause, version)}),
+      ...(former && {formerWording: linkToArticle(corpus, former)})
+    }),
+    passages: removedBy ? [] : passagesData(corpus, reading, {page: version.address})
+  }
+}
+
+function linkToArticle({site}: Corpus, {address, data}: Article) {
+  return linkTo(site, data.heading, address)
+}
