@@ -1,7 +1,11 @@
-import {wordsOf} from '../formats/main-language.ts'
+import {mainLanguage, wordsOf} from '../formats/main-language.ts'
+import {languages} from '../identifiers/language.ts'
 import {routes} from '../identifiers/routes.ts'
 import type {Approval, Corpus, EditorialPage, Question, Source} from '../model/corpus.ts'
+import {dayOfState, shownState} from '../model/count-approvals.ts'
 import {passageAddress} from '../model/texts.ts'
+import {formatDate} from '../strings/dates.ts'
+import {type Strings, stringsIn} from '../strings/strings.ts'
 import {foreign, others, words} from './documents-of-law.ts'
 import {referenceKeys} from './reference-keys.ts'
 import type {IndexedDocument} from './search-document.ts'
@@ -21,9 +25,14 @@ export function documentsOfSite(corpus: Corpus): IndexedDocument[] {
           ...(data.formerNames ?? []).map(({officialName}) => officialName),
           ...data.bodies.map(({name}) => name)
         ].join(', '),
-        foreign: foreign(data.names)
+        context: wordsOf(corpus.site).parties.asked,
+        foreign: words(
+          foreign(data.names),
+          inOthers(corpus, ({parties}) => parties.asked)
+        )
       })
     ),
+    waysToDecisions(corpus),
     ...corpus.terms.map(
       ({address, data: {avoid, definition, term}}): IndexedDocument => ({
         group: 'terms',
@@ -40,9 +49,37 @@ export function documentsOfSite(corpus: Corpus): IndexedDocument[] {
   ]
 }
 
-/** What is known of a party's approval of the newest version. */
+/** What is known of a party's approval of the newest version, and of which day that is. */
 function stateOf(newest: Approval | undefined, {site}: Corpus): {state?: string} {
-  return newest ? {state: `${newest.version.data.title}: ${wordsOf(site).state[newest.state]}`} : {}
+  if (!newest) return {}
+  const day = dayOfState(newest)
+  const state = words(
+    wordsOf(site).state[shownState(newest)],
+    day && formatDate(day, mainLanguage(site))
+  )
+  return {state: `${newest.version.data.title}: ${state}`}
+}
+
+/** The page of all decisions, which answers who has decided, of whomever it is asked. */
+function waysToDecisions(corpus: Corpus): IndexedDocument {
+  const {decisions, ways} = wordsOf(corpus.site)
+  return {
+    group: 'decisions',
+    address: routes.decisions(),
+    title: ways.decisions,
+    text: decisions.lede,
+    asked: decisions.asked,
+    foreign: inOthers(corpus, (other) => words(other.ways.decisions, ...other.decisions.asked))
+  }
+}
+
+/** Words of the interface in the languages that are not the content's. */
+function inOthers({site}: Corpus, wordsIn: (strings: Strings) => string): string {
+  return words(
+    ...languages
+      .filter((language) => language !== mainLanguage(site))
+      .map((language) => wordsIn(stringsIn(language)))
+  )
 }
 
 function ofPage({address, data, parts}: EditorialPage): IndexedDocument[] {

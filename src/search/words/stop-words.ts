@@ -5,9 +5,9 @@ const words = `
 ei eivät eli että he hän itse ja jo joita joka jonka jos joissa joiden joille jota jotka jossa josta johon jolla jolloin
 jotta kanssa kuin kun kuten kyllä me mikä mitä missä myös mutta ne niiden niitä niin nyt ole olevat on ovat oli olivat
 olla olisi se sen siitä siinä siihen sitä sekä sillä siten tai tämä tämän tästä tässä tätä nämä näiden nuo tuo vai vain
-vaan ym mm esim jne sekä joko että eikä
-och att det den de som på av för med till i är om en ett eller har inte ska skall kan vid
-the of and to in is a an for on with by or as at be are that this it
+vaan onko ovatko ym mm esim jne sekä joko että eikä
+och att det den de som på av för med till i är om en ett eller har inte ska skall kan vid vad vem
+the of and to in is a an for on with by or as at be are that this it what who has have does
 `
 
 export const stopWords: ReadonlySet<string> = new Set(words.split(/\s+/u).filter(Boolean))

@@ -52,6 +52,7 @@ export const decisions: typeof model = {
   },
   decisions: {
     lede: 'What the sources report on the decisions by the parties. A proposal is not a decision, and the position of a forum is not a decision by a party.',
+    asked: ['who has decided', 'who has approved', 'what has been decided'],
     timeline: 'Timeline',
     matrix: 'Who has approved which version',
     matrixCaption: 'Decisions by the parties, version by version',
@@ -119,6 +120,7 @@ export const decisions: typeof model = {
   },
   parties: {
     lede: 'The parties to the agreement and the bodies that decide on it.',
+    asked: 'approved, decided, decision, signed',
     bodies: 'Bodies',
     website: 'Website',
     approvals: 'Approval of the versions',

@@ -50,6 +50,14 @@ export const decisions = {
   },
   decisions: {
     lede: 'Mitä lähteet kertovat osapuolten päätöksistä. Ehdotus ei ole päätös, eikä foorumin kannanotto ole osapuolen päätös.',
+    /** How readers ask for the page of all decisions. */
+    asked: [
+      'kuka on päättänyt',
+      'kuka on hyväksynyt',
+      'mitä kunta on päättänyt',
+      'onko kuntani hyväksynyt',
+      'ketkä ovat hyväksyneet'
+    ],
     timeline: 'Aikajana',
     matrix: 'Kuka on hyväksynyt minkäkin version',
     matrixCaption: 'Osapuolten päätökset versioittain',
@@ -117,6 +125,8 @@ export const decisions = {
   },
   parties: {
     lede: 'Sopimuksen osapuolet ja toimielimet, jotka päättävät siitä.',
+    /** What readers ask of a party, for search. */
+    asked: 'hyväksynyt, hyväksyi, päättänyt, päätti, päätös, allekirjoittanut',
     bodies: 'Toimielimet',
     website: 'Verkkosivusto',
     approvals: 'Versioiden hyväksyminen',

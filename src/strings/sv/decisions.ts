@@ -52,6 +52,7 @@ export const decisions: typeof model = {
   },
   decisions: {
     lede: 'Vad materialet säger om parternas beslut. Ett förslag är inte ett beslut, och ett forums ställningstagande är inte ett beslut av en part.',
+    asked: ['vem har beslutat', 'vem har godkänt', 'vad har beslutats'],
     timeline: 'Tidslinje',
     matrix: 'Vem har godkänt vilken version',
     matrixCaption: 'Parternas beslut per version',
@@ -119,6 +120,7 @@ export const decisions: typeof model = {
   },
   parties: {
     lede: 'Avtalets parter och de organ som beslutar om det.',
+    asked: 'godkänt, godkände, beslutat, beslutade, beslut, undertecknat',
     bodies: 'Organ',
     website: 'Webbplats',
     approvals: 'Godkännande av versionerna',
