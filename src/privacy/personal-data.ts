@@ -2,6 +2,7 @@ import {type Diagnostic, startOfFile} from '../diagnostics/diagnostic.ts'
 import {placesIn} from '../diagnostics/place.ts'
 import {isIban} from './iban.ts'
 import {isIdentityCode} from './identity-code.ts'
+import {isOfficeAddress} from './office-address.ts'
 import {findPhoneNumbers} from './phone-number.ts'
 import {plainSigns} from './plain-signs.ts'
 
@@ -100,13 +101,10 @@ function findingsIn(written: string, rules: readonly PersonalDataRule[] = allRul
 
 /** Finds phone numbers, e-mail addresses, identity codes and account numbers anywhere in a file. */
 export function findPersonalData({path, text}: {path: string; text: string}): Diagnostic[] {
-  const findings =
-    path === 'site.yaml'
-      ? [
-          ...findingsIn(withoutContact(text), ['email-address', 'phone-number']),
-          ...findingsIn(text, ['identity-code', 'iban'])
-        ]
-      : findingsIn(text)
+  const findings = [
+    ...findingsIn(withoutOffices(path, text), ['email-address', 'phone-number']),
+    ...findingsIn(text, ['identity-code', 'iban'])
+  ]
   let placeOf: ReturnType<typeof placesIn> | undefined
   return findings.map(({rule, start, end}) => {
     placeOf ??= placesIn(text)
@@ -130,10 +128,24 @@ export function findPersonalDataInName(path: string): Diagnostic[] {
   )
 }
 
+const fieldOf = (name: string) =>
+  new RegExp(`^["']?${name}["']? *:.*(?:\\n(?:[ \\t].*)?(?=\\n|$))*`, 'mu')
+const contact = fieldOf('contact')
+const registry = fieldOf('registry')
+
 /** Blanks the address and the number of the one field where an office's may stand; offsets stay. */
-function withoutContact(text: string): string {
-  return text.replace(/^["']?contact["']? *:.*(?:\n(?:[ \t].*)?(?=\n|$))*/mu, (field) =>
-    field.replace(/(?<!#.*)\b(?:email|phone)["']?:[^\n#,}]*/gu, (found) => ' '.repeat(found.length))
+function withoutOffices(path: string, text: string): string {
+  const blank = (found: string) => ' '.repeat(found.length)
+  if (path === 'site.yaml') {
+    return text.replace(contact, (field) =>
+      field.replace(/(?<!#.*)\b(?:email|phone)["']?:[^\n#,}]*/gu, blank)
+    )
+  }
+  if (!path.startsWith('parties/')) return text
+  return text.replace(registry, (field) =>
+    field.replace(/(?<!#.*)(?<=\bemail["']?: *["']?)[^\s"'#,}]+/gu, (found) =>
+      isOfficeAddress(found) ? blank(found) : found
+    )
   )
 }
 

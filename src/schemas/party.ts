@@ -53,7 +53,13 @@ export const partySchema = z.strictObject({
   registry: z
     .strictObject({
       name: words.describe('Viraston tai palvelun nimi, ei henkilön: Mallikylän kirjaamo.'),
-      website: webAddress.optional().describe('Sivu, jolla kirjaamon yhteystiedot ovat.')
+      website: webAddress.optional().describe('Sivu, jolla kirjaamon yhteystiedot ovat.'),
+      email: z
+        .email('wrong-contact')
+        .optional()
+        .describe(
+          'Viraston yhteinen osoite, ei henkilön: kirjaamo@example.org. Valmiit kirjeet lähtevät siihen.'
+        )
     })
     .optional()
     .describe('Kirjaamo, josta asiakirjoja pyydetään.'),

@@ -62,6 +62,24 @@ test('an office’s contact may stand in one field of the site', () => {
   assert.equal(findPersonalData({path: 'parties/a.yaml', text}).length, 3)
 })
 
+test('a registry of a party may have the address of an office, and of nobody else', () => {
+  const of = (address: string, path = 'parties/a.yaml') =>
+    findPersonalData({path, text: `name: A\nregistry:\n  name: Kirjaamo\n  email: ${address}\n`})
+  for (const office of ['kirjaamo@a.example', '"registrator@a.example"', 'kirjaamo.hyte@a.example'])
+    assert.deepEqual(of(office), [], office)
+  for (const person of [
+    'maija.malli@a.example',
+    'info.malli@a.example',
+    'kirjaamo@a.example # m@a.example'
+  ])
+    assert.deepEqual(
+      of(person).map(({rule}) => rule),
+      ['email-address'],
+      person
+    )
+  assert.equal(of('kirjaamo@a.example', 'sources/a.md').length, 1)
+})
+
 test('an office’s field hides nothing else', () => {
   const text = 'contact:\n  phone: 040 123 4567 131052-308T\n  email: FI2112345600000785\n'
   assert.deepEqual(

@@ -9,7 +9,7 @@ export interface RequestLetter {
   /** Which language it is in, in that language: `Kirje suomeksi`. */
   label: string
   body: string
-  /** Opens it in the reader's mail. */
+  /** Opens it in the reader's mail, to the registry where its address is known. */
   mailto: string
 }
 
@@ -63,5 +63,6 @@ function letterIn(
   const query = Object.entries(fields)
     .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
     .join('&')
-  return {language, label: request.letter, body, mailto: `mailto:?${query}`}
+  const to = party.data.registry?.email ?? ''
+  return {language, label: request.letter, body, mailto: `mailto:${to}?${query}`}
 }

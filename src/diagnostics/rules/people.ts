@@ -13,11 +13,11 @@ function personal({fi, en}: {fi: string; en: string}): Rule {
     severity: 'error',
     fi: {
       message: `Tekstissä on ${fi} ”{found}”.`,
-      note: 'Poista se ja merkitse poisto hakasulkein. Viraston yhteystieto kuuluu vain tiedoston site.yaml kenttään contact.'
+      note: 'Poista se ja merkitse poisto hakasulkein. Viraston yhteystieto kuuluu vain tiedoston site.yaml kenttään contact, kirjaamon osoite osapuolen kenttään registry.'
     },
     en: {
       message: `The text holds ${en} “{found}”.`,
-      note: 'Remove it and mark the gap in brackets. An office’s contact belongs to contact in site.yaml only.'
+      note: 'Remove it and mark the gap in brackets. An office’s contact belongs to contact in site.yaml only, the address of a registry to registry of a party.'
     }
   }
 }

@@ -35,7 +35,7 @@ export const partySchema = z
     website: z.url().optional(),
     minutes: z.url().optional().describe('Where it publishes its minutes.'),
     registry: z
-      .object({name: z.string(), website: z.url().optional()})
+      .object({name: z.string(), website: z.url().optional(), email: z.email().optional()})
       .optional()
       .describe('Office that documents are asked from.'),
     seat: z.string().optional().describe('Registered office.'),

@@ -4,6 +4,10 @@ import type {request as model} from '../fi/request.ts'
 export const request: typeof model = {
   ask: 'Request the document',
   lede: 'Here is a finished letter. Copy it or open it in your mail, and send it to the registry.',
+  to: 'Send it to',
+  noAddress: 'The address of the registry is not in the sources of this site.',
+  website: 'Look for it on the party’s own site',
+  minutes: 'Published minutes',
   nobodyAsked: 'The parties have not been asked.',
   letter: 'Letter in English',
   mail: 'Open in mail',

@@ -2,6 +2,10 @@
 export const request = {
   ask: 'Pyydä asiakirja',
   lede: 'Tästä saa valmiin kirjeen. Kopioi se tai avaa se sähköpostiin, ja lähetä se kirjaamoon.',
+  to: 'Lähetä se osoitteeseen',
+  noAddress: 'Kirjaamon osoitetta ei ole sivuston lähteissä.',
+  website: 'Etsi se osapuolen sivuilta',
+  minutes: 'Julkaistut pöytäkirjat',
   nobodyAsked: 'Osapuolilta ei ole kysytty.',
   letter: 'Kirje suomeksi',
   mail: 'Avaa sähköpostissa',

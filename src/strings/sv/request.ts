@@ -4,6 +4,10 @@ import type {request as model} from '../fi/request.ts'
 export const request: typeof model = {
   ask: 'Begär handlingen',
   lede: 'Här finns ett färdigt brev. Kopiera det eller öppna det i e-posten och skicka det till registratorskontoret.',
+  to: 'Skicka det till',
+  noAddress: 'Registratorskontorets adress finns inte i webbplatsens källor.',
+  website: 'Sök den på partens webbplats',
+  minutes: 'Publicerade protokoll',
   nobodyAsked: 'Parterna har inte tillfrågats.',
   letter: 'Brev på svenska',
   mail: 'Öppna i e-posten',
