@@ -46,5 +46,10 @@ const allAlternates = oncePerCorpus((corpus): Map<string, Alternate[]> => {
     add(page, feed)
     add(routes.home(), feed)
   }
+  // What has become of a provision is told in the log of changes.
+  const log = feeds.find(({page}) => page === routes.changes())
+  for (const act of corpus.acts) {
+    for (const {address} of [act, ...act.sections]) if (log) add(address, log.feed)
+  }
   return all
 })

@@ -30,7 +30,7 @@ export const frame: typeof model = {
     privacy: 'Privacy'
   },
   footer: {
-    data: 'Machine-readable versions of this page',
+    data: 'Machine-readable',
     publisher: 'Publisher',
     noPublisher: 'No publisher has been named yet.',
     contact: 'Contact',

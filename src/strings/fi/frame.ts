@@ -28,7 +28,7 @@ export const frame = {
     privacy: 'Tietosuoja'
   },
   footer: {
-    data: 'Tämä sivu koneluettavana',
+    data: 'Koneluettavana',
     publisher: 'Julkaisija',
     noPublisher: 'Julkaisijaa ei ole vielä nimetty.',
     contact: 'Yhteystiedot',

@@ -30,7 +30,7 @@ export const frame: typeof model = {
     privacy: 'Dataskydd'
   },
   footer: {
-    data: 'Den här sidan i maskinläsbar form',
+    data: 'Maskinläsbart',
     publisher: 'Utgivare',
     noPublisher: 'Utgivaren har ännu inte angetts.',
     contact: 'Kontakt',
