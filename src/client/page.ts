@@ -1,6 +1,7 @@
 /** The one script of every page: small, deferred, and never needed for reading. */
 import {offerCopies} from './copy.ts'
 import {openHandles} from './handles.ts'
+import {filterLists} from './list-filter.ts'
 import {openCitationList} from './open-citation-list.ts'
 import {openSearchFromHeader} from './open-search.ts'
 import {openPreviews} from './preview.ts'
@@ -12,3 +13,4 @@ offerCopies()
 openHandles()
 openPreviews()
 openCitationList()
+filterLists()

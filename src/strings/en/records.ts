@@ -73,6 +73,8 @@ export const records: typeof model = {
     lineCount: (n) => `${n} lines`
   },
   glossary: {
+    filter: 'Filter the list',
+    shown: 'Shown',
     ours: 'Explanation by this site',
     lede: 'The terms of the site in Finnish, Swedish and English.',
     avoid: 'Note',

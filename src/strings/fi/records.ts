@@ -73,6 +73,8 @@ export const records = {
     lineCount: (n: number) => `${n} riviä`
   },
   glossary: {
+    filter: 'Rajaa luetteloa',
+    shown: 'Näkyvissä',
     ours: 'Sivuston selitys',
     lede: 'Sivuston termit suomeksi, ruotsiksi ja englanniksi.',
     avoid: 'Huomaa',

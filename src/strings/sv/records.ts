@@ -73,6 +73,8 @@ export const records: typeof model = {
     lineCount: (n) => `${n} rader`
   },
   glossary: {
+    filter: 'Filtrera listan',
+    shown: 'Visas',
     ours: 'Webbplatsens förklaring',
     lede: 'Webbplatsens termer på finska, svenska och engelska.',
     avoid: 'Observera',
