@@ -12,6 +12,8 @@ declare namespace App {
     link: (address: string) => string
     /** A day, month or year in the language of this page. */
     date: (date: string) => string
+    /** What the page is called in a line that tells where one is: set by its layout. */
+    here: string
     /** The same thing as this page in other formats. */
     alternates: import('./formats/alternates.ts').Alternate[]
     /** What the page is about, for machines: the text of a `script` of JSON-LD. */

@@ -19,6 +19,7 @@ export const onRequest = defineMiddleware(({locals, url}, next) => {
   locals.contentLang = contentLanguage(language, languages)
   locals.t = stringsIn(language)
   locals.link = (address) => inLanguage(address, language, languages)
+  locals.here = ''
   locals.date = (date) => formatDate(date, language)
   locals.alternates = alternatesOf(current, withoutLanguage(url.pathname, languages))
   locals.jsonLd = (page) => jsonLd(current, {...page, language, address: url.pathname})

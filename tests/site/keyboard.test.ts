@@ -25,6 +25,29 @@ for (const {address} of kinds) {
   })
 }
 
+test('backwards too, the line that tells where one is covers no stop', async () => {
+  const page = await browser.newPage({viewport: {width: 360, height: 740}})
+  await page.goto(`${url}sopimus/2025/`, {waitUntil: 'load'})
+  const stops = await page.evaluate(markStops)
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
+  const covered: string[] = []
+  let stuck = 0
+  for (let at = 0; at < stops; at++) {
+    await page.keyboard.press('Shift+Tab')
+    const {name, uncovered} = await page.evaluate(lookAtFocus)
+    if (!uncovered) covered.push(name)
+    stuck += await page.evaluate(
+      () =>
+        [...document.querySelectorAll('.where')].filter(
+          (line) => line.getBoundingClientRect().top === 0
+        ).length
+    )
+  }
+  await page.close()
+  assert.deepEqual(covered, [])
+  assert.ok(stuck > 0)
+})
+
 /** Presses Tab until the page ends; tells what was not reached, not seen, or out of order. */
 async function walk(page: Page): Promise<string[]> {
   const stops = await page.evaluate(markStops)

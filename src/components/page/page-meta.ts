@@ -15,6 +15,8 @@ export interface PageMeta {
   title: string
   /** Title in the breadcrumb, where the whole one is long. */
   short?: string | undefined
+  /** What the page is called in a line that tells where one is, where its title is long: `2025`. */
+  here?: string | undefined
   /** Language of both where it is not the interface's. */
   titleLang?: string | undefined
   description?: string | undefined
