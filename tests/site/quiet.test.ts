@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import {kindOf, pageKinds} from '../../src/browsing/page-list.ts'
 import {openSite} from './open-site.ts'
 
 /** What a page is for comes before all that surrounds it: on the first screen, and within few stops. */
@@ -34,12 +33,12 @@ for (const [width, height, limit, whole] of [
 
 test('the official text, what cites a section, and how to follow and download it are one press away', async () => {
   const page = await open(section, 360, 740)
-  const links = await page.locator('.strip a').all()
+  const links = await page.locator('.strip li a').all()
   const targets = await Promise.all(links.map((link) => link.getAttribute('href')))
   assert.equal(targets.length, 3)
   assert.ok(targets[0]?.startsWith('https://www.finlex.fi/'))
   for (const target of targets.slice(1)) {
-    await page.locator(`.strip a[href="${target}"]`).click()
+    await page.locator(`.strip li a[href="${target}"]`).click()
     assert.ok(await page.locator(`${target}:visible`).count(), `${target}`)
   }
   const formats = await page
@@ -72,10 +71,10 @@ test('the fourth subsection is at most 20 stops of Tab away', async () => {
   assert.ok(stops <= 20, `${stops} stops`)
 })
 
-test('the answer or the text of every kind of page begins on the first screen of a phone', async () => {
+test('the answer or the text of every page begins on the first screen of a phone', async () => {
   const page = await open('', 360, 740)
   const late: string[] = []
-  for (const {address} of pageKinds(pages)) {
+  for (const {address} of pages) {
     await page.goto(url + address, {waitUntil: 'load'})
     const top = await page.evaluate(() => {
       const texts = '.lede, .outcome, .passage-text, main :is(.group, .answer) :is(p, li), main > p'
@@ -84,8 +83,26 @@ test('the answer or the text of every kind of page begins on the first screen of
         .map((text) => text.getBoundingClientRect().top)
       return Math.min(...tops)
     })
-    if (!(top <= 740)) late.push(`${kindOf(address)}: ${top} px`)
+    if (!(top <= 740)) late.push(`/${address}: ${top} px`)
   }
   await page.close()
   assert.deepEqual(late, [])
+})
+
+test('what is typed narrows the glossary, and nothing typed leaves it whole', async () => {
+  const page = await open('sanasto/', 360, 740)
+  const terms = page.locator('.term:visible')
+  const all = await terms.count()
+  await page.fill('#rajaus', 'ALUEHALL')
+  assert.equal(await terms.count(), 1)
+  assert.match((await page.locator('#rajaus ~ [role=status]').textContent()) ?? '', / 1$/u)
+  await page.fill('#rajaus', 'xyzzy')
+  assert.equal(await terms.count(), 0)
+  await page.fill('#rajaus', '')
+  assert.equal(await terms.count(), all)
+  await page.goto(`${url}haku/`, {waitUntil: 'load'})
+  await page.fill('#rajaus', 'orimattila')
+  const left = await page.locator('.letter:visible').count()
+  await page.close()
+  assert.ok(left > 0 && left < 8, `${left} letters`)
 })
