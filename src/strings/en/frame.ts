@@ -49,6 +49,7 @@ export const frame: typeof model = {
     table: 'Download the table'
   },
   questions: {
+    textIn: (other) => `What the answer rests on is ${other}.`,
     lede: 'What readers ask, and what the sources answer.'
   },
   kind: {

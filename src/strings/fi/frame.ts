@@ -47,6 +47,8 @@ export const frame = {
     table: 'Lataa taulukko'
   },
   questions: {
+    /** Said where the page is in another language than its text. */
+    textIn: (other: string) => `Vastauksen perustelut ovat ${other}.`,
     lede: 'Mitä lukijat kysyvät, ja mitä lähteet siihen vastaavat.'
   },
   kind: {

@@ -50,6 +50,7 @@ export const frame: typeof model = {
     table: 'Ladda ner tabellen'
   },
   questions: {
+    textIn: (other) => `Det som svaret grundar sig på är ${other}.`,
     lede: 'Vad läsarna frågar och vad källorna svarar.'
   },
   kind: {
