@@ -28,7 +28,7 @@ function partsOf(text: string): Part[] {
 }
 
 /** Letters, numbers and signs of their own; what lists and Markdown are written with is none of them. */
-const letter = /[\p{L}\p{M}\p{N}]|(?![`~^+=|<>$−])\p{S}/u
+const letter = /[\p{L}\p{M}\p{N}]|(?![`~^+=|<>$−◦●○▪▫■□◆▸►∙⁃])\p{S}/u
 
 /** So many letters tell one place of a text from another. */
 const enough = 12
@@ -134,10 +134,14 @@ export function lostWords(yaml: string, data: unknown): string[] {
 function unescaped(quoted: string): string {
   return quoted
     .replace(/\\\n\s*/gu, '')
-    .replace(/\\(?:x([\da-f]{2})|u([\da-f]{4}))/giu, (_, short: string, long: string) =>
-      String.fromCodePoint(Number.parseInt(short ?? long, 16))
+    .replace(
+      /\\(?:\\|x([\da-f]{2})|u([\da-f]{4})|[nrt])/giu,
+      (sign, short?: string, long?: string) => {
+        const code = short ?? long
+        if (code) return String.fromCodePoint(Number.parseInt(code, 16))
+        return sign === '\\\\' ? '\\' : ' '
+      }
     )
-    .replace(/\\[nrt]/gu, ' ')
 }
 
 function wordsIn(text: string): string[] {

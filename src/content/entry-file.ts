@@ -5,6 +5,7 @@ import {invisibleInFields} from '../privacy/invisible-characters.ts'
 import type {ContentFile} from './content-files.ts'
 import {type EntryKind, entryKinds} from './entry-kinds.ts'
 import {splitFrontMatter} from './front-matter.ts'
+import {markupInFields} from './markup-in-fields.ts'
 import {type Sound, soundPart, validate} from './validate.ts'
 import {parseYaml, type YamlText} from './yaml-text.ts'
 
@@ -53,7 +54,8 @@ export function readEntry<Kind extends EntryKind>(
   const {data, diagnostics} = validate(path, schema, yaml)
   const hidden = [
     ...hiddenInFields(path, yaml.value, text, yaml.placeOf),
-    ...invisibleInFields(path, yaml.value, yaml.placeOf)
+    ...invisibleInFields(path, yaml.value, yaml.placeOf),
+    ...markupInFields(path, yaml.value, yaml.placeOf)
   ]
   return {
     ...(data === undefined

@@ -10,6 +10,7 @@ const rooms = [
   'rehype',
   'diagnostics',
   'privacy',
+  'signs',
   'content',
   'texts'
 ]

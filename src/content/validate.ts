@@ -82,7 +82,7 @@ function toDiagnostics(
   }
 
   const place = yaml.placeOf(path)
-  if (value === undefined && issue.code !== 'custom') {
+  if (value === undefined && (issue.code !== 'custom' || issue.message === 'wrong-value')) {
     return [{file, place, rule: 'missing-field', subject, expected, described}]
   }
   if (value === null) return [{file, place, rule: 'empty-text', subject}]

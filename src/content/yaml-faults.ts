@@ -137,7 +137,15 @@ function faultsOfNodes(document: Document.Parsed, text: string): YamlFault[] {
           range: [from, from + 1]
         })
       }
-      if (isMap(node)) faults.push(...repeatedKeys(node.items.map(({key}) => key as Node)))
+      if (isMap(node)) {
+        const keys = node.items.map(({key}) => key as Node)
+        const complex = keys.find((key) => !isScalar(key))
+        if (complex) {
+          faults.push({rule: 'broken-yaml', found: 'complex-key', range: rangeOf(complex)})
+          return visit.BREAK
+        }
+        faults.push(...repeatedKeys(keys))
+      }
       return undefined
     }
   })

@@ -1,4 +1,4 @@
-import type {Document, Node, Pair, ParsedNode} from 'yaml'
+import type {Document, Node, Pair, ParsedNode, ScalarTag, Tags} from 'yaml'
 import {isCollection, isMap, isPair, isScalar, LineCounter, parseDocument} from 'yaml'
 import type {Diagnostic, Place} from '../diagnostics/diagnostic.ts'
 import {placeAt} from '../diagnostics/place.ts'
@@ -53,7 +53,8 @@ export function parseYaml(file: string, text: string, firstLine = 1): YamlText {
       lineCounter,
       prettyErrors: false,
       uniqueKeys: false,
-      logLevel: 'error'
+      logLevel: 'error',
+      customTags: plainNumbers
     })
     faults = findYamlFaults(document, text)
     value = faults.length > 0 ? undefined : document.toJS()
@@ -86,6 +87,24 @@ export function parseYaml(file: string, text: string, firstLine = 1): YamlText {
   }
 }
 
+/**
+ * Numbers as people write them. `012`, `0o17`, `0x1F`, `1e3` and `+5` would be read as another number
+ * than the one that stands there: they stay texts, as `2025-10-06` does.
+ */
+function plainNumbers(tags: Tags): Tags {
+  const written: Record<string, RegExp> = {
+    'tag:yaml.org,2002:int': /^(?:0|-?[1-9]\d*)$/u,
+    'tag:yaml.org,2002:float': /^-?(?:0|[1-9]\d*)\.\d+$/u
+  }
+  return tags.flatMap((tag) => {
+    const test = typeof tag === 'object' && written[tag.tag]
+    if (!test) return [tag]
+    // Of the forms of a number the one without a name is the plain one; `.inf` is none.
+    const {format, test: form} = tag as ScalarTag
+    return format || form?.test('.inf') ? [] : [{...tag, test} as ScalarTag]
+  })
+}
+
 /** The node at a path, with its key where it stands in a map. */
 function walk(
   document: Document.Parsed,
@@ -97,7 +116,8 @@ function walk(
     if (!isCollection(value)) return undefined
     if (isMap(value)) {
       const pair: Pair | undefined = value.items.find(
-        (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step)
+        (item) =>
+          isPair(item) && isScalar(item.key) && String(item.key.value ?? '') === String(step)
       )
       if (!pair) return undefined
       found = {key: pair.key as ParsedNode, value: pair.value as ParsedNode | null}

@@ -127,16 +127,17 @@ function agreement(part: string, source: string, start: number): Match {
         continue
       }
       length++
-      if (part[length] === ' ') length++
+      if (part[length] === ' ' && isHalf(source, at)) length++
     } else break
   }
   return {start, length, end: at}
 }
 
 /**
- * Whether the hyphen of a line's end is never the line's: by a number, before `ja` and the like,
- * between two vowels that are the same (no syllable ends inside of a long one), and in a word that the
- * source elsewhere writes with it and never without.
+ * Whether the hyphen of a line's end is never the line's: by a number or a sign, before `ja` and the
+ * like, behind one letter (`A-luokka`), between a small letter and a capital (`EU-rahoitus`), between two
+ * vowels that are the same (no syllable ends inside of a long one), and in a word that the source
+ * elsewhere writes with it and never without.
  */
 function keepsHyphen(source: string, at: number): boolean {
   const [before = ''] = /\p{L}*$/u.exec(source.slice(Math.max(0, at - longestWord), at)) ?? []
@@ -144,11 +145,27 @@ function keepsHyphen(source: string, at: number): boolean {
   const [after = ''] = /^\p{L}*/u.exec(rest) ?? []
   const [last = '', first = ''] = [before.at(-1)?.toLowerCase(), after.charAt(0).toLowerCase()]
   return (
-    /\d/u.test(source.charAt(at - 1) + rest.charAt(0)) ||
-    /^(?:ja|tai|eli|sekä)\s/u.test(rest) ||
+    before.length < 2 ||
+    after === '' ||
+    isCapital(before.at(-1)) !== isCapital(after.charAt(0)) ||
+    conjunction.test(after) ||
     (last === first && /[aeiouyäöå]/u.test(first)) ||
     (source.includes(`${before}-${after}`) && !source.includes(before + after))
   )
+}
+
+/** Words that a half of a compound stands before: `sosiaali- ja terveyspalvelut`. */
+const conjunction =
+  /^(?:ja|tai|taikka|eli|sekä|että|eikä|vaan|mutta|kuin|ynnä|ym|yms|jne|och|eller|samt|respektive|and|or)$/u
+
+/** Whether a half of a compound stands before a place: `sosiaali- ja`, `tutkimus- koulutus- ja`. */
+function isHalf(source: string, at: number): boolean {
+  const [, word = '', hyphen] = /^(\p{L}*)([-\0])?/u.exec(source.slice(at, at + longestWord)) ?? []
+  return hyphen !== undefined || conjunction.test(word)
+}
+
+function isCapital(letter = ''): boolean {
+  return letter !== letter.toLowerCase()
 }
 
 /** Letters of a word that are looked at on either side of a hyphen. */

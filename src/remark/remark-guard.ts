@@ -148,9 +148,9 @@ function guardLink(url: string, node: Nodes, file: VFile): undefined {
   if (fault) complain(file, node.position, {rule: fault, found})
 }
 
-/** `1. tammikuuta` at the beginning of a line is a list to Markdown, a day to its author. */
+/** `1. tammikuuta`, `1. päivänä` at the beginning of a line is a list to Markdown, a day to its author. */
 function isMonth(text: string): boolean {
-  return /^\p{L}+kuu(?:ta|n|ssa|sta|hun)?\b/u.test(text)
+  return /^(?:päivä(?:nä|n|stä|än)?\b|\p{L}+kuu(?:ta|n|ssa|sta|hun)?\b)/u.test(text)
 }
 
 /** Elements, links and headings without words: nobody can hear or press them. */

@@ -27,6 +27,9 @@ export function remarkLeftovers() {
 /** A row of another length loses cells, or is text that is glued to the table. */
 function checkRows({children}: Table, file: VFile): void {
   const expected = children[0]?.children.length ?? 0
+  const words = children.map(textOf).join('')
+  if (!/[\p{L}\p{N}]/u.test(words))
+    complain(file, children[0]?.position, {rule: 'empty-element', found: '|'})
   const source = String(file.value)
   for (const row of children) {
     const {start, end} = row.position ?? {}
@@ -51,8 +54,8 @@ function checkColumns(paragraph: Paragraph, file: VFile): void {
   const lines = String(file.value).slice(start?.offset, end?.offset).split('\n')
   const inColumns = lines.map(isInColumns)
   const at = inColumns.indexOf(true)
-  if (at < 0 || (inColumns.filter(Boolean).length < 2 && !/^\s*\||\t/u.test(lines[at] ?? '')))
-    return
+  if (at < 0) return
+  if (inColumns.filter(Boolean).length < 2 && !/^\s*\||\t|[│┃║¦]/u.test(lines[at] ?? '')) return
   const place = start && {line: start.line + at, column: at === 0 ? start.column : 1}
   complain(file, place, {
     rule: 'table-without-head',
@@ -60,9 +63,11 @@ function checkColumns(paragraph: Paragraph, file: VFile): void {
   })
 }
 
-/** Whether words stand on both sides of a bar without a backslash or of a tab, or bars at both ends. */
+/**
+ * Whether words stand on both sides of a bar without a backslash, of a tab or of a gap, or bars at both ends.
+ */
 function isInColumns(line: string): boolean {
-  if (/\S\t+\S/u.test(line)) return true
+  if (/\S\t+\S|\S {3,}\S|\S;\S[^;]*;\S|[│┃║¦┌├└╔╠╚]/u.test(line)) return true
   if (!line.includes('|')) return false
   const words = line.trim()
   if (words.length > 1 && words.startsWith('|') && words.endsWith('|')) return true
@@ -72,7 +77,7 @@ function isInColumns(line: string): boolean {
 /** A paragraph or an item without letters, numbers and signs: an address with nothing there. */
 function checkWords(node: Nodes, file: VFile): void {
   // `[…]` are words left out of a quotation.
-  if (/[\p{L}\p{N}\p{S}…]/u.test(textOf(node))) return
+  if (/[\p{L}\p{N}…]|(?![|=~^+<>`´¨])\p{S}/u.test(textOf(node))) return
   let hasOther = false
   visit(node, (inside) => {
     hasOther ||= inside !== node && !ofWords.has(inside.type)
@@ -106,7 +111,9 @@ function checkText(node: Text, file: VFile): void {
   for (const {found, index, described} of leftoverMarkup(value)) {
     // Written with a backslash, it is meant as it stands.
     const {offset = 0} = pointOf(value.slice(index).search(/\S/u) + index) ?? {}
-    if (source[offset] === '\\' || (element && index >= element.index)) continue
+    const isEscaped =
+      source[offset] === '\\' && (described !== 'leftover-backslash' || source[offset + 1] === '\\')
+    if (isEscaped || (element && index >= element.index)) continue
     tell(index, {rule: 'leftover-markup', found, described})
   }
 }

@@ -1,10 +1,10 @@
-import type {Break, List, ListItem, Paragraph, PhrasingContent, Root, Text} from 'mdast'
+import type {List, ListItem, Paragraph, Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {type ListNumbering, listNumber, parseListNumber} from '../identifiers/list-number.ts'
-import {bullets, dashes} from '../signs/list-marks.ts'
+import {bullets, dashes, joinedLine} from '../signs/list-marks.ts'
 import {complain} from './complaint.ts'
+import {type Line, linesOf, paragraphOf, withoutMark} from './paragraph-lines.ts'
 import {visit} from './visit.ts'
-import {writtenPoints} from './written-points.ts'
 
 declare module 'mdast' {
   interface ListItemData {
@@ -25,6 +25,7 @@ export function remarkLists() {
       if (node.type === 'list' && node.ordered) keepNumbers(node, file)
       if (node.type !== 'paragraph' || !parent || index === undefined) return undefined
       const blocks = blocksOf(node, file)
+      if (!blocks) tellJoined(node, parent.type === 'listItem', file)
       if (blocks) parent.children.splice(index, 1, ...(blocks as typeof parent.children))
       return undefined
     })
@@ -72,14 +73,6 @@ const kinds = {
 
 type Kind = keyof typeof kinds
 const numbered = ['number', 'letter', 'roman'] as const satisfies readonly ListNumbering[]
-
-/** One line of a paragraph, its nodes in order. */
-interface Line {
-  nodes: PhrasingContent[]
-  /** Text at its beginning. */
-  text: string
-  break?: Break
-}
 
 /** A paragraph parted where a list begins in it; `undefined` where none does. */
 function blocksOf(paragraph: Paragraph, file: VFile): (Paragraph | List)[] | undefined {
@@ -130,6 +123,21 @@ function beginningOf(kind: Kind, lines: readonly Line[]): number | undefined {
   const last = values.findLastIndex((value, at) => at > 0 && value <= (values[at - 1] ?? 0))
   const first = Math.max(0, last)
   return items.length - first > 1 ? items[first]?.at : undefined
+}
+
+/** Complains of lines that begin as items do in a form that makes no list: the page would join them. */
+function tellJoined(paragraph: Paragraph, isItem: boolean, file: VFile): void {
+  const lines = linesOf(paragraph, file)
+  // A line that is ended by hand stays one.
+  if (lines.length < 2 || lines.some((line) => line.break)) return
+  const at = joinedLine(
+    lines.map(({text}) => text),
+    isItem
+  )
+  const line = at === undefined ? undefined : lines[at]
+  if (!line) return
+  const found = line.nodes.map((node) => ('value' in node ? node.value : '')).join('')
+  complain(file, line.nodes[0]?.position?.start, {rule: 'joined-lines', found})
 }
 
 /** Complains of a number that begins with a zero: a list writes it without. */
@@ -186,65 +194,6 @@ function listOf(kind: Kind, items: readonly {mark: string; lines: Line[]}[]): Li
         ...(kind === 'dash' && {className: ['dashes']})
       }
     },
-    ...(first && last && {position: {start: first.start, end: last.end}})
-  }
-}
-
-/** The lines of a paragraph: each text node parted at its ends of lines. */
-function linesOf(paragraph: Paragraph, file: VFile): Line[] {
-  const source = String(file.value)
-  const lines: Line[] = [{nodes: [], text: ''}]
-  const add = (node: PhrasingContent) => {
-    const line = lines.at(-1) as Line
-    if (line.nodes.length === 0 && node.type === 'text') line.text = node.value
-    line.nodes.push(node)
-  }
-  for (const node of paragraph.children) {
-    if (node.type === 'break') lines.push({nodes: [], text: '', break: node})
-    else if (node.type !== 'text' || !node.value.includes('\n')) add(node)
-    else {
-      const pointOf = writtenPoints(source, node)
-      let at = 0
-      for (const [index, value] of node.value.split('\n').entries()) {
-        if (index > 0) lines.push({nodes: [], text: ''})
-        const [start, end] = [pointOf(at), pointOf(at + value.length)]
-        const part: Text = {type: 'text', value, ...(start && end && {position: {start, end}})}
-        if (value !== '') add(part)
-        at += value.length + 1
-      }
-    }
-  }
-  return lines
-}
-
-function withoutMark(line: Line, mark: string): Line {
-  const [first, ...rest] = line.nodes
-  if (first?.type !== 'text') return line
-  const {position} = first
-  const start = position && {
-    line: position.start.line,
-    column: position.start.column + mark.length,
-    offset: (position.start.offset ?? 0) + mark.length
-  }
-  const text: Text = {
-    type: 'text',
-    value: first.value.slice(mark.length),
-    ...(position && start && {position: {start, end: position.end}})
-  }
-  return {...line, nodes: [text, ...rest], text: text.value}
-}
-
-/** Lines put together again, as they were parted. */
-function paragraphOf(lines: readonly Line[]): Paragraph {
-  const children = lines.flatMap((line, at): PhrasingContent[] => {
-    const joint: PhrasingContent[] = at === 0 ? [] : [line.break ?? {type: 'text', value: '\n'}]
-    return [...joint, ...line.nodes]
-  })
-  const placed = children.filter(({position}) => position)
-  const [first, last] = [placed[0]?.position, placed.at(-1)?.position]
-  return {
-    type: 'paragraph',
-    children,
     ...(first && last && {position: {start: first.start, end: last.end}})
   }
 }

@@ -46,8 +46,8 @@ export const slug = z
   .max(longestName, 'name-too-long')
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'wrong-slug')
 
-/** Words for a reader: at least one visible character, no line breaks. */
-export const words = z.string().regex(/^\S(?:.*\S)?$/u, 'empty-text')
+/** Words for a reader: at least one letter or number, no line breaks. */
+export const words = z.string().regex(/^(?=.*[\p{L}\p{N}])\S(?:.*\S)?$/u, 'empty-text')
 
 /** Statute number as people write it, `611/2021`. */
 export const statuteNumber = z.string().regex(statuteNumberPattern, 'wrong-statute-number')

@@ -19,15 +19,30 @@ const misread = [
   'â€[\\u0080-\\u00FF\\u2018-\\u203A\\u0153\\u0161\\u0178\\u017E\\u02DC\\u2122\\u20AC]?',
   '√[§∂•ÑÖÅ]',
   '├[ñÂÑûÅ╢ñ║]',
-  '=C3=[89AB][0-9A-F]'
+  '=C3=[89AB][0-9A-F]',
+  // Latin-1 in mail (P=E4iv), in an address (P%C3%A4iv), of DOS (p„iv), in a Japanese reading (ﾃ､).
+  '(?<=\\p{L})=(?:E4|F6|E5|C4|D6|C5)(?=\\p{Ll})',
+  '%C3%[89AB][0-9A-F](?<![/#]\\S*)',
+  '(?<=\\p{L})„(?=\\p{L})',
+  '[\\uFF61-\\uFF9F]',
+  // What could not be read, as a question mark inside of a word.
+  '(?<=\\p{L})\\?(?=\\p{Ll})(?<![/.]\\S*)'
 ].join('|')
 const broken = new RegExp(`(?<unreadable>${unreadable})|(?:${misread})`, 'gu')
 
 const letters = /[\p{L}\p{M}]+/gu
 const latin = /\p{Script=Latin}/u
 const lookalike = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}]/u
-// ﬁ is one letter to a computer, as are the letters that mathematics and the Far East have doubled.
-const compatible = /[\uFB00-\uFB06\uFF21-\uFF5A\u{1D400}-\u{1D7FF}]/u
+// ﬁ is one letter to a computer, as are the letters that mathematics and the Far East have doubled,
+// small capitals, letters in circles, and the ı, ſ and ĳ of other times and tongues.
+const compatible =
+  /[\uFB00-\uFB06\uFF21-\uFF5A\u{1D400}-\u{1D7FF}\u1D00-\u1D2B\u2145-\u2149\u0131\u0132\u0133\u0149\u017F\u01C4-\u01CC]/u
+/** Signs that only look like those of the keyboard, alone too: ５, ：, Ⅳ, ⓐ. */
+const alone =
+  /[\uFF01-\uFF20\uFF3B-\uFF40\uFF5B-\uFF5E\uFE50-\uFE6F\u2160-\u217F\u24B6-\u24E9\u{1F110}-\u{1F189}]/gu
+/** Cyrillic and Greek letters that each look like a Latin one. */
+const twins = /^[асеорхуіјѕһԁԛԝАВЕЅІЈКМНОРСТУХΑΒΕΖΗΙΚΜΝΟΡΤΥΧονυ]{2,}$/u
+const mark = /\p{M}/u
 
 const inHost = /:\/\/[^\s/]*$/u
 const longestHost = 260
@@ -44,12 +59,33 @@ export function brokenSigns(text: string): StrangeSign[] {
   return found
 }
 
+function oddLetter(word: string, text: string, index: number): RegExpExecArray | null {
+  if (latin.test(word)) {
+    return lookalike.exec(word) ?? compatible.exec(word) ?? looseMark(word)
+  }
+  if (!twins.test(word)) return looseMark(word)
+  // In a text of that script the words around have letters that are none of ours.
+  const [from, to] = [text.lastIndexOf('\n', index) + 1, text.indexOf('\n', index)]
+  const line = text.slice(from, to < 0 ? undefined : to).match(letters) ?? []
+  const others = line.filter((other) => lookalike.test(other) && !twins.test(other))
+  return others.some((other) => !latin.test(other)) ? null : lookalike.exec(word)
+}
+
+/** A mark that is not one letter with what it stands on. */
+function looseMark(word: string): RegExpExecArray | null {
+  return mark.test(word.normalize('NFC')) ? mark.exec(word) : null
+}
+
 /** Words in which a letter only looks like the one that was meant. */
 export function strangeSigns(text: string): StrangeSign[] {
-  if (!lookalike.test(text) && !compatible.test(text)) return []
   const found: StrangeSign[] = []
+  for (const {0: sign, index} of text.matchAll(alone)) {
+    found.push({rule: 'strange-sign', found: `${sign} (${codePoint(sign)})`, index})
+    if (found.length >= mostSigns) return found
+  }
+  if (!lookalike.test(text) && !compatible.test(text) && !mark.test(text)) return found
   for (const {0: word, index} of text.matchAll(letters)) {
-    const sign = latin.test(word) ? (lookalike.exec(word) ?? compatible.exec(word)) : null
+    const sign = oddLetter(word, text, index)
     // The host of an address has a rule of its own.
     if (!sign || inHost.test(text.slice(Math.max(0, index - longestHost), index))) continue
     const name = `${word} (${sign[0]} ${codePoint(sign[0])})`

@@ -14,12 +14,15 @@ const closes = '(?![\\p{L}\\p{N}\\p{M}_*])'
 
 /** What may be left, by the id of its advice. The first that fits a place is told. */
 const kinds: readonly (readonly [described: string, pattern: RegExp])[] = [
-  ['leftover-heading', /^[ \t]*#{2,6}(?=\S)|^[ \t]*#(?=\p{L})/gmu],
+  [
+    'leftover-heading',
+    /^[ \t]*#{2,6}(?=\S)|^[ \t]*#(?=\p{L})|^(={1,6}) \S[^\n]* \1$|^h[1-6]\. /gmu
+  ],
   ['leftover-footnote', /\[\^[^\]\s]{1,40}\]/gu],
   ['leftover-image', /!\[[^\]\n]{0,200}\]\s?\(/gu],
   [
     'leftover-link',
-    /\[[^\][\n]{1,200}\]\s{1,3}\((?:\/|#|https?:)[^)\s]{0,400}\)?|\]\((?=\S)|\([^()\n]{1,200}\)\[[/#h][^\]\s]{0,200}\]|\[\[[^\]\n]{1,200}\]\]|\[[^\][\n]{1,200}\]\[[^\][\n]{0,100}\]/gu
+    /\[[^\][\n]{1,200}\]\s{1,3}\((?:\/|#|https?:)[^)\s]{0,400}\)?|\]\((?=\S)|\([^()\n]{1,200}\)\[[/#h][^\]\s]{0,200}\]|\[\[[^\]\n]{1,200}\]\]|\[[^\][\n]{1,200}\] ?\[[^\][\n]{0,100}\]|\[[^\][\n]{1,200}\](?:\/\p{L}|https?:)\S{0,200}/gu
   ],
   ['leftover-list', /^[ \t]*\[[ xX]?\][ \t]/gmu],
   ['leftover-list', /^[ \t]*\d{1,3}\)(?=\p{L})/gmu],
@@ -30,8 +33,20 @@ const kinds: readonly (readonly [described: string, pattern: RegExp])[] = [
       'gu'
     )
   ],
+  // What other systems mark words with: H~2~O, m^2^, ==x==, ++x++, '''x''', //x//, :smile:.
+  [
+    'leftover-emphasis',
+    /(?<=[\p{L}\p{N}])(?<sign>[~^])[\p{L}\p{N}+-]{1,10}\k<sign>|~[\p{L}\p{N}][^~\n]{0,60}~|==\S[^=\n]{0,200}==|\+\+\p{L}[^+\n]{0,200}\+\+|'{2,}|(?<![:\S])\/\/\p{L}[^/\n]{0,200}\/\/|(?<![\p{L}\p{N}]):[a-z]\w{2,30}:(?![\p{L}\p{N}])/gu
+  ],
+  ['leftover-emphasis', /^[*_]+$/gu],
+  ['leftover-dash', /(?<![-\S])--(?![-\S])|(?<=[\p{L}\p{N}])--(?=[\p{L}\p{N}])/gu],
   ['leftover-code', /`+/gu],
-  ['leftover-reference', /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,9});/giu],
+  ['leftover-backslash', /\\(?=[\p{L}\s]|$)/gu],
+  [
+    'leftover-reference',
+    /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,9});|&(?:nbsp|shy|copy|amp|lt|gt|quot|sect|ndash|mdash|hellip|bull|euro|[aouåäö]uml|aring)\b/giu
+  ],
+  ['leftover-html', /\[\/?(?:b|i|u|s|url|img|quote|code|list|size|color)(?:=[^\]\n]{0,200})?\]/giu],
   [
     'leftover-html',
     /<\/?(?:a|b|i|u|p|br|hr|em|ul|ol|li|h[1-6]|td|tr|th|div|span|strong|table|sup|sub|img|font|center)(?=[\s/>])[^<>\n]{0,200}>|<!--|-->/giu
@@ -42,7 +57,7 @@ const kinds: readonly (readonly [described: string, pattern: RegExp])[] = [
 
 /** Markup left in words that readers see, by its place. */
 export function leftoverMarkup(text: string): Leftover[] {
-  if (!/[#[\]*_~`&<>=:-]|\d\)/u.test(text)) return []
+  if (!/[#[\]*_~^`&<>=:+'\\/-]|\d\)|^h\d/u.test(text)) return []
   const found: Leftover[] = []
   const taken: [number, number][] = []
   for (const [described, pattern] of kinds) {
@@ -62,7 +77,11 @@ export function visibleElement(
   text: string,
   names: readonly string[]
 ): {found: string; index: number} | undefined {
-  const match = new RegExp(`</?(?:${names.join('|')})(?=[\\s/>])`, 'u').exec(text)
+  const any = `(?:${names.join('|')})`
+  const match = new RegExp(
+    `[<‹＜] ?/? ?${any}(?=[\\s/>›＞]|$)|[[({] ?${any}\\s+\\w+ ?=|(?<![\\p{L}<])${any}\\s+sources? ?=`,
+    'iu'
+  ).exec(text)
   return match
     ? {found: shown(text, match.index, match.index + match[0].length), index: match.index}
     : undefined

@@ -3,3 +3,50 @@ export const bullets = '[•‣◦●○▪▫■□◆▸►∙·⁃\\uF0B7\\uF
 
 /** Dashes that do the same. */
 export const dashes = '[–—−]'
+
+/** Marks of items in forms that make no list here, each with what stands behind it. */
+const otherMarks: readonly RegExp[] = [
+  // (1), (a), (iv)
+  /^\( ?(?:\d{1,3}|\p{L}|[ivx]{1,5}) ?\)(?=\s)/iu,
+  // 1 a), aa), A), IV), α)
+  /^\d{1,3} ?[a-zåäö]\)(?=\s)/u,
+  /^(?<letter>[a-zåäö])\k<letter>\)(?=\s)/u,
+  /^(?:[A-ZÅÄÖ]|[IVX]{1,5}|\p{Script=Greek})\)(?=\s)/u,
+  // a., iv., A., IV.
+  /^(?:[a-zåäö]|[ivx]{1,5})\.(?=\s)/iu,
+  // 1.1, 1.1.2., 1, 2:, 3°, I, II:
+  /^\d{1,3}(?:\.\d{1,3})+[.)]?(?=\s)/u,
+  /^§? ?\d{1,3}[:°.)]?(?=\s)/u,
+  /^[IVX]{1,5}:?(?=\s)/u,
+  // 1), 1., a) without a space behind
+  /^(?:\d{1,3}[.)]|[a-zåäö]\))(?=\p{L})/u,
+  // ①, ⑴, ⒈, ⓐ
+  /^[\u2460-\u24FF\u2776-\u2793]/u
+]
+
+/** Signs that are the same before every item; `o` is a bullet of Word. */
+const otherSigns =
+  /^(?:[\u2190-\u21FF\u2700-\u2775\u2794-\u27BF☐☑☒★☆»¤°~]|[-+*>]{1,2}(?=[\s\p{L}])|o(?=\s))/u
+
+/** In an item of a list one line with a mark is enough. */
+const inItem = /^\(?(?:\d{1,3} ?[a-zåäö]?|[a-zåäö]|[ivx]{1,5})\)(?=\s)/iu
+
+/**
+ * The first line of a paragraph that begins as an item of a list does and would run on from the one
+ * before it: a mark of some form stands before at least two lines, from the first or from one behind a colon.
+ *
+ * @param isItem Whether the paragraph is in a list: its own mark stands before its first line.
+ */
+export function joinedLine(lines: readonly string[], isItem: boolean): number | undefined {
+  const nested = isItem ? lines.findIndex((line, at) => at > 0 && inItem.test(line)) : -1
+  if (nested > 0) return nested
+  for (const form of [...otherMarks, otherSigns]) {
+    const marked = lines.flatMap((line, at) => (form.test(line) ? [at] : []))
+    const [first = -1, second] = marked
+    const begins = first === 0 || /:\s*$/u.test(lines[first - 1] ?? '')
+    const isRow =
+      form === otherSigns || new Set(marked.map((at) => form.exec(lines[at] ?? '')?.[0])).size > 1
+    if (begins && second !== undefined && isRow) return first === 0 ? second : first
+  }
+  return undefined
+}

@@ -18,6 +18,7 @@ const placeholders = [
 ]
 const warnings = [
   'amended-description',
+  'joined-lines',
   'language-of-quotation',
   'leftover-markup',
   'meeting-has-passed',

@@ -77,6 +77,17 @@ export const typedRules = {
       note: 'Write the numbers as they are to be seen, here “{expected})”. If the items have none, begin their lines with -.'
     }
   },
+  'joined-lines': {
+    severity: 'warning',
+    fi: {
+      message: 'Rivi ”{found}” jatkaisi sivulla edellistä riviä.',
+      note: 'Luettelo kirjoitetaan merkeillä 1), a), i) tai -. Jos merkki on tekstin oma, jätä rivien väliin tyhjä rivi: siitä tulee oma kappale.'
+    },
+    en: {
+      message: 'The line “{found}” would go on from the line before it.',
+      note: 'A list is written with 1), a), i) or -. Where the sign is the text’s own, leave an empty line between the lines: each becomes a paragraph.'
+    }
+  },
   'table-row': {
     severity: 'error',
     fi: {
@@ -153,6 +164,11 @@ export const leftoverAdvice = {
     'Kirjoita sanat ilman koodimerkkejä.',
     'Write the words without marks of code.'
   ),
+  'leftover-dash': both('Ajatusviiva on –.', 'A dash is –.'),
+  'leftover-backslash': {
+    fi: 'Poista kenoviiva. Jos se kuuluu sanoihin, kirjoita se kahdesti.',
+    en: 'Remove the backslash. Where it belongs to the words, write it twice.'
+  },
   'leftover-reference': both(
     'Kirjoita merkki itse, ei sen nimeä.',
     'Write the sign itself, not its name.'
@@ -163,6 +179,10 @@ export const leftoverAdvice = {
     'Kirjoita sivuston elementti, esimerkiksi <Note>.',
     'Write an element of the site, such as <Note>.'
   ),
+  'leftover-in-field': {
+    fi: 'Kentissä ei ole merkintöjä: kirjoita pelkät sanat.',
+    en: 'Fields hold no markup: write the words alone.'
+  },
   'straight-quotes': {
     fi: 'Kirjoita arvon ympärille suorat lainausmerkit ("). Jos kaarevat merkit kuuluvat arvoon, kirjoita ne suorien sisään: "”…”".',
     en: 'Put straight quotation marks (") around the value. Where the curly ones belong to the value, write them inside of straight ones: "”…”".'

@@ -74,5 +74,9 @@ export const yamlFaults = {
     fi: 'rivin alussa oleva % ei kelpaa',
     en: 'a % at the beginning of a line is not allowed'
   },
+  'complex-key': {
+    fi: 'kentän nimi on luettelo tai siinä on sulkuja',
+    en: 'the name of the field is a list, or holds brackets'
+  },
   'too-deep': {fi: 'sisäkkäisiä rakenteita on liikaa', en: 'the structure is nested too deep'}
 } as const satisfies WordTable
