@@ -8,6 +8,8 @@ import {isHashed} from '../hosting/header-files.ts'
 import {contentType} from './content-type.ts'
 
 export interface ServeOptions {
+  /** What a folder's address without its slash gets: the way to the one with it, or the page itself. */
+  slash?: 'added' | 'ignored' | 'dropped'
   /** Folder of the host that the site lies in, `/` or `/a/b/`. */
   base?: string
   /** Compresses texts with brotli, as a public host does. */
@@ -29,7 +31,7 @@ const texts =
 
 /** Serves a folder the way any static host does: `index.html` for a folder, `404.html` elsewhere. */
 export async function serve(folder: string, options: ServeOptions = {}): Promise<StaticServer> {
-  const {base = '/', compress = false, port = 0, headers = {}} = options
+  const {base = '/', compress = false, port = 0, headers = {}, slash = 'added'} = options
   const packed = new Map<string, {state: string; body: Buffer}>()
 
   const server = createServer(async (request, response) => {
@@ -45,16 +47,19 @@ export async function serve(folder: string, options: ServeOptions = {}): Promise
 
   async function answer(request: IncomingMessage, response: ServerResponse) {
     const address = decodePath(request.url ?? '/')
-    if (!address?.startsWith(base)) return send(response, 404, undefined)
+    if (address === undefined || !`${address}/`.startsWith(base))
+      return send(response, 404, undefined)
 
     const file = path.join(folder, address.slice(base.length))
     const inside = file === path.normalize(folder) || file.startsWith(path.join(folder, '/'))
     if (!inside) return send(response, 404, undefined)
-    if (isFolder(file) && !address.endsWith('/')) {
-      response.writeHead(301, {location: `${encodeURI(address)}/`}).end()
+    const isBare = isFolder(file) && !address.endsWith('/')
+    if (isBare ? slash === 'added' : slash === 'dropped' && /.\/$/u.test(address)) {
+      const location = encodeURI(isBare ? `${address}/` : address.slice(0, -1))
+      response.writeHead(301, {location}).end()
       return
     }
-    const wanted = address.endsWith('/') ? path.join(file, 'index.html') : file
+    const wanted = isBare || address.endsWith('/') ? path.join(file, 'index.html') : file
     const accepts = compress && /\bbr\b/u.test(String(request.headers['accept-encoding']))
     if (isFile(wanted)) return send(response, 200, wanted, accepts)
     const missing = path.join(folder, '404.html')

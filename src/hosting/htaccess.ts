@@ -43,6 +43,9 @@ AddDefaultCharset utf-8
 
 <IfModule mod_rewrite.c>
   RewriteEngine On
+  # Nothing is written here, and TRACE is not answered.
+  RewriteCond %{REQUEST_METHOD} !^(?:GET|HEAD)$
+  RewriteRule ^ - [R=405,L]
   # The folder the site lies in, without a slash at the start: "" or "a/b/".
   RewriteCond %{REQUEST_URI}::$1 ^/(.*?)(.*)::\\2$
   RewriteRule ^(.*)$ - [E=SITE_FOLDER:%1]
@@ -58,16 +61,16 @@ ${pageAliases(aliases)
   # an ETag that it does not know again: browsers would never hear that nothing has changed.
   RewriteRule ^ - [E=no-gzip:1,E=no-brotli:1]
   RewriteRule \\.(?:br|gz)$ - [L]
-  RewriteCond %{HTTP:Accept-Encoding} \\bbr\\b
+  RewriteCond %{HTTP:Accept-Encoding} ${accepted('br')} [NC]
   RewriteCond %{REQUEST_FILENAME}index.html.br -f
   RewriteRule (?:^|/)$ %{REQUEST_URI}index.html.br [L]
-  RewriteCond %{HTTP:Accept-Encoding} \\bgzip\\b
+  RewriteCond %{HTTP:Accept-Encoding} ${accepted('gzip')} [NC]
   RewriteCond %{REQUEST_FILENAME}index.html.gz -f
   RewriteRule (?:^|/)$ %{REQUEST_URI}index.html.gz [L]
-  RewriteCond %{HTTP:Accept-Encoding} \\bbr\\b
+  RewriteCond %{HTTP:Accept-Encoding} ${accepted('br')} [NC]
   RewriteCond %{REQUEST_FILENAME}.br -f
   RewriteRule ^(.+)$ %{REQUEST_URI}.br [L]
-  RewriteCond %{HTTP:Accept-Encoding} \\bgzip\\b
+  RewriteCond %{HTTP:Accept-Encoding} ${accepted('gzip')} [NC]
   RewriteCond %{REQUEST_FILENAME}.gz -f
   RewriteRule ^(.+)$ %{REQUEST_URI}.gz [L]
   ErrorDocument 404 /%{reqenv:SITE_FOLDER}404.html
@@ -86,6 +89,9 @@ ${fonts && `  Header set Link "${fonts}" "expr=%{REQUEST_STATUS} -lt 400 && %{CO
 ${Object.entries(openHeaders)
   .map(([name, value]) => `    Header always set ${name} "${value}"`)
   .join('\n')}
+  </FilesMatch>
+  <FilesMatch "\\.(?:${Object.keys(types).join('|')})(?:\\.(?:br|gz))?$">
+    Header merge Vary Accept-Encoding
   </FilesMatch>
 ${encoded('br')}
 ${encoded('gz')}
@@ -106,6 +112,11 @@ const types = {
   webmanifest: 'application/manifest+json'
 } as const
 
+/** An encoding in `Accept-Encoding`, but for one that is refused there: `br;q=0`. */
+function accepted(encoding: string): string {
+  return `\\b${encoding}\\b(?!\\s*;\\s*q=0(?:\\.0*)?\\s*(?:,|$))`
+}
+
 function encoded(ending: 'br' | 'gz'): string {
   const typed = Object.entries(types).map(
     ([name, type]) => `  <FilesMatch "\\.${name}\\.${ending}$">
@@ -115,7 +126,6 @@ function encoded(ending: 'br' | 'gz'): string {
   return `${typed.join('\n')}
   <FilesMatch "\\.${ending}$">
     Header set Content-Encoding ${ending === 'gz' ? 'gzip' : 'br'}
-    Header append Vary Accept-Encoding
   </FilesMatch>`
 }
 

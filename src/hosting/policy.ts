@@ -1,9 +1,16 @@
 import {createHash} from 'node:crypto'
 
-/** What a page may do: show itself, from its own folder. Nothing else, nothing inline. */
+/**
+ * Gives a page its folder back where a host answers `/sopimus` itself and does not lead to `/sopimus/`:
+ * without the slash every relative address begins one folder too high. Inline and first in the page: a
+ * script of its own would be asked for at the wrong place.
+ */
+export const ownFolder = `location.protocol[0]!='h'||/(\\/|\\.html|\\/index)$/.test(location.pathname)||history.replaceState(history.state,'',location.pathname+'/'+location.search+location.hash)`
+
+/** What a page may do: show itself, from its own folder. Nothing else, nothing inline but `ownFolder`. */
 const policy = {
   'default-src': ["'none'"],
-  'script-src': ["'self'"],
+  'script-src': ["'self'", hashSource(ownFolder)],
   'style-src': ["'self'"],
   'img-src': ["'self'", 'data:'],
   'font-src': ["'self'"],

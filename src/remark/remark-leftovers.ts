@@ -27,7 +27,7 @@ export function remarkLeftovers() {
 /** A row of another length loses cells, or is text that is glued to the table. */
 function checkRows({children}: Table, file: VFile): void {
   const expected = children[0]?.children.length ?? 0
-  const words = children.map(textOf).join('')
+  const words = children.map((row) => textOf(row)).join('')
   if (!/[\p{L}\p{N}]/u.test(words))
     complain(file, children[0]?.position, {rule: 'empty-element', found: '|'})
   const source = String(file.value)

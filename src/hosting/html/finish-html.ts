@@ -1,4 +1,4 @@
-import {metaPolicy} from '../policy.ts'
+import {metaPolicy, ownFolder} from '../policy.ts'
 import {absoluteAttribute, addressForm, mapAddresses} from './address-attributes.ts'
 import {applyEdits, type Edit, escapeAttribute} from './edits.ts'
 import {relocate, rootOf} from './relative.ts'
@@ -31,7 +31,9 @@ function editTag(tag: Tag, file: string, facts: PageFacts, edits: Edit[]): void 
     return
   }
   if (tag.name === 'meta' && attributeOf(tag, 'charset') !== undefined) {
-    edits.push(insertion(tag.end, policyTags(metaPolicy())))
+    // Any other name, such as that of a former page, is its address as it is.
+    const script = file.endsWith('index.html') ? `<script>${ownFolder}</script>` : ''
+    edits.push(insertion(tag.end, policyTags(metaPolicy()) + script))
   }
   fill(tag, facts, edits)
   for (const attribute of tag.attributes) {
