@@ -5,8 +5,6 @@
  * and checks what came out. A PDF is kept in `.cache/pdf/` under a digest of that page: the build that
  * ends this puts it on the site and links it, and never links one of another text.
  */
-import {mkdtempSync, rmSync} from 'node:fs'
-import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {launchBrowser} from '../src/browsing/browser.ts'
 import {serve} from '../src/browsing/server.ts'
@@ -18,7 +16,7 @@ import {faultsOf} from '../src/pdf/faults.ts'
 import {keepPdf} from '../src/pdf/kept-pdfs.ts'
 import {printPage} from '../src/pdf/print.ts'
 import {printedFrom} from '../src/pdf/printed-from.ts'
-import {atExit} from '../src/processes/at-exit.ts'
+import {workFolder} from '../src/processes/work-folder.ts'
 import {outFolder} from '../src/publishing/out-folder.ts'
 import {report} from '../src/report/report.ts'
 import {buildInto} from './command-line/build-into.ts'
@@ -51,9 +49,7 @@ await run(usage, async () => {
     return 1
   }
 
-  const folder = mkdtempSync(path.join(tmpdir(), 'sopimus-pdf-'))
-  atExit(() => rmSync(folder, {recursive: true, force: true}))
-  const site = path.join(folder, 'site')
+  const site = path.join(workFolder('sopimus-pdf'), 'site')
   const args = ['--content', content, '--language', language]
   if (!(await buildInto(site, args, true))) return 1
   const from = printedFrom(content, codeDigest())

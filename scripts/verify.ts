@@ -51,7 +51,8 @@ function tell({differing, missing, foreign, checked}: Verdict, {commit, time}: M
   for (const file of missing) console.log(`puuttuu    ${file}`)
   for (const file of foreign) console.log(`ylimääräinen ${file}`)
   const faults = differing.length + missing.length + foreign.length
-  const version = `${commit?.slice(0, 7) ?? 'ei versiota'}, ${time.slice(0, 10)}`
+  const day = Date.parse(time) > 0 ? time.slice(0, 10) : 'päivä ei tiedossa'
+  const version = `${commit?.slice(0, 7) ?? 'ei versiota'}, ${day}`
   console.log(
     `${checked} tiedostoa tarkistettu, ${faults} poikkeamaa. Vertailtu versioon ${version}.`
   )

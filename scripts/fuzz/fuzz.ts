@@ -2,6 +2,7 @@ import {globSync} from 'node:fs'
 import path from 'node:path'
 import {mutantOf} from './mutants.ts'
 import {openFuzzedFolder} from './try-mutant.ts'
+import {startWatchdog} from './watchdog.ts'
 
 /** What a run is made of. */
 export interface FuzzOptions {
@@ -42,6 +43,7 @@ export async function fuzz(root: string, {count, first, seed, tell}: FuzzOptions
     folder: openFuzzedFolder(path.join(root, name), days[name] ?? lastDay)
   }))
   const found: Fuzzed = {tried: 0, published: 0, broken: [], seconds: 0, longest: 0}
+  const watchdog = startWatchdog()
   try {
     for (const {folder, name} of folders) {
       const bytes = folder.files.get('site.yaml')
@@ -52,6 +54,7 @@ export async function fuzz(root: string, {count, first, seed, tell}: FuzzOptions
     for (let number = first; number < first + count; number++) {
       const {folder, name} = folders[number % folders.length] as (typeof folders)[number]
       const mutant = mutantOf(folder.files, seed, number)
+      watchdog.begin(number)
       const outcome = await folder.tryMutant(mutant, number % wholeOnes === 0)
       found.tried++
       if (outcome.published) found.published++
@@ -64,6 +67,7 @@ export async function fuzz(root: string, {count, first, seed, tell}: FuzzOptions
       }
     }
   } finally {
+    await watchdog.end()
     for (const {folder} of folders) folder.end()
   }
   return found

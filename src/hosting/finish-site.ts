@@ -136,7 +136,8 @@ export async function finishSite(facts: SiteFacts): Promise<Finished> {
 }
 
 function pageFacts({url, build}: SiteFacts): PageFacts {
-  return {url, version: build.commit?.slice(0, 7) ?? '–', day: build.time.slice(0, 10)}
+  const day = Date.parse(build.time) > 0 ? build.time.slice(0, 10) : undefined
+  return {url, version: build.commit?.slice(0, 7) ?? '–', day}
 }
 
 /** The same thing as a page, as data. */

@@ -92,7 +92,7 @@ describe('the Dockerfile', () => {
 
   test('the parser finds nothing', () => {
     assert.deepEqual(validate(text), [])
-    assert.ok(text.trimEnd().split('\n').length <= 12)
+    assert.ok(text.trimEnd().split('\n').length <= 15)
   })
 
   test('what it copies is there', () => {
@@ -104,10 +104,7 @@ describe('the Dockerfile', () => {
       for (const name of files) assert.ok(existsSync(path.join(root, name)), name)
     }
     const stages = file.getFROMs().map((from) => from.getBuildStage())
-    assert.deepEqual(
-      copied.flatMap(({from}) => from ?? []),
-      ['build']
-    )
+    assert.deepEqual([...new Set(copied.flatMap(({from}) => from ?? []))], ['build'])
     assert.ok(stages.includes('build'))
   })
 
@@ -124,13 +121,26 @@ describe('the Dockerfile', () => {
     const own = runs.map((run) => run.getArgumentsContent() ?? '').filter(npmScript)
     assert.deepEqual(own.map(npmScript), ['ci', 'build'])
     assert.match(shipped('nginx.conf'), /root \/srv\/site;/u)
-    assert.match(text, /^COPY --from=build \/work\/dist \/srv\/site$/mu)
+    assert.match(text, /^COPY --from=build \/home\/node\/dist \/srv\/site$/mu)
+  })
+
+  test('nothing of the site is built or served by root, and a port of root is not asked for', () => {
+    const keywords = file.getInstructions().map((line) => line.getKeyword())
+    assert.ok(keywords.indexOf('USER') < keywords.indexOf('COPY'))
+    assert.match(text, /^FROM nginxinc\/nginx-unprivileged:/mu)
+    assert.match(text, /listen 8080;/u)
+    assert.match(shipped('nginx.conf'), /^ {4}listen 80;$/mu)
   })
 
   const broken: ReadonlyArray<[name: string, good: string, bad: string, fault: RegExp]> = [
     ['an unknown instruction', 'RUN npm ci', 'RUNN npm ci', /Unknown instruction: RUNN/u],
     ['a copy to nowhere', 'COPY . .', 'COPY .', /at least two arguments/u],
-    ['an image that is none', 'nginx:1.28-alpine', 'nginx:', /reference format|tag/iu]
+    [
+      'an image that is none',
+      'nginx-unprivileged:1.28-alpine',
+      'nginx-unprivileged:',
+      /reference format|tag/iu
+    ]
   ]
   for (const [name, good, bad, fault] of broken) {
     test(`the parser finds ${name}`, () => {

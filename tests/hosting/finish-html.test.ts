@@ -71,8 +71,8 @@ const cases: ReadonlyArray<[name: string, before: string, after: string]> = [
   ['the version', '<span data-build></span>', '<span data-build>725f182</span>'],
   [
     'the day',
-    '<time data-build-time></time>',
-    '<time data-build-time datetime="2026-11-04">4.11.2026</time>'
+    '<span data-build-time></span>',
+    '<span data-build-time><time datetime="2026-11-04">4.11.2026</time></span>'
   ]
 ]
 

@@ -1,15 +1,14 @@
 import assert from 'node:assert/strict'
-import {once} from 'node:events'
 import {mkdirSync, readFileSync} from 'node:fs'
-import {type IncomingMessage, request} from 'node:http'
 import {connect} from 'node:net'
 import path from 'node:path'
-import {buffer, text} from 'node:stream/consumers'
+import {text} from 'node:stream/consumers'
 import {after, before, describe, test} from 'node:test'
 import {brotliDecompressSync, gunzipSync} from 'node:zlib'
 import {type RealServer, type ServerName, servers} from '../../src/browsing/real-servers.ts'
 import {headerPolicy, openHeaders, securityHeaders} from '../../src/hosting/policy.ts'
 import {longestAddress, longestName} from '../../src/identifiers/own-address.ts'
+import {packed} from './packed.ts'
 import {finishSmallSite, smallFacts, temporaryFolder} from './small-site.ts'
 
 /** What each server can do with the configuration that we ship. */
@@ -135,35 +134,6 @@ for (const [name, base, {configured, brotli}] of abilities) {
       }
     })
 
-    test('pages are read only', async () => {
-      for (const method of ['TRACE', 'POST', 'PUT', 'DELETE', 'OPTIONS', 'PROPFIND']) {
-        for (const address of ['', 'laki/', 'laki/index.json']) {
-          const {status, bytes} = await packed(server.origin + base + address, {}, method)
-          assert.ok([405, 501].includes(Number(status)), `${method} /${address}: ${status}`)
-          assert.doesNotMatch(String(bytes), new RegExp(`^${method}`, 'u'))
-        }
-      }
-    })
-
-    test('an encoding that is refused is not sent, and every form says that there are others', async () => {
-      const asked = [
-        ['br;q=0, gzip;q=0', undefined],
-        ['br; q=0.0, gzip;q=0.000', undefined],
-        ['br;q=0,gzip', 'gzip'],
-        ['identity', undefined],
-        ['gzip;q=0.5', 'gzip']
-      ] as const
-      for (const address of ['laki/', 'laki/index.html']) {
-        for (const [encoding, expected] of asked) {
-          const {headers} = await packed(server.origin + base + address, {
-            'accept-encoding': encoding
-          })
-          assert.equal(headers['content-encoding'], expected, encoding)
-          assert.match(headers.vary ?? '', /^accept-encoding$/iu, `${address} ${encoding}`)
-        }
-      }
-    })
-
     test('data is open to pages of others, all else is not', async () => {
       const asked = {headers: {origin: 'https://muu.example', 'accept-encoding': 'br, gzip'}}
       for (const address of ['laki/index.json', 'muutokset/index.xml', 'build.json']) {
@@ -247,13 +217,6 @@ for (const [name, base, {configured, brotli}] of abilities) {
       })
     }
   })
-}
-
-/** The answer as it comes over the wire. */
-async function packed(address: string, asked: Record<string, string>, method = 'GET') {
-  const [answer] = await once(request(address, {headers: asked, method}).end(), 'response')
-  const {headers, statusCode} = answer as IncomingMessage
-  return {status: statusCode, headers, bytes: await buffer(answer as IncomingMessage)}
 }
 
 /** A request that no client library tidies up first. */

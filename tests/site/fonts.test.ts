@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict'
+import {readFileSync} from 'node:fs'
+import path from 'node:path'
 import test, {after} from 'node:test'
 import {type StaticServer, serve} from '../../src/browsing/server.ts'
 import {listFiles} from '../../src/hosting/folder.ts'
@@ -20,6 +22,16 @@ test('from a host that sends the headers, a first visit is set in the site’s o
     seen = (await visit({link})).faces
   }
   assert.deepEqual(seen, own)
+})
+
+test('the licence of each face is published beside it', () => {
+  const files = listFiles(folder)
+  for (const face of ['source-sans', 'source-serif']) {
+    const own = files.filter((file) => file.startsWith(`assets/${face}-`))
+    assert.ok(own.some((file) => file.endsWith('.woff2')))
+    const licence = readFileSync(path.join(folder, `assets/OFL-${face}.txt`), 'utf8')
+    assert.match(licence, /SIL OPEN FONT LICENSE Version 1\.1/u)
+  }
 })
 
 test('from a host that sends none, nothing moves either', async () => {

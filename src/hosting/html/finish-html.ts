@@ -10,8 +10,8 @@ export interface PageFacts {
   url?: string | undefined
   /** Short name of the commit. */
   version: string
-  /** Day of the commit, `YYYY-MM-DD`. */
-  day: string
+  /** Day of the commit, `YYYY-MM-DD`; without git nobody knows it. */
+  day?: string | undefined
 }
 
 /** Edits that make a page work in any folder: relative addresses, its policy, its version. */
@@ -67,12 +67,16 @@ function absoluteAddress(address: string, url: string | undefined): string {
   return url === undefined || URL.canParse(address) ? address : url + address.replace(/^\//u, '')
 }
 
-/** `<span data-build></span>` and `<time data-build-time></time>` get their words here. */
+/** `<span data-build></span>` and `<span data-build-time></span>` get their words here. */
 function fill(tag: Tag, {version, day}: PageFacts, edits: Edit[]): void {
   if (attributeOf(tag, 'data-build') !== undefined) edits.push(insertion(tag.end, version))
   if (attributeOf(tag, 'data-build-time') === undefined) return
+  if (day === undefined) {
+    edits.push(insertion(tag.end, '–'))
+    return
+  }
   const spoken = day.split('-').reverse().map(Number).join('.')
-  edits.push(insertion(tag.end - 1, ` datetime="${day}"`), insertion(tag.end, spoken))
+  edits.push(insertion(tag.end, `<time datetime="${day}">${spoken}</time>`))
 }
 
 function insertion(at: number, text: string): Edit {
