@@ -77,10 +77,9 @@ export function newAddresses(
   return [...listAddresses(siteAddresses(corpus)), ...data].filter((address) => !known.has(address))
 }
 
-const isData = /\.(?:json|xml|csv|ics)$/iu
-
-/** Made of the whole site, whatever the content is. */
-const ofHosting = /^\/(?:build\.json|sitemap\.xml)$/u
+/** Made of the whole site, whatever the content is, and the PDFs of versions that `npm run pdf` makes. */
+const ofHosting =
+  /^\/(?:build\.js(?:on)?|sitemap\.xml|robots\.txt|favicon\.\w+|apple-touch-icon\.png|site\.webmanifest|\.well-known\/.*|sopimus\/[^/]+\/[^/]+\.pdf)$/u
 
 /** Data stands beside its page, lives with it and is mended with it: a lost page is told once. */
 function lostLines(
@@ -95,7 +94,7 @@ function lostLines(
   )
   const isMade = (address: string, page: string) => {
     if (!files || files.has(address) || addresses.withdrawn.has(page)) return true
-    if (!isData.test(address) || ofHosting.test(address)) return true
+    if (ofHosting.test(address)) return true
     // A page that has moved has taken its data along: the old address keeps a copy.
     const target = moved.get(page)
     return target !== undefined && files.has(splitAddress(target).page + address.slice(page.length))

@@ -164,10 +164,21 @@ function faultsOfNodes(document: Document.Parsed, text: string): YamlFault[] {
   }
 }
 
-/** The curly marks around a whole value: they may be meant as its quotation marks or as its words. */
+const quotationMarks = '“”„«»‘’‹›❝❞″´＂〝〟`'
+
+/**
+ * Marks around a whole value that are no quotation marks to YAML, or one that stays open: they may be
+ * meant as its quotation marks or as its words.
+ */
+const inMarks = new RegExp(
+  `^(?<sign>[${quotationMarks}])[^${quotationMarks}]*[${quotationMarks}"']$|^(?<open>[“”„«❝〝])[^${quotationMarks}"]*$`,
+  'u'
+)
+
 function inCurlyQuotes({type, value}: Scalar): string | undefined {
   if (type !== 'PLAIN' || typeof value !== 'string') return undefined
-  return /^(?<sign>[“”„«»‘’])[^“”„«»]*[“”«»‘’]$/u.exec(value)?.groups?.['sign']
+  const {open, sign} = inMarks.exec(value)?.groups ?? {}
+  return sign ?? open
 }
 
 /** Anchors, aliases and tags: all that makes a value something else than it looks. */

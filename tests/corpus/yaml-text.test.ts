@@ -25,6 +25,26 @@ test('values are those of YAML 1.2: days and words stay texts', () => {
   })
 })
 
+test('numbers are the ones that stand there: what machines write otherwise is a text', () => {
+  const written = [
+    '0',
+    '12',
+    '-3',
+    '1.5',
+    '012',
+    '0o17',
+    '0x1F',
+    '1e3',
+    '+1',
+    '.5',
+    '.inf',
+    '1_000',
+    '-0'
+  ]
+  const {value} = parseYaml('x', written.map((number) => `- ${number}\n`).join(''))
+  assert.deepEqual(value, [0, 12, -3, 1.5, ...written.slice(4)])
+})
+
 const places: readonly [path: readonly PropertyKey[], line: number, column: number][] = [
   [['name'], 1, 7],
   [['bodies', 0, 'id'], 3, 9],

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
+import {slugify} from '../../src/formats/slugify.ts'
 import {uriOf} from '../../src/formats/uri.ts'
 
 const addresses: readonly (readonly [typed: string, uri: string])[] = [
@@ -16,5 +17,20 @@ const addresses: readonly (readonly [typed: string, uri: string])[] = [
 for (const [typed, uri] of addresses) {
   test(typed, () => {
     assert.equal(uriOf(typed), uri)
+  })
+}
+
+const names: readonly (readonly [name: string, slug: string])[] = [
+  ['Länsi-Väylä', 'lansi-vayla'],
+  ['Čáhput 2', 'cahput-2'],
+  // An identifier of Akoma Ntoso has Latin letters, and is never empty.
+  ['Βου', '392-3bf-3c5'],
+  ['Во', '412-43e'],
+  ['—', '2014']
+]
+
+for (const [name, slug] of names) {
+  test(`${name} as a part of an identifier`, () => {
+    assert.equal(slugify(name), slug)
   })
 }

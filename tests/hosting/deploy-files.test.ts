@@ -134,7 +134,7 @@ describe('the Dockerfile', () => {
 
   const broken: ReadonlyArray<[name: string, good: string, bad: string, fault: RegExp]> = [
     ['an unknown instruction', 'RUN npm ci', 'RUNN npm ci', /Unknown instruction: RUNN/u],
-    ['a copy to nowhere', 'COPY . .', 'COPY .', /at least two arguments/u],
+    ['a copy to nowhere', 'COPY --chown=node . .', 'COPY .', /at least two arguments/u],
     [
       'an image that is none',
       'nginx-unprivileged:1.28-alpine',
