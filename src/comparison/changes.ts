@@ -2,6 +2,7 @@ import {hash} from 'node:crypto'
 import type {Piece} from './compare-words.ts'
 import type {ComparedArticle} from './compared-text.ts'
 import type {Change, ComparedGroup, Row, RowSide} from './comparison.ts'
+import {numberOf} from './rows.ts'
 
 type NewChange = Omit<Change, 'id'>
 
@@ -119,7 +120,7 @@ function rowsChange(group: ComparedGroup, run: readonly Row[]): NewChange {
   const isRenumbered = kind === 'renumbered'
   const words = (side: 'older' | 'newer') =>
     isRenumbered
-      ? [{text: sides[0]?.[side]?.block.label ?? '', isMarked: true}]
+      ? numberIn(sides[0]?.[side])
       : sides.flatMap((both) => both[side]?.pieces ?? [])
   return {
     kind,
@@ -129,6 +130,11 @@ function rowsChange(group: ComparedGroup, run: readonly Row[]): NewChange {
     ...(older && {olderPassage: older.block.passage, olderWords: words('older')}),
     ...(newer && {newerPassage: newer.block.passage, newerWords: words('newer')})
   }
+}
+
+function numberIn(side?: RowSide): Piece[] {
+  const text = side ? numberOf(side.block) : ''
+  return text ? [{text, isMarked: true}] : []
 }
 
 /** Made of the kind, the places and the words; a second one alike has its number. */

@@ -3,7 +3,7 @@ import {wordingBefore} from '../model/derive-wordings.ts'
 import type {Passage} from '../texts/passage.ts'
 import {blocksOf} from './blocks.ts'
 import {compareTexts} from './compare-texts.ts'
-import type {ComparedArticle, ComparedText} from './compared-text.ts'
+import type {ComparedArticle, ComparedBlock, ComparedText} from './compared-text.ts'
 import type {Comparison} from './comparison.ts'
 import type {ArticleLink} from './match-articles.ts'
 
@@ -79,12 +79,18 @@ function textOf({data, wording}: Version, shared: ReadonlySet<string>): Compared
           label: article.label,
           heading: article.data.heading,
           isKnown: quoted.length > 0,
-          blocks: quoted.flatMap(({html, id}) => blocksOf(id, html))
+          blocks: quoted.flatMap(({html, id, label}) => withNumber(blocksOf(id, html), label))
         }
       }),
     isWhole: !data.fullText,
     hasOwnNumbers: data.numbering === 'official'
   }
+}
+
+/** The first block of a passage begins with the number of the passage. */
+function withNumber([first, ...more]: ComparedBlock[], number?: string): ComparedBlock[] {
+  if (!first) return []
+  return [number && first.text.startsWith(number) ? {...first, number} : first, ...more]
 }
 
 function quotations({reading}: Article): Passage[] {

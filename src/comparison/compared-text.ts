@@ -5,6 +5,8 @@ export interface ComparedBlock {
   kind: 'paragraph' | 'item' | 'row'
   /** Number of an item in a numbered list: `2.`. */
   label?: string
+  /** The text's own number that it begins with: `5.1`, `a)`. */
+  number?: string
   /** White space folded; the cells of a row are parted by a tab. */
   text: string
 }

@@ -1,6 +1,6 @@
 import type {SentencePairs} from './compare-texts.ts'
 import {type ComparedWords, compareWords} from './compare-words.ts'
-import type {Sentence} from './compared-text.ts'
+import type {ComparedBlock, Sentence} from './compared-text.ts'
 import type {Row, RowSide} from './comparison.ts'
 import type {ArticleGroup} from './match-articles.ts'
 
@@ -27,9 +27,24 @@ export function rowsOf(group: ArticleGroup, pairs: SentencePairs): Row[] {
 
 function stayingRow(older: Sentence, newer: Sentence): Row {
   const words = compareWords(older.text, newer.text)
-  const hasOtherNumber = older.isFirst && newer.isFirst && older.block.label !== newer.block.label
-  const state = older.text !== newer.text ? 'changed' : hasOtherNumber ? 'renumbered' : 'same'
+  const state = stateOf(older, newer)
   return {state, older: side(older, words.older), newer: side(newer, words.newer)}
+}
+
+function stateOf(older: Sentence, newer: Sentence): 'same' | 'renumbered' | 'changed' {
+  const hasOtherNumber =
+    older.isFirst && newer.isFirst && numberOf(older.block) !== numberOf(newer.block)
+  if (!hasOtherNumber) return older.text === newer.text ? 'same' : 'changed'
+  return withoutNumber(older) === withoutNumber(newer) ? 'renumbered' : 'changed'
+}
+
+/** The number of a paragraph or an item, whether it stands in its text or the list counts. */
+export function numberOf({label, number}: ComparedBlock): string {
+  return number ?? label ?? ''
+}
+
+function withoutNumber({block: {number = ''}, text}: Sentence): string {
+  return text.trim().slice(number.length).trim()
 }
 
 function oldRow(sentence: Sentence, {moved}: SentencePairs): Row {
