@@ -39,7 +39,7 @@ const below: Record<string, readonly string[]> = {
   texts: [...texts, ...base],
   quotations: ['texts', 'privacy', 'diagnostics', 'remark', 'signs', 'identifiers'],
   model: ['finlex', 'amendments', 'texts', 'content', 'remark', 'schemas', 'identifiers'],
-  comparison: ['model', 'texts', 'citations'],
+  comparison: ['model', 'texts', 'citations', 'identifiers'],
   addresses: ['comparison', 'model', 'texts', 'content', 'diagnostics', 'schemas', 'identifiers'],
   checks: [...corpus, 'privacy', 'schemas', 'styles', ...base],
   report: ['privacy', 'diagnostics'],

@@ -1,4 +1,5 @@
 import {parseDocument} from 'htmlparser2'
+import {type ListNumbering, listNumber} from '../identifiers/list-number.ts'
 import type {ComparedBlock} from './compared-text.ts'
 
 type ChildNode = ReturnType<typeof parseDocument>['children'][number]
@@ -6,6 +7,7 @@ type Element = Extract<ChildNode, {attribs: unknown}>
 type Block = Omit<ComparedBlock, 'passage'>
 
 const kinds: Readonly<Record<string, ComparedBlock['kind']>> = {li: 'item', tr: 'row'}
+const numberings: Readonly<Record<string, ListNumbering>> = {a: 'letter', i: 'roman'}
 const breaking = new Set(
   'p ul ol li table thead tbody tr div blockquote dl dt dd h3 h4 h5 h6'.split(' ')
 )
@@ -54,12 +56,15 @@ function folded(text: string): string {
     .trim()
 }
 
-/** The number of an item in a numbered list. */
+/** The number of an item in a numbered list, as the list writes it: `2.`, `b)`. */
 function labelOf(node: Element): string | undefined {
   const list = node.parent
   if (node.name !== 'li' || !list || !('attribs' in list) || list.name !== 'ol') {
     return undefined
   }
   const items = list.children.filter((child) => 'attribs' in child && child.name === 'li')
-  return `${Number(list.attribs['start'] ?? 1) + items.indexOf(node)}.`
+  const {class: looks, start = '1', type = ''} = list.attribs
+  const value = Number(node.attribs['value'] ?? Number(start) + items.indexOf(node))
+  const number = listNumber(value, numberings[type] ?? 'number')
+  return `${number}${looks?.split(' ').includes('points') ? ')' : '.'}`
 }

@@ -119,9 +119,7 @@ function rowsChange(group: ComparedGroup, run: readonly Row[]): NewChange {
   const kind = kinds[run[0]?.state as keyof typeof kinds]
   const isRenumbered = kind === 'renumbered'
   const words = (side: 'older' | 'newer') =>
-    isRenumbered
-      ? numberIn(sides[0]?.[side])
-      : sides.flatMap((both) => both[side]?.pieces ?? [])
+    isRenumbered ? numberIn(sides[0]?.[side]) : sides.flatMap((both) => both[side]?.pieces ?? [])
   return {
     kind,
     group: group.id,

@@ -121,6 +121,20 @@ export const versionSchema = z
   .refine(({amends, removes}) => amends || !removes, {message: 'amends-missing', path: ['removes']})
 export type VersionData = z.infer<typeof versionSchema>
 
+/** What sources tell of a change between two versions. */
+const reasons = z
+  .array(
+    z.strictObject({
+      text: supported(words).describe('Miksi, lähteen mukaan.'),
+      decision: idOf('decision')
+        .optional()
+        .describe('Päätös, joka muutoksen toi, jos lähde kertoo: tiedoston nimi ilman päätettä.'),
+      sources: z.array(idOf('source')).min(1).describe('Lähteet.')
+    })
+  )
+  .min(1)
+  .optional()
+
 /** Front matter of `content/agreement/<version>/NN-<slug>.mdx`: an article (kohta). */
 export const articleSchema = z.strictObject({
   heading: words.describe('Kohdan otsikko.'),
@@ -137,6 +151,8 @@ export const articleSchema = z.strictObject({
   sameAs: oneOrMore(refersTo('article', z.string()))
     .optional()
     .describe('Saman asian kohta uudessa versiossa: art_2. Jos asia jakautui: [art_2, art_3].'),
+  changed: reasons.describe('Miksi kohta on toinen kuin edellisessä versiossa, jos lähde kertoo.'),
+  removed: reasons.describe('Miksi kohtaa ei ole seuraavassa versiossa, jos lähde kertoo.'),
   sources: z
     .array(idOf('source'))
     .optional()

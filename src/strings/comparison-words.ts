@@ -23,6 +23,10 @@ export interface ComparisonWords {
   where: string
   decisions: string
   noDecisions: string
+  /** The one that brought a change. */
+  decision: string
+  /** Why, where a source tells. */
+  reason: string
   articles: string
   table: string
   what: string

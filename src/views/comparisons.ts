@@ -1,8 +1,10 @@
 import {compareVersions, type VersionPair, versionPairs} from '../comparison/compare-versions.ts'
-import type {Comparison, Row} from '../comparison/comparison.ts'
+import type {ComparedArticle} from '../comparison/compared-text.ts'
+import type {ComparedGroup, Comparison, Row} from '../comparison/comparison.ts'
 import {oncePerCorpus, question} from '../corpus/seen.ts'
 import {routes} from '../identifiers/routes.ts'
-import type {Article, Decision, Version} from '../model/corpus.ts'
+import type {Article, Corpus, Decision, Version} from '../model/corpus.ts'
+import {decisionOf} from '../model/find.ts'
 
 const keptOf = oncePerCorpus(() => new Map<string, Comparison>())
 
@@ -19,14 +21,74 @@ export function comparisonAddress({newer, older}: VersionPair): string {
   return routes.comparison(newer.id, older.id)
 }
 
-/** The decisions by which parties approved the newer version: they brought its changes. */
-export function decisionsFor(decisions: readonly Decision[], version: Version): Decision[] {
+/**
+ * The decisions by which parties approved the newer version, and those between: they brought its
+ * changes.
+ */
+export function decisionsFor(decisions: readonly Decision[], pair: VersionPair): Decision[] {
+  const ids = new Set(versionsOf(pair).map(({id}) => id))
   return decisions.filter(
-    ({data, effects, party}) =>
+    ({effects, party}) =>
       party &&
-      effects.some((effect) => effect.version.id === version.id) &&
-      (data.outcome === 'approved' || data.outcome === 'approved-with-statement')
+      effects.some(
+        ({outcome, version}) =>
+          ids.has(version.id) && (outcome === 'approved' || outcome === 'approved-with-statement')
+      )
   )
+}
+
+/** What a source tells of a change: why, and the decision that brought it where it names one. */
+export interface Reason {
+  article: Article
+  text: string
+  sources: readonly string[]
+  decision?: Decision
+}
+
+/** What sources tell of the changes of some articles, also of those of the versions between. */
+export function reasonsFor(
+  corpus: Corpus,
+  pair: VersionPair,
+  {newer, older}: Pick<ComparedGroup, 'older' | 'newer'>
+): Reason[] {
+  const steps = versionsOf(pair)
+  const articles = (version: Version, ids: readonly ComparedArticle[]) =>
+    ids.flatMap(({id}) => articleAt(version, id) ?? [])
+  const now = follow(articles(pair.newer, newer), steps.length, ({predecessors}) => predecessors)
+  const then = follow(articles(pair.older, older), steps.length, ({successors}) => successors)
+  return [
+    ...now.map((article) => ({article, told: article.data.changed})),
+    ...then.map((article) => ({article, told: article.data.removed}))
+  ].flatMap(({article, told = []}) =>
+    told.map(({decision: slug, sources, text}): Reason => {
+      const decision = slug === undefined ? undefined : decisionOf(corpus, slug)
+      return {article, text, sources, ...(decision && {decision})}
+    })
+  )
+}
+
+/** The newer version of a pair and those between it and the older, newest first. */
+function versionsOf({newer, older}: VersionPair): Version[] {
+  const versions: Version[] = []
+  for (let one: Version | undefined = newer; one && one !== older; one = one.replaces) {
+    versions.push(one)
+  }
+  return versions
+}
+
+/** Articles and what they lead to, so many versions far, each once. */
+function follow(
+  articles: readonly Article[],
+  versions: number,
+  next: (article: Article) => readonly Article[]
+): Article[] {
+  const found = new Set(articles)
+  let here = articles
+  for (let step = 1; step < versions; step++) {
+    here = here.flatMap(next)
+    for (const article of here) found.add(article)
+  }
+  return [...found]
 }
 
 /** The article of a version that stands behind a compared one. */

@@ -25,13 +25,13 @@ const changes: Change[] = [
   {
     name: 'an article is renamed',
     change: (content) => {
-      content.move('agreement/2024/05-voimassaolo.mdx', 'agreement/2024/06-voimassaolo.mdx')
-      content.edit('agreement/2022/04-voimassaolo.mdx', 'sameAs: art_5', 'sameAs: art_6')
+      content.move('agreement/2024/05-voimassaolo.mdx', 'agreement/2024/09-voimassaolo.mdx')
+      content.edit('agreement/2022/04-voimassaolo.mdx', 'sameAs: art_5', 'sameAs: art_9')
     },
-    lost: [['/sopimus/2024/#art_5', '/sopimus/2024/#art_6']],
+    lost: [['/sopimus/2024/#art_5', '/sopimus/2024/#art_9']],
     remedy: (content) =>
       content.edit(
-        'agreement/2024/06-voimassaolo.mdx',
+        'agreement/2024/09-voimassaolo.mdx',
         'heading: ',
         'formerly: [/sopimus/2024/#art_5]\nheading: '
       ),

@@ -5,10 +5,22 @@ import type {ComparedArticle} from '../../comparison/compared-text.ts'
 import type {Change} from '../../comparison/comparison.ts'
 import type {Corpus, Version} from '../../model/corpus.ts'
 import {passageAddress} from '../../model/texts.ts'
-import {articleAt, comparisonAddress, comparisonAt, decisionsFor} from '../../views/comparisons.ts'
+import {
+  articleAt,
+  comparisonAddress,
+  comparisonAt,
+  decisionsFor,
+  type Reason,
+  reasonsFor
+} from '../../views/comparisons.ts'
 import {placeOf} from '../place.ts'
 import {linkSchema, linkTo, placeFields} from './json-place.ts'
-import {referToDecision, referToVersion} from './json-references.ts'
+import {
+  referToDecision,
+  referToSources,
+  referToVersion,
+  sourceReferenceSchema
+} from './json-references.ts'
 
 const wordsSchema = z
   .array(z.object({text: z.string(), changed: z.literal(true).optional()}))
@@ -38,7 +50,17 @@ const changeSchema = z
     olderPassage: z.object(placeFields).optional(),
     newerPassage: z.object(placeFields).optional(),
     olderWords: wordsSchema.optional(),
-    newerWords: wordsSchema.optional()
+    newerWords: wordsSchema.optional(),
+    reasons: z
+      .array(
+        z.object({
+          text: z.string(),
+          decision: linkSchema.optional().describe('The decision that brought the change.'),
+          sources: z.array(sourceReferenceSchema)
+        })
+      )
+      .optional()
+      .describe('Why its articles have changed, where a source tells.')
   })
   .meta({id: 'TextChange', description: 'A change between two versions, with its words.'})
 
@@ -49,7 +71,7 @@ export const comparisonSchema = z
     newer: linkSchema,
     decisions: z
       .array(linkSchema)
-      .describe('Decisions of parties that approved the newer version.'),
+      .describe('Decisions of parties that approved the newer version, and those between the two.'),
     changes: z.array(changeSchema).describe('In the order of the newer version.'),
     articles: z
       .array(
@@ -91,8 +113,9 @@ export function comparisonData(corpus: Corpus, pair: VersionPair): ComparisonJso
     ...placeOf(site, address),
     older: referToVersion(site, older),
     newer: referToVersion(site, newer),
-    decisions: decisionsFor(corpus.decisions, newer).map((one) => referToDecision(site, one)),
+    decisions: decisionsFor(corpus.decisions, pair).map((one) => referToDecision(site, one)),
     changes: changes.map((change) => {
+      const reasons = reasonsFor(corpus, pair, change)
       const {id, kind, newerPassage, newerWords, olderPassage, olderWords} = change
       const passage = (version: Version, at: string) =>
         placeOf(site, passageAddress(version, {id: at}))
@@ -103,10 +126,19 @@ export function comparisonData(corpus: Corpus, pair: VersionPair): ComparisonJso
         ...(olderPassage && {olderPassage: passage(older, olderPassage)}),
         ...(newerPassage && {newerPassage: passage(newer, newerPassage)}),
         ...(olderWords && {olderWords: wordsData(olderWords)}),
-        ...(newerWords && {newerWords: wordsData(newerWords)})
+        ...(newerWords && {newerWords: wordsData(newerWords)}),
+        ...(reasons.length > 0 && {reasons: reasons.map((one) => reasonData(corpus, one))})
       }
     }),
     articles: groups.map((group) => ({...sides(group), states: group.states}))
+  }
+}
+
+function reasonData(corpus: Corpus, {decision, sources, text}: Reason) {
+  return {
+    text,
+    ...(decision && {decision: referToDecision(corpus.site, decision)}),
+    sources: referToSources(corpus, sources)
   }
 }
 
