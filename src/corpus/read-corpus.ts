@@ -15,7 +15,6 @@ import {checkDays} from '../checks/check-days.ts'
 import {checkEarlyDays} from '../checks/check-early-days.ts'
 import {checkLaw, checkLawDays} from '../checks/check-law.ts'
 import {checkLinks, checkWithdrawn} from '../checks/check-links.ts'
-import {checkAmending, checkLives} from '../checks/check-lives.ts'
 import {checkMeetings} from '../checks/check-meetings.ts'
 import {checkNames} from '../checks/check-names.ts'
 import {checkQuotations} from '../checks/check-quotations.ts'
@@ -26,6 +25,8 @@ import {checkApprovals, checkDecisions, checkVersionChain} from '../checks/check
 import {checkWordings} from '../checks/check-wordings.ts'
 import {hidesAddresses, withoutConsequences} from '../checks/consequences.ts'
 import {finishDiagnostics} from '../checks/finish-diagnostics.ts'
+import {checkAmending, checkLives} from '../checks/versions/check-lives.ts'
+import {checkSameAs} from '../checks/versions/check-same-as.ts'
 import {attachmentFaults} from '../content/attachment-faults.ts'
 import {readEntries} from '../content/entries.ts'
 import type {Diagnostic} from '../diagnostics/diagnostic.ts'
@@ -112,6 +113,7 @@ export async function readCorpus(
     ...checkEarlyDays(entries, day),
     ...checkLives(entries, day),
     ...checkAmending(entries, corpus),
+    ...checkSameAs(entries, corpus),
     ...checkMeetings(entries, corpus, day),
     ...checkSite(entries),
     ...quotations,

@@ -147,6 +147,32 @@ export const agreementRules = {
       note: 'Write the name of its file without the ending. Known: {expected}.'
     }
   },
+  'unlinked-article': {
+    severity: 'warning',
+    fi: {
+      message:
+        'Kohdassa ”{found}” on samoja sanoja kuin version {subject} kohdassa {expected} (”{described}”), mutta sameAs ei yhdistä niitä.',
+      note: 'Jos kohdat koskevat samaa asiaa, kirjoita vanhempaan sameAs: {expected}. Jos asia jakautui, luettele kaikki kohdat.'
+    },
+    en: {
+      message:
+        'The article “{found}” has words of {expected} (“{described}”) of version {subject}, but sameAs does not link them.',
+      note: 'If they are on the same matter, write sameAs: {expected} in the older one. If the matter was split, list all articles.'
+    }
+  },
+  'unlike-articles': {
+    severity: 'warning',
+    fi: {
+      message:
+        'Kohdalla ”{found}” ja version {subject} kohdalla {expected} (”{described}”) ei ole yhteisiä sanoja, mutta ne on yhdistetty.',
+      note: 'Tarkista kenttä sameAs. Ilman sitä yhdistää tiedoston nimi.'
+    },
+    en: {
+      message:
+        'The article “{found}” and {expected} (“{described}”) of version {subject} have no words in common, but they are linked.',
+      note: 'Check the field sameAs. Without it the name of the file links.'
+    }
+  },
   'meeting-has-passed': {
     severity: 'warning',
     fi: {

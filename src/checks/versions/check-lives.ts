@@ -1,11 +1,11 @@
-import type {Entries} from '../content/entries.ts'
-import type {EntryFile} from '../content/entry-file.ts'
-import {clauseOf, folderOf} from '../content/file-names.ts'
-import {type Diagnostic, startOfFile} from '../diagnostics/diagnostic.ts'
-import {clauseEId} from '../identifiers/clause.ts'
-import type {Corpus, Version} from '../model/corpus.ts'
-import {appliedBefore} from '../model/derive-wordings.ts'
-import type {LifeEventKind} from '../schemas/life.ts'
+import type {Entries} from '../../content/entries.ts'
+import type {EntryFile} from '../../content/entry-file.ts'
+import {clauseOf, folderOf} from '../../content/file-names.ts'
+import {type Diagnostic, startOfFile} from '../../diagnostics/diagnostic.ts'
+import {clauseEId} from '../../identifiers/clause.ts'
+import type {Corpus, Version} from '../../model/corpus.ts'
+import {appliedBefore} from '../../model/derive-wordings.ts'
+import type {LifeEventKind} from '../../schemas/life.ts'
 
 /** Events that have happened when a source tells of them. */
 const pastOnly: ReadonlySet<LifeEventKind> = new Set([
