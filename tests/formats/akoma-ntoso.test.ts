@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import {readFileSync} from 'node:fs'
 import {describe, test} from 'node:test'
 import {XmlDocument, type XmlElement, XsdValidator} from 'libxml2-wasm'
+import {compareVersions} from '../../src/comparison/compare-versions.ts'
 import {aknBlocks} from '../../src/formats/akoma-ntoso/akn-content.ts'
 import {aknFiles} from '../../src/formats/akoma-ntoso/akn-files.ts'
 import {allPassages, folded, regions} from './regions.ts'
@@ -78,6 +79,25 @@ for (const [name, corpus] of regions) {
       }
     })
 
+    test('tells each change since the version before, where it stands and what brought it', () => {
+      for (const version of corpus.versions) {
+        if (!version.replaces) continue
+        const document = documents.get(`${version.address}index.xml`) as XmlDocument
+        const {changes} = compareVersions({older: version.replaces, newer: version})
+        const modifications = find(document, '//a:passiveModifications/a:textualMod')
+        assert.equal(modifications.length, changes.length, version.id)
+        const ids = new Set(values(document, '//@eId').map((id) => `#${id}`))
+        const here = [
+          ...values(document, '//a:textualMod/a:new/@href'),
+          ...values(document, '//a:textualMod[not(@type="repeal")]/a:destination/@href')
+        ]
+        assert.deepEqual(
+          here.filter((href) => !ids.has(href)),
+          []
+        )
+      }
+    })
+
     test('names each work and expression once', () => {
       const uris = [...documents.values()].flatMap((document) =>
         values(document, '//a:FRBRExpression/a:FRBRuri/@value')
@@ -103,7 +123,7 @@ for (const [name, corpus] of regions) {
         const attribute = (name: string) =>
           unit?.attrs.find((candidate) => candidate.name === name)?.value
         const [content] = (unit?.find('a:content', namespaces) ?? []) as XmlElement[]
-        const written = (content?.toString() ?? '').replace(/<li value="(\w+)">/gu, '$1.')
+        const written = (content?.toString() ?? '').replace(/<li value="(\w+)">/gu, '$&$1.')
         const words = XmlDocument.fromString(`<a>${written}</a>`).root.content
         // The sign after the number of an item is not in the document.
         const letters = (text: string) => spaceless(text).replaceAll(')', '.')

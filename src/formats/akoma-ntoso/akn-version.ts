@@ -7,6 +7,7 @@ import {wordsOf} from '../main-language.ts'
 import {slugify} from '../slugify.ts'
 import {element, type Xml} from '../xml.ts'
 import type {AknLinks} from './akn-content.ts'
+import {aknChanges} from './akn-changes.ts'
 import {aknFile, aknLinks, checkedOn} from './akn-document.ts'
 import {aknAnalysis, restsOn} from './akn-law-reference.ts'
 import {aknLifecycle, aknTemporalData, lifeReferences} from './akn-life.ts'
@@ -43,7 +44,7 @@ export function aknVersion(
         articles.flatMap(({eId, rests}) =>
           rests.flatMap((section) => restsOn(eId, section, links))
         ),
-        aknModifications(version)
+        aknModifications(version) ?? aknChanges(corpus, version, links)
       ),
       aknTemporalData(version)
     ],
