@@ -61,7 +61,7 @@ function changeEntries(corpus: Corpus, t: Strings): FeedEntry[] {
   const changes = changeLog(corpus)
   const left = new Map<string, number>()
   for (const {day, kind} of changes) {
-    if (kind !== 'law-amended') left.set(day, (left.get(day) ?? 0) + 1)
+    if (!isDerived(kind)) left.set(day, (left.get(day) ?? 0) + 1)
   }
   return changes.map((change) => {
     const {addresses, day, kind} = change
@@ -77,9 +77,14 @@ function changeEntries(corpus: Corpus, t: Strings): FeedEntry[] {
   })
 }
 
-/** What amended the law has a number of its own. */
+function isDerived(kind: LoggedChange['kind']): boolean {
+  return kind === 'law-amended' || kind === 'compared'
+}
+
+/** What amended the law has a number of its own, a comparison its versions. */
 function keyOf(change: LoggedChange, left: Map<string, number>): string {
   const {day, kind} = change
+  if (kind === 'compared') return `${routes.changes()}#${change.older}-${change.newer}`
   if (kind === 'law-amended') return `${routes.changes()}#${change.act}-${change.by}`
   const place = left.get(day) ?? 0
   left.set(day, place - 1)

@@ -10,6 +10,8 @@ export interface ComparisonWords {
   none: string
   title: (older: string, newer: string) => string
   lede: string
+  /** A line of the log of the site. */
+  logged: (older: string, newer: string) => string
   method: string
   /** Link to a comparison. */
   compare: (older: string) => string

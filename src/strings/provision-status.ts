@@ -10,6 +10,7 @@ import type {
   NewPlace,
   TouchedData
 } from '../schemas/amendments.ts'
+import {comparisonWordsIn} from './comparison-words.ts'
 import {formatDate} from './dates.ts'
 import {words} from './words.ts'
 
@@ -151,10 +152,14 @@ export function touchesWords(touches: readonly TouchedData[], language: Language
 export function changeWords(
   change:
     | {text: string}
+    | {older: string; newer: string}
     | {act: string; by: string; touches: readonly TouchedData[]; inForceFrom?: string},
   language: Language
 ): string {
   if ('text' in change) return change.text
+  if ('older' in change) {
+    return comparisonWordsIn(language).logged(change.older, change.newer)
+  }
   const {act, by, inForceFrom, touches} = change
   const t = amendmentWordsIn(language)
   const from = inForceFrom ? `, ${t.from(formatDate(inForceFrom, language))}` : ''

@@ -110,3 +110,24 @@ test('another region has other ids', () => {
   const ids = regions.map(([, {site}]) => stableId(site, '/paatokset/'))
   assert.equal(new Set(ids).size, regions.length)
 })
+
+test('a comparison is news on the day on which the later version was published', () => {
+  const [, corpus] = regions.find(([name]) => name === 'invented') ?? []
+  const told = (changes: Corpus['changes']) =>
+    changeLog({...(corpus as Corpus), changes}).filter(({kind}) => kind === 'compared')
+  const changes = corpus?.changes ?? []
+  assert.deepEqual(
+    told(changes).map(({addresses, day}) => [day, addresses?.[0]]),
+    [
+      ['2024-11-01', '/sopimus/2024/vertailu/2022/'],
+      ['2024-11-01', '/sopimus/2024/vertailu/2020/']
+    ]
+  )
+  const byEditor = {day: '2024-11-02', kind: 'added', text: 'Vertailu.'} as const
+  const addresses = ['/sopimus/2024/vertailu/2022/']
+  assert.equal(told([{...byEditor, addresses}, ...changes]).length, 1)
+  const feed = feedsOf(corpus as Corpus).get('/muutokset/atom.xml') as XmlDocument
+  assert.ok(
+    valuesIn(feed, '//a:entry/a:link/@href').some((href) => href.includes('2024/vertailu/2022/'))
+  )
+})

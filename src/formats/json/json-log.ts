@@ -13,8 +13,10 @@ export const changeSchema = z
   .object({
     day: dayField,
     kind: z
-      .enum(['published', 'added', 'corrected', 'withdrawn', 'law-amended'])
-      .describe('law-amended: an act has amended a section that the site describes.'),
+      .enum(['published', 'added', 'corrected', 'withdrawn', 'law-amended', 'compared'])
+      .describe(
+        'law-amended: an act has amended a section that the site describes. compared: two versions can be compared since the later one was published.'
+      ),
     text: z.string(),
     pages: z.array(place).describe('Pages that the change concerns.')
   })

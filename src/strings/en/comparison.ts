@@ -6,6 +6,7 @@ export const comparison: ComparisonWords = {
   overview: 'The versions of the agreement compared word for word.',
   none: 'There is nothing to compare: only one version of the agreement is known.',
   title: (older, newer) => `What changed: ${older} → ${newer}`,
+  logged: (older, newer) => `Versions ${older} and ${newer} can be compared word for word.`,
   lede: 'First the changes as a list, then the articles side by side.',
   method:
     'Only words quoted from the agreement are compared. Where the wording is not known for both versions, no change is marked.',

@@ -88,7 +88,8 @@ export const records: typeof model = {
       added: 'Added',
       corrected: 'Corrected',
       withdrawn: 'Withdrawn',
-      'law-amended': 'Law amended'
+      'law-amended': 'Law amended',
+      compared: 'New comparison'
     },
     pages: 'Pages',
     none: 'There are no changes.'

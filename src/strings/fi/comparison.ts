@@ -6,6 +6,7 @@ export const comparison: ComparisonWords = {
   overview: 'Sopimuksen versioiden vertailut sanasta sanaan.',
   none: 'Vertailtavaa ei ole: sopimuksesta tunnetaan vain yksi versio.',
   title: (older, newer) => `Mikä muuttui: ${older} → ${newer}`,
+  logged: (older, newer) => `Versioita ${older} ja ${newer} voi verrata sanasta sanaan.`,
   lede: 'Ensin muutokset luettelona, sitten kohdat rinnakkain.',
   method:
     'Vain sopimuksesta lainattuja sanoja verrataan. Jos sanamuoto ei ole tiedossa kummastakin versiosta, muutosta ei merkitä.',

@@ -88,7 +88,8 @@ export const records = {
       added: 'Lisätty',
       corrected: 'Korjattu',
       withdrawn: 'Poistettu',
-      'law-amended': 'Laki muuttunut'
+      'law-amended': 'Laki muuttunut',
+      compared: 'Uusi vertailu'
     },
     pages: 'Sivut',
     none: 'Muutoksia ei ole.'

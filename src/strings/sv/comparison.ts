@@ -6,6 +6,7 @@ export const comparison: ComparisonWords = {
   overview: 'Avtalets versioner jämförda ord för ord.',
   none: 'Det finns inget att jämföra: bara en version av avtalet är känd.',
   title: (older, newer) => `Vad ändrades: ${older} → ${newer}`,
+  logged: (older, newer) => `Versionerna ${older} och ${newer} kan jämföras ord för ord.`,
   lede: 'Först ändringarna som en lista, sedan punkterna sida vid sida.',
   method:
     'Bara ord som citeras ur avtalet jämförs. Om ordalydelsen inte är känd i båda versionerna märks ingen ändring ut.',

@@ -88,7 +88,8 @@ export const records: typeof model = {
       added: 'Tillagt',
       corrected: 'Rättat',
       withdrawn: 'Borttaget',
-      'law-amended': 'Lagen ändrad'
+      'law-amended': 'Lagen ändrad',
+      compared: 'Ny jämförelse'
     },
     pages: 'Sidor',
     none: 'Det finns inga ändringar.'
