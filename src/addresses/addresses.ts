@@ -1,4 +1,5 @@
-import {versionPairs} from '../comparison/compare-versions.ts'
+import {compareVersions, versionPairs} from '../comparison/compare-versions.ts'
+import {partsOf} from '../comparison/parts.ts'
 import {splitAddress} from '../identifiers/ledger.ts'
 import {lineId} from '../identifiers/provision.ts'
 import {routes} from '../identifiers/routes.ts'
@@ -46,8 +47,10 @@ export function siteAddresses(corpus: Corpus): SiteAddresses {
     add(routes.versionPrint(id))
     for (const beside of data.beside ?? []) add(routes.passage(id, beside.id))
   }
-  for (const {newer, older} of versionPairs(corpus.versions)) {
-    add(routes.comparison(newer.id, older.id))
+  for (const pair of versionPairs(corpus.versions)) {
+    for (const [at] of partsOf(compareVersions(pair).groups).entries()) {
+      add(routes.comparisonPart(pair.newer.id, pair.older.id, at + 1))
+    }
   }
 
   return {

@@ -29,6 +29,7 @@ export function kindOf(address: string): string {
     .replace(new RegExp(`^(?:${languagePattern})/`, 'u'), '')
     .replace(/^sopimus\/(?!vertailu)[^/]+\//u, 'sopimus/*/')
     .replace(/^sopimus\/\*\/vertailu\/[^/]+\//u, 'sopimus/*/vertailu/*/')
+    .replace(/(?<=vertailu\/\*\/)osa-\d+\/$/u, 'osa-*/')
     .replace(/^laki\/\d+\/\d+\/[^/]+\//u, 'laki/*/*/*/')
     .replace(/^laki\/\d+\/\d+\//u, 'laki/*/*/')
     .replace(/^(?<list>paatokset|osapuolet|lahteet)\/[^/]+\//u, '$<list>/*/')

@@ -62,10 +62,18 @@ export function textsOfPair({newer, older}: VersionPair): PairOfTexts {
   return {older: one, newer: other, linked}
 }
 
-/** Compares two versions. */
-export function compareVersions(pair: VersionPair): Comparison {
-  const {linked, newer, older} = textsOfPair(pair)
-  return compareTexts(older, newer, linked)
+const kept = new WeakMap<Version, Map<Version, Comparison>>()
+
+/** Compares two versions, once. */
+export function compareVersions({newer, older}: VersionPair): Comparison {
+  const ofNewer = kept.get(newer) ?? new Map<Version, Comparison>()
+  kept.set(newer, ofNewer)
+  const known = ofNewer.get(older)
+  if (known) return known
+  const texts = textsOfPair({newer, older})
+  const comparison = compareTexts(texts.older, texts.newer, texts.linked)
+  ofNewer.set(older, comparison)
+  return comparison
 }
 
 function textOf({data, wording}: Version, shared: ReadonlySet<string>): ComparedText {

@@ -17,6 +17,9 @@ export const routes = {
   comparisons: () => '/sopimus/vertailu/',
   /** Two versions compared. */
   comparison: (newer: string, older: string) => `/sopimus/${newer}/vertailu/${older}/`,
+  /** A part of a long comparison; the first is the comparison itself. */
+  comparisonPart: (newer: string, older: string, part: number) =>
+    `${routes.comparison(newer, older)}${part === 1 ? '' : `osa-${part}/`}`,
   /** The same as a PDF, where one has been made. */
   versionPdf: (version: string) => `/sopimus/${version}/sopimus.pdf`,
   statutes: () => '/laki/',

@@ -10,6 +10,11 @@ export interface ComparisonWords {
   none: string
   title: (older: string, newer: string) => string
   lede: string
+  /** One of the pages of a long comparison. */
+  part: (number: number, of: number) => string
+  /** Of a long comparison, that its changes are told page by page. */
+  parted: (count: number) => string
+  noneHere: string
   /** A line of the log of the site. */
   logged: (older: string, newer: string) => string
   method: string

@@ -1,24 +1,31 @@
 import {compareVersions, type VersionPair, versionPairs} from '../comparison/compare-versions.ts'
 import type {ComparedArticle} from '../comparison/compared-text.ts'
 import type {ComparedGroup, Comparison, Row} from '../comparison/comparison.ts'
-import {oncePerCorpus, question} from '../corpus/seen.ts'
+import {question} from '../corpus/seen.ts'
 import {routes} from '../identifiers/routes.ts'
 import type {Article, Corpus, Decision, Version} from '../model/corpus.ts'
 import {decisionOf} from '../model/find.ts'
 
-const keptOf = oncePerCorpus(() => new Map<string, Comparison>())
-
 /** The comparison of two versions by its address. */
 export const comparisonAt = question('comparison', (corpus, address): Comparison | undefined => {
-  const kept = keptOf(corpus)
   const pair = versionPairs(corpus.versions).find((one) => comparisonAddress(one) === address)
-  if (pair && !kept.has(address)) kept.set(address, compareVersions(pair))
-  return kept.get(address)
+  return pair && compareVersions(pair)
 })
 
-/** Where two versions are compared. */
-export function comparisonAddress({newer, older}: VersionPair): string {
-  return routes.comparison(newer.id, older.id)
+/** Where two versions are compared; of a long comparison the first part. */
+export function comparisonAddress({newer, older}: VersionPair, part = 1): string {
+  return routes.comparisonPart(newer.id, older.id, part)
+}
+
+/** Where a group or a change of it is read, part by part. */
+export function placeInComparison(
+  pair: VersionPair,
+  parts: readonly (readonly ComparedGroup[])[],
+  group: string,
+  fragment = group
+): string {
+  const part = parts.findIndex((groups) => groups.some(({id}) => id === group))
+  return `${comparisonAddress(pair, part + 1)}#${fragment}`
 }
 
 /**

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import {compareTexts} from '../../src/comparison/compare-texts.ts'
 import type {ComparedArticle, ComparedText} from '../../src/comparison/compared-text.ts'
+import {partsOf} from '../../src/comparison/parts.ts'
 import {wordsOf} from '../../src/comparison/words.ts'
 
 const neighbours = 'Osapuolet neuvottelevat kerran vuodessa lain (611/2021) 14 §:n mukaan.'
@@ -114,6 +115,45 @@ test('ids of changes stay when other changes come', () => {
   }
   const [id] = changed()
   assert.ok(id && changed('Neuvottelun kutsuu koolle kunta.').includes(id))
+})
+
+test('a row of a table stays whole, and a paragraph with another number is told as renumbered', () => {
+  const block = (texts: string[], kind: 'row' | 'paragraph', number = '') =>
+    texts.map((one) => ({
+      ...{passage: 'art_1__para_1', kind, text: one},
+      ...(number && {number})
+    }))
+  const of = (...blocks: ReturnType<typeof block>[]) =>
+    text([{...article('1', 'Mittarit', 'x'), blocks: blocks.flat()}])
+  const rows = (goal: string) => block([`Käyntejä vuodessa.\t${goal}\tkunta`], 'row')
+  const {changes, groups} = compareTexts(
+    of(rows('1 200'), block([`1.1 ${costs}`], 'paragraph', '1.1')),
+    of(rows('1 500'), block([`1.2 ${costs}`], 'paragraph', '1.2'))
+  )
+  assert.deepEqual(
+    changes.map(({kind}) => kind),
+    ['changed', 'renumbered']
+  )
+  assert.equal(
+    groups[0]?.rows[0]?.newer?.pieces.map(({text: one}) => one).join(''),
+    ' Käyntejä vuodessa.\t1 500\tkunta'
+  )
+  assert.deepEqual(changes[1]?.newerWords, [{text: '1.2', isMarked: true}])
+})
+
+test('a long comparison is in parts, each article in one of them', () => {
+  const long = (by: string) =>
+    text(
+      Array.from({length: 300}, (_, at) =>
+        article(String(at + 1), `Kohta ${at}`, `${at}. ${memo} ${costs}`.repeat(6) + by)
+      )
+    )
+  const {groups} = compareTexts(long(''), long(` ${data}`))
+  const parts = partsOf(groups)
+  assert.ok(parts.length > 2)
+  assert.deepEqual(parts.flat(), groups)
+  assert.deepEqual(partsOf([]), [[]])
+  assert.equal(partsOf(compareTexts(before, before).groups).length, 1)
 })
 
 test('300 articles, every tenth changed, are compared in a moment', () => {

@@ -50,7 +50,9 @@ export function invention(random: Random) {
         (text) => ({passage, kind: 'row', text})
       )
     }
-    return [{passage, kind: 'paragraph', text: plain()}]
+    const number = random(3) === 1 ? `${random(9)}.${random(9)}` : ''
+    const text = [number, plain()].filter(Boolean).join(' ')
+    return [{passage, kind: 'paragraph', text, ...(number && {number})}]
   }
   const article = (label: string): ComparedArticle => {
     const id = `art_${++made}`

@@ -53,6 +53,15 @@ export function editing(random: Random) {
     deleteBlock: (list) => inBlocks(list, (blocks) => replaced(blocks, place(blocks))),
     moveBlock: (list) => inBlocks(list, moved),
     renumber: (list) => inArticle(list, (one) => ({...one, label: `${one.label} a`})),
+    renumberBlock: (list) =>
+      inBlocks(list, (blocks) => {
+        const at = place(blocks)
+        const {number, ...chosen} = blocks[at] ?? {}
+        if (number === undefined || !chosen.text) return [...blocks]
+        const other = `${random(9)}.${random(9)}`
+        const text = chosen.text.replace(number, other)
+        return replaced(blocks, at, {...(chosen as ComparedBlock), text, number: other})
+      }),
     rename: (list) => inArticle(list, (one) => ({...one, heading: `${one.heading}t`})),
     insertArticle: (list) =>
       replaced(list, place(list), article('9'), ...list.slice(place(list), place(list) + 1)),

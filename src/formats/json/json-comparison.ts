@@ -3,6 +3,7 @@ import type {VersionPair} from '../../comparison/compare-versions.ts'
 import type {Piece} from '../../comparison/compare-words.ts'
 import type {ComparedArticle} from '../../comparison/compared-text.ts'
 import type {Change} from '../../comparison/comparison.ts'
+import {partsOf} from '../../comparison/parts.ts'
 import type {Corpus, Version} from '../../model/corpus.ts'
 import {passageAddress} from '../../model/texts.ts'
 import {
@@ -10,6 +11,7 @@ import {
   comparisonAddress,
   comparisonAt,
   decisionsFor,
+  placeInComparison,
   type Reason,
   reasonsFor
 } from '../../views/comparisons.ts'
@@ -31,6 +33,7 @@ const articlesSchema = z.array(linkSchema.extend({eId: z.string()}))
 const changeSchema = z
   .object({
     id: z.string().describe('Fragment of the page. It stays when other changes come or go.'),
+    ...placeFields,
     kind: z.enum([
       'changed',
       'added',
@@ -105,6 +108,7 @@ export function comparisonData(corpus: Corpus, pair: VersionPair): ComparisonJso
   const {newer, older} = pair
   const address = comparisonAddress(pair)
   const {changes, groups} = comparisonAt(corpus, address) ?? {changes: [], groups: []}
+  const parts = partsOf(groups)
   const sides = (one: Pick<Change, 'older' | 'newer'>) => ({
     older: articlesData(corpus, older, one.older),
     newer: articlesData(corpus, newer, one.newer)
@@ -121,6 +125,7 @@ export function comparisonData(corpus: Corpus, pair: VersionPair): ComparisonJso
         placeOf(site, passageAddress(version, {id: at}))
       return {
         id,
+        ...placeOf(site, placeInComparison(pair, parts, change.group, id)),
         kind,
         ...sides(change),
         ...(olderPassage && {olderPassage: passage(older, olderPassage)}),

@@ -7,6 +7,10 @@ export const comparison: ComparisonWords = {
   none: 'There is nothing to compare: only one version of the agreement is known.',
   title: (older, newer) => `What changed: ${older} → ${newer}`,
   logged: (older, newer) => `Versions ${older} and ${newer} can be compared word for word.`,
+  part: (number, of) => `part ${number} of ${of}`,
+  parted: (count) =>
+    `The comparison is in ${count} parts: this page lists the changes of this part.`,
+  noneHere: 'This part has no changes.',
   lede: 'First the changes as a list, then the articles side by side.',
   method:
     'Only words quoted from the agreement are compared. Where the wording is not known for both versions, no change is marked.',

@@ -7,6 +7,9 @@ export const comparison: ComparisonWords = {
   none: 'Vertailtavaa ei ole: sopimuksesta tunnetaan vain yksi versio.',
   title: (older, newer) => `Mikä muuttui: ${older} → ${newer}`,
   logged: (older, newer) => `Versioita ${older} ja ${newer} voi verrata sanasta sanaan.`,
+  part: (number, of) => `osa ${number}/${of}`,
+  parted: (count) => `Vertailu on ${count} osassa: tällä sivulla luetellaan tämän osan muutokset.`,
+  noneHere: 'Tässä osassa ei ole muutoksia.',
   lede: 'Ensin muutokset luettelona, sitten kohdat rinnakkain.',
   method:
     'Vain sopimuksesta lainattuja sanoja verrataan. Jos sanamuoto ei ole tiedossa kummastakin versiosta, muutosta ei merkitä.',

@@ -7,6 +7,10 @@ export const comparison: ComparisonWords = {
   none: 'Det finns inget att jämföra: bara en version av avtalet är känd.',
   title: (older, newer) => `Vad ändrades: ${older} → ${newer}`,
   logged: (older, newer) => `Versionerna ${older} och ${newer} kan jämföras ord för ord.`,
+  part: (number, of) => `del ${number}/${of}`,
+  parted: (count) =>
+    `Jämförelsen är i ${count} delar: på den här sidan listas ändringarna i den här delen.`,
+  noneHere: 'Den här delen har inga ändringar.',
   lede: 'Först ändringarna som en lista, sedan punkterna sida vid sida.',
   method:
     'Bara ord som citeras ur avtalet jämförs. Om ordalydelsen inte är känd i båda versionerna märks ingen ändring ut.',
