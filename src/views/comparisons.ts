@@ -64,14 +64,21 @@ export function reasonsFor(
   const now = follow(articles(pair.newer, newer), steps.length, ({predecessors}) => predecessors)
   const then = follow(articles(pair.older, older), steps.length, ({successors}) => successors)
   return [
-    ...now.map((article) => ({article, told: article.data.changed})),
-    ...then.map((article) => ({article, told: article.data.removed}))
-  ].flatMap(({article, told = []}) =>
-    told.map(({decision: slug, sources, text}): Reason => {
-      const decision = slug === undefined ? undefined : decisionOf(corpus, slug)
-      return {article, text, sources, ...(decision && {decision})}
-    })
-  )
+    ...now.flatMap((article) => reasonsOf(corpus, article, 'changed')),
+    ...then.flatMap((article) => reasonsOf(corpus, article, 'removed'))
+  ]
+}
+
+/** What sources tell of why an article is new or changed, or of why it is in the next version no more. */
+export function reasonsOf(
+  corpus: Corpus,
+  article: Article,
+  field: 'changed' | 'removed'
+): Reason[] {
+  return (article.data[field] ?? []).map(({decision: slug, sources, text}) => {
+    const decision = slug === undefined ? undefined : decisionOf(corpus, slug)
+    return {article, text, sources, ...(decision && {decision})}
+  })
 }
 
 /** The newer version of a pair and those between it and the older, newest first. */

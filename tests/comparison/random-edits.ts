@@ -56,11 +56,11 @@ export function editing(random: Random) {
     renumberBlock: (list) =>
       inBlocks(list, (blocks) => {
         const at = place(blocks)
-        const {number, ...chosen} = blocks[at] ?? {}
-        if (number === undefined || !chosen.text) return [...blocks]
-        const other = `${random(9)}.${random(9)}`
-        const text = chosen.text.replace(number, other)
-        return replaced(blocks, at, {...(chosen as ComparedBlock), text, number: other})
+        const chosen = blocks[at]
+        if (!chosen?.number) return [...blocks]
+        const number = `${random(9)}.${random(9)}`
+        const text = chosen.text.replace(chosen.number, number)
+        return replaced(blocks, at, {...chosen, number, text})
       }),
     rename: (list) => inArticle(list, (one) => ({...one, heading: `${one.heading}t`})),
     insertArticle: (list) =>

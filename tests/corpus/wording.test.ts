@@ -30,6 +30,8 @@ const warnings = [
   'stale-check',
   'strange-sign',
   'text-outside-quotation',
+  'unlike-articles',
+  'unlinked-article',
   'unresolved-citation',
   'unused-section'
 ]

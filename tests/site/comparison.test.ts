@@ -6,10 +6,9 @@ import type {AxeResults} from 'axe-core'
 import {parse} from 'parse5'
 import {extractText, getDocumentProxy} from 'unpdf'
 import {readCorpus} from '../../src/corpus/read-corpus.ts'
-import type {Version} from '../../src/model/corpus.ts'
+import {cellsOf, find, idsOf, letters, shown, unmarked, written} from './compared-page.ts'
 import {attribute, elementsOf, textOf} from './elements.ts'
 import {openSite} from './open-site.ts'
-import {hasClass} from './passages-on-page.ts'
 
 /*
  * Pages that compare two versions, of the region whose versions are quoted whole: what is on the
@@ -20,10 +19,6 @@ const {browser, pages, url} = await openSite(content)
 const {corpus} = await readCorpus(content)
 const compared = pages.filter(({address}) => /^sopimus\/\d+\/vertailu\/\d+\/$/u.test(address))
 const newest = 'sopimus/2024/vertailu/2022/'
-
-type Element = Parameters<typeof textOf>[0]
-const find = (root: Element, name: string) =>
-  [...elementsOf(root)].filter((element) => hasClass(element, name))
 
 test('every pair is there', () => {
   assert.deepEqual(
@@ -188,67 +183,3 @@ test('axe finds nothing', async () => {
   }
   await page.close()
 })
-
-/** The articles that a group compares, by version, as its links name them. */
-function idsOf(group: Element, address: string): Map<string, string[]> {
-  const ids = new Map<string, string[]>()
-  const [places] = find(group, 'places')
-  for (const element of places ? elementsOf(places) : []) {
-    const {href} = new URL(attribute(element, 'href') ?? '', `https://site.example/${address}`)
-    const [, version = '', id] = /(\d{4})\/(?:index\.html)?#(.+)$/u.exec(href) ?? []
-    if (id) ids.set(version, [...(ids.get(version) ?? []), id])
-  }
-  return ids
-}
-
-/** What the page has of one side of a group, in its order, without what is said of marks. */
-function shown(group: Element, side: 'older' | 'newer'): string {
-  return find(group, 'row')
-    .flatMap((row) => {
-      const [one] = find(row, 'one')
-      if (one) return [withoutWords(one)]
-      const [before, after] = cellsOf(row)
-      return [side === 'older' ? before : after]
-    })
-    .join(' ')
-}
-
-function cellsOf(row: Element): [before: string, after: string] {
-  const [before = '', after = ''] = find(row, 'cell').map((cell) =>
-    // The first paragraph names the version.
-    [...elementsOf(cell)]
-      .filter((element) => element.tagName === 'p' && !hasClass(element, 'side'))
-      .map(withoutWords)
-      .join(' ')
-  )
-  return [before, after]
-}
-
-function withoutWords(node: Element): string {
-  return textWithout(node, ['unseen', 'side'])
-}
-
-function unmarked(node: Element): string {
-  return textWithout(node, ['unseen', 'side', 'added', 'removed'])
-}
-
-function textWithout(node: Element, classes: readonly string[]): string {
-  if ('value' in node) return node.value
-  if ('tagName' in node && classes.some((name) => hasClass(node, name))) return ''
-  return 'childNodes' in node
-    ? node.childNodes.map((one) => textWithout(one, classes)).join('')
-    : ''
-}
-
-function written(version: Version | undefined, ids: readonly string[]): string {
-  return ids
-    .flatMap((id) => version?.articles.find(({eId}) => eId === id)?.reading.passages ?? [])
-    .filter(({kind}) => kind === 'quoted')
-    .map(({text}) => text)
-    .join(' ')
-}
-
-/** Cells of tables are parted by a line on the page. */
-function letters(text: string): string {
-  return text.replace(/[\s|\u00AD]+/gu, '')
-}

@@ -28,7 +28,7 @@ export function checkSameAs(entries: Entries, {versions}: Corpus): Diagnostic[] 
       const place = files.get(article.file)?.placeOf(field)
       if (!place) return []
       const [found, expected, subject] = [one.heading, other.id, newer.id]
-      return [{file: article.file, place, rule, found, expected, subject, described: other.heading}]
+      return [{file: article.file, place, rule, found, expected, subject}]
     }
     return [
       ...alikeArticles(texts.older, texts.newer, texts.linked).flatMap((link) =>

@@ -151,12 +151,12 @@ export const agreementRules = {
     severity: 'warning',
     fi: {
       message:
-        'Kohdassa ”{found}” on samoja sanoja kuin version {subject} kohdassa {expected} (”{described}”), mutta sameAs ei yhdistä niitä.',
+        'Kohdassa ”{found}” on samoja sanoja kuin version {subject} kohdassa {expected}, mutta sameAs ei yhdistä niitä.',
       note: 'Jos kohdat koskevat samaa asiaa, kirjoita vanhempaan sameAs: {expected}. Jos asia jakautui, luettele kaikki kohdat.'
     },
     en: {
       message:
-        'The article “{found}” has words of {expected} (“{described}”) of version {subject}, but sameAs does not link them.',
+        'The article “{found}” has words of {expected} of version {subject}, but sameAs does not link them.',
       note: 'If they are on the same matter, write sameAs: {expected} in the older one. If the matter was split, list all articles.'
     }
   },
@@ -164,12 +164,12 @@ export const agreementRules = {
     severity: 'warning',
     fi: {
       message:
-        'Kohdalla ”{found}” ja version {subject} kohdalla {expected} (”{described}”) ei ole yhteisiä sanoja, mutta ne on yhdistetty.',
+        'Kohdalla ”{found}” ja version {subject} kohdalla {expected} ei ole yhteisiä sanoja, mutta ne on yhdistetty.',
       note: 'Tarkista kenttä sameAs. Ilman sitä yhdistää tiedoston nimi.'
     },
     en: {
       message:
-        'The article “{found}” and {expected} (“{described}”) of version {subject} have no words in common, but they are linked.',
+        'The article “{found}” and {expected} of version {subject} have no words in common, but they are linked.',
       note: 'Check the field sameAs. Without it the name of the file links.'
     }
   },

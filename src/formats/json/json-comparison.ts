@@ -12,17 +12,11 @@ import {
   comparisonAt,
   decisionsFor,
   placeInComparison,
-  type Reason,
   reasonsFor
 } from '../../views/comparisons.ts'
 import {placeOf} from '../place.ts'
 import {linkSchema, linkTo, placeFields} from './json-place.ts'
-import {
-  referToDecision,
-  referToSources,
-  referToVersion,
-  sourceReferenceSchema
-} from './json-references.ts'
+import {reasonsData, reasonsField, referToDecision, referToVersion} from './json-references.ts'
 
 const wordsSchema = z
   .array(z.object({text: z.string(), changed: z.literal(true).optional()}))
@@ -54,16 +48,7 @@ const changeSchema = z
     newerPassage: z.object(placeFields).optional(),
     olderWords: wordsSchema.optional(),
     newerWords: wordsSchema.optional(),
-    reasons: z
-      .array(
-        z.object({
-          text: z.string(),
-          decision: linkSchema.optional().describe('The decision that brought the change.'),
-          sources: z.array(sourceReferenceSchema)
-        })
-      )
-      .optional()
-      .describe('Why its articles have changed, where a source tells.')
+    reasons: reasonsField.describe('Why its articles have changed, where a source tells.')
   })
   .meta({id: 'TextChange', description: 'A change between two versions, with its words.'})
 
@@ -132,18 +117,10 @@ export function comparisonData(corpus: Corpus, pair: VersionPair): ComparisonJso
         ...(newerPassage && {newerPassage: passage(newer, newerPassage)}),
         ...(olderWords && {olderWords: wordsData(olderWords)}),
         ...(newerWords && {newerWords: wordsData(newerWords)}),
-        ...(reasons.length > 0 && {reasons: reasons.map((one) => reasonData(corpus, one))})
+        ...(reasons.length > 0 && {reasons: reasonsData(corpus, reasons)})
       }
     }),
     articles: groups.map((group) => ({...sides(group), states: group.states}))
-  }
-}
-
-function reasonData(corpus: Corpus, {decision, sources, text}: Reason) {
-  return {
-    text,
-    ...(decision && {decision: referToDecision(corpus.site, decision)}),
-    sources: referToSources(corpus, sources)
   }
 }
 

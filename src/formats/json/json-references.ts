@@ -4,8 +4,9 @@ import type {Corpus, Decision, Party, Section, Source, Version} from '../../mode
 import {partyOf, sourcesOf} from '../../model/find.ts'
 import type {Attachment} from '../../model/link-sources.ts'
 import type {SiteData} from '../../schemas/site.ts'
+import type {Reason} from '../../views/comparisons.ts'
 import {placeOf} from '../place.ts'
-import {type Link, linkTo, placeFields} from './json-place.ts'
+import {type Link, linkSchema, linkTo, placeFields} from './json-place.ts'
 
 export const sourceReferenceSchema = z
   .object({slug: z.string(), title: z.string(), ...placeFields})
@@ -41,6 +42,25 @@ export function referToDecision(site: SiteData, {data, address}: Decision): Link
 export function referToSection(site: SiteData, {act, data, address}: Section): Link {
   const title = `${formatStatuteNumber(act.number)} ${data.section} § ${data.heading.fi}`
   return linkTo(site, title, address)
+}
+
+export const reasonsField = z
+  .array(
+    z.object({
+      text: z.string(),
+      decision: linkSchema.optional().describe('The decision that brought the change.'),
+      sources: z.array(sourceReferenceSchema)
+    })
+  )
+  .optional()
+
+/** What sources tell of why something has changed. */
+export function reasonsData(corpus: Corpus, reasons: readonly Reason[]) {
+  return reasons.map(({decision, sources, text}) => ({
+    text,
+    ...(decision && {decision: referToDecision(corpus.site, decision)}),
+    sources: referToSources(corpus, sources)
+  }))
 }
 
 export const attachmentSchema = z

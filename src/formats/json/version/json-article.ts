@@ -2,10 +2,11 @@ import {z} from 'zod'
 import {clauseParts} from '../../../identifiers/clause.ts'
 import type {Article, Corpus, Version} from '../../../model/corpus.ts'
 import {type Clause, changeOf} from '../../../model/derive-wordings.ts'
+import {reasonsOf} from '../../../views/comparisons.ts'
 import {placeOf} from '../../place.ts'
 import {passageSchema, passagesData} from '../json-passage.ts'
 import {linkSchema, linkTo, placeFields} from '../json-place.ts'
-import {referToSection, referToVersion} from '../json-references.ts'
+import {reasonsData, reasonsField, referToSection, referToVersion} from '../json-references.ts'
 
 export const articleSchema = z
   .object({
@@ -35,6 +36,8 @@ export const articleSchema = z
       .optional()
       .describe('In an amendment: what it or one before it did to it. Absent: as first agreed.'),
     formerWording: linkSchema.optional().describe('The words that were changed or removed.'),
+    changed: reasonsField.describe('Why it is another one than in the version before.'),
+    removed: reasonsField.describe('Why it is in the next version no more.'),
     passages: z.array(passageSchema).describe('Of one that was removed, none.')
   })
   .meta({id: 'Article', description: 'An article (kohta) of one version of the agreement.'})
@@ -60,6 +63,8 @@ export function articleData(corpus: Corpus, clause: Clause, version: Version) {
       ...(changeOf(clause, version) && {change: changeOf(clause, version)}),
       ...(former && {formerWording: linkToArticle(corpus, former)})
     }),
+    ...(data.changed && {changed: reasonsData(corpus, reasonsOf(corpus, article, 'changed'))}),
+    ...(data.removed && {removed: reasonsData(corpus, reasonsOf(corpus, article, 'removed'))}),
     passages: removedBy ? [] : passagesData(corpus, reading, {page: version.address})
   }
 }
