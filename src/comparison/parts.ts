@@ -1,7 +1,7 @@
 import type {ComparedGroup, Row} from './comparison.ts'
 
-/** So many letters on one page, each as often as it is shown: about 40 KiB of it when compressed. */
-const most = 80_000
+/** So many letters on one page, each as often as it is shown: 40 to 50 KiB with brotli. */
+const most = 130_000
 /** Headings and links of a group, and what is said of a change. */
 const ofGroup = 300
 const ofChange = 150
