@@ -82,6 +82,8 @@ test('why and by which decision stands beside the change, in the page and in the
   const paid =
     'Perustelu, Laskutus: Maksuaika on pidempi, koska kunnan laskut hyväksytään kahdessa vaiheessa. Päätös: Haukkaranta, kunnanvaltuusto 26.8.2024 § 61.'
   assert.equal(reasons.filter((reason) => reason.startsWith(paid)).length, 2)
+  const removed = 'Perustelu: Satamatalosta tehtiin oma vuokrasopimus. Päätös: Tyynelä, '
+  assert.equal(reasons.filter((reason) => reason.startsWith(removed)).length, 2)
   const data = await (await fetch(`${url}${newest}index.json`)).json()
   const told = data.changes.filter(({reasons: why}: {reasons?: unknown[]}) => why)
   assert.ok(told.length > 0)
