@@ -11,10 +11,16 @@ import {sectionTitle} from './find.ts'
 /** Languages in which acts are given. */
 const languages = ['fi', 'sv'] as const
 
-/** The official wording of a section, out of an archived text. */
-export interface SectionWording extends Pick<ArchivedSection, 'heading' | 'subsections'> {
-  language: 'fi' | 'sv'
+/** One wording of a section, out of an archived text. */
+export interface WordingText extends Pick<ArchivedSection, 'heading' | 'subsections'> {
   source: Source
+}
+
+/** The official wording of a section. */
+export interface SectionWording extends WordingText {
+  language: 'fi' | 'sv'
+  /** The one before it, where that is archived too. */
+  previous?: WordingText
 }
 
 /** An act as it was archived, read in sections. */
@@ -58,13 +64,13 @@ function wordingOf(
   wordings: readonly ArchivedWording[]
 ): SectionWording | undefined {
   const number = formatStatuteNumber(section.act.number)
-  for (const {source, act} of wordings) {
+  const [newest, previous] = wordings.flatMap(({source, act}): WordingText[] => {
     const {data} = source
-    if ('unread' in act || data.wording?.act !== number || data.language !== language) continue
+    if ('unread' in act || data.wording?.act !== number || data.language !== language) return []
     const found = act.sections.find((one) => isSame(section, one))
-    if (found) return {...found, language, source}
-  }
-  return undefined
+    return found ? [{...found, source}] : []
+  })
+  return newest && {...newest, language, ...(previous && {previous})}
 }
 
 /** In an act that numbers its sections by chapter the number is not enough. */

@@ -18,7 +18,7 @@ import {placeOf} from '../place.ts'
 import {linkSchema, linkTo, placeFields} from './json-place.ts'
 import {reasonsData, reasonsField, referToDecision, referToVersion} from './json-references.ts'
 
-const wordsSchema = z
+export const wordsSchema = z
   .array(z.object({text: z.string(), changed: z.literal(true).optional()}))
   .describe('Joined, the words as they stand; `changed` marks those that the other side lacks.')
 
@@ -130,7 +130,8 @@ function articlesData({site}: Corpus, version: Version, articles: readonly Compa
     .map(({address, data, eId}) => ({eId, ...linkTo(site, data.heading, address)}))
 }
 
-function wordsData(pieces: readonly Piece[]) {
+/** Words with what is marked in them. */
+export function wordsData(pieces: readonly Piece[]) {
   return pieces.map(({isMarked, text}) => ({
     text: text.replaceAll('\t', ' '),
     ...(isMarked && {changed: true as const})

@@ -32,6 +32,7 @@ export const records: typeof model = {
     nothingHere: 'Nothing in the material refers to this section.',
     /** The law itself beside its explanation. */
     wording: {
+      changed: 'What has changed in the law',
       law: (n: number) => `The law, subsection ${n}`,
       inOther: 'Samma på svenska',
       asPublished: 'As published',

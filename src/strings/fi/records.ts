@@ -32,6 +32,7 @@ export const records = {
     nothingHere: 'Sivustolla ei ole viittauksia tähän pykälään.',
     /** The law itself beside its explanation. */
     wording: {
+      changed: 'Mikä laissa on muuttunut',
       law: (n: number) => `Laki, ${n} momentti`,
       inOther: 'Samma på svenska',
       asPublished: 'Sellaisena kuin se julkaistiin',

@@ -32,6 +32,7 @@ export const records: typeof model = {
     nothingHere: 'Materialet innehåller inga hänvisningar till denna paragraf.',
     /** The law itself beside its explanation. */
     wording: {
+      changed: 'Vad som har ändrats i lagen',
       law: (n: number) => `Lagen, ${n} mom.`,
       inOther: 'Sama suomeksi',
       asPublished: 'Sådan den publicerades',
