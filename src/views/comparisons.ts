@@ -4,6 +4,7 @@ import type {ComparedGroup, Comparison, Row} from '../comparison/comparison.ts'
 import {question} from '../corpus/seen.ts'
 import {routes} from '../identifiers/routes.ts'
 import type {Article, Corpus, Decision, Version} from '../model/corpus.ts'
+import {wordingBefore} from '../model/derive-wordings.ts'
 import {decisionOf} from '../model/find.ts'
 
 /** The comparison of two versions by its address. */
@@ -17,15 +18,14 @@ export function comparisonAddress({newer, older}: VersionPair, part = 1): string
   return routes.comparisonPart(newer.id, older.id, part)
 }
 
-/** Where a group or a change of it is read, part by part. */
-export function placeInComparison(
+/** The page on which a group of articles is read. */
+export function pageInComparison(
   pair: VersionPair,
   parts: readonly (readonly ComparedGroup[])[],
-  group: string,
-  fragment = group
+  group: string
 ): string {
   const part = parts.findIndex((groups) => groups.some(({id}) => id === group))
-  return `${comparisonAddress(pair, part + 1)}#${fragment}`
+  return comparisonAddress(pair, part + 1)
 }
 
 /**
@@ -84,7 +84,11 @@ export function reasonsOf(
 /** The newer version of a pair and those between it and the older, newest first. */
 function versionsOf({newer, older}: VersionPair): Version[] {
   const versions: Version[] = []
-  for (let one: Version | undefined = newer; one && one !== older; one = one.replaces) {
+  for (
+    let one: Version | undefined = newer;
+    one && one !== older;
+    one = one.replaces ?? wordingBefore(one)
+  ) {
     versions.push(one)
   }
   return versions

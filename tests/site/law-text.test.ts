@@ -112,3 +112,31 @@ test('without an archived text a page is as it was', async () => {
   assert.equal(await page.locator('.passage').count(), 2)
   await page.close()
 })
+
+test('what has changed between two archived wordings is told, in the page and in the data', async () => {
+  const page = await open('laki/2020/9001/5a/', 1280)
+  const told = page.locator('section', {has: page.locator('#sanamuodot')})
+  const text = ((await told.textContent()) ?? '').replace(/\s+/gu, ' ')
+  assert.match(text, /2 muutosta\. Lähteet: .*säädöskokoelman teksti.*ajantasainen teksti/u)
+  assert.match(
+    text,
+    /neuvottelevat poistettu: joka vuosi \(poisto päättyy\) siitä.*neuvottelevat lisätty: kaksi kertaa vuodessa \(lisäys päättyy\) siitä/u
+  )
+  assert.match(text, /Neuvottelusta laaditaan muistio\. Lisätty .*31\.1\. mennessä/u)
+  assert.match(text, /Ajantasaisena, muutokset säädökseen 501\/2024 asti/u)
+  await page.close()
+  const {wordings} = await (await fetch(`${url}laki/2020/9001/5a/index.json`)).json()
+  assert.equal(wordings.length, 1)
+  const [finnish] = wordings
+  assert.deepEqual(
+    finnish.changes.changes.map(({kind}: {kind: string}) => kind),
+    ['changed', 'added']
+  )
+  assert.equal(finnish.changes.since.slug, 'laki-9001-2020-alkup-fi')
+})
+
+test('with one archived wording nothing is compared', async () => {
+  const page = await open('laki/2020/9001/12/', 1280)
+  assert.equal(await page.locator('#sanamuodot').count(), 0)
+  await page.close()
+})

@@ -32,11 +32,7 @@ const types: Record<Change['kind'], string> = {
  * What has changed since the version that this one replaced, change by change: by which decisions,
  * where, and where the words before and after stand.
  */
-export function aknChanges(
-  corpus: Corpus,
-  newer: Version,
-  {link}: AknLinks
-): Xml | undefined {
+export function aknChanges(corpus: Corpus, newer: Version, {link}: AknLinks): Xml | undefined {
   const {replaces: older} = newer
   if (!older) return undefined
   const pair = {older, newer}

@@ -11,7 +11,7 @@ import {
   comparisonAddress,
   comparisonAt,
   decisionsFor,
-  placeInComparison,
+  pageInComparison,
   reasonsFor
 } from '../../views/comparisons.ts'
 import {placeOf} from '../place.ts'
@@ -27,7 +27,7 @@ const articlesSchema = z.array(linkSchema.extend({eId: z.string()}))
 const changeSchema = z
   .object({
     id: z.string().describe('Fragment of the page. It stays when other changes come or go.'),
-    ...placeFields,
+    page: z.object(placeFields).describe('The page that tells of it.'),
     kind: z.enum([
       'changed',
       'added',
@@ -110,7 +110,7 @@ export function comparisonData(corpus: Corpus, pair: VersionPair): ComparisonJso
         placeOf(site, passageAddress(version, {id: at}))
       return {
         id,
-        ...placeOf(site, placeInComparison(pair, parts, change.group, id)),
+        page: placeOf(site, pageInComparison(pair, parts, change.group)),
         kind,
         ...sides(change),
         ...(olderPassage && {olderPassage: passage(older, olderPassage)}),
