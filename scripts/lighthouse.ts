@@ -37,7 +37,7 @@ await run(usage, async () => {
   )
   // As a configured host sends them: see `_headers`.
   const headers = {link: fontLinks(listFiles(folder))}
-  const server = await serve(folder, {compress: true, headers})
+  const server = await serve(folder, {headers})
   const browser = await debuggedBrowser()
   let perfect = true
   console.log(row('', [...categories, 'CLS', 'LCP ms']))

@@ -38,7 +38,7 @@ await run(usage, async () => {
     )
   }
 
-  const {url} = await serve(folder, {port, base: options.base, compress: true})
+  const {url} = await serve(folder, {port, base: options.base})
   console.log(url)
   return 0
 })

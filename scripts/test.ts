@@ -27,7 +27,8 @@ process.env['NODE_COMPILE_CACHE'] ??= path.join(root, '.cache/node')
 const files = inTestOrder(
   globSync('tests/**/*.test.ts', {cwd: root}).filter(
     (file) => wanted.length === 0 || wanted.some((part) => file.includes(part))
-  )
+  ),
+  root
 )
 if (files.length === 0) {
   console.error(`No test file has ${wanted.join(' or ')} in its path.`)

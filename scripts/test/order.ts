@@ -1,3 +1,6 @@
+import {readFileSync} from 'node:fs'
+import path from 'node:path'
+
 /** Files that take longest, the longest first: begun last, one would run alone at the end. */
 const longest = [
   'tests/site/axe.test.ts',
@@ -18,17 +21,23 @@ const longest = [
   'tests/hosting/policy.test.ts'
 ]
 
-/** What builds sites or opens browsers. */
+/** What builds sites or opens browsers, by its folder or by what it asks for. */
 const heavy = /^tests\/(?:hosting|scripts|site)\//u
+const asksForSite = /\/(?:built|open)-site\.ts'/u
 
 /**
  * Test files in the order to begin them: the many that need nothing, while the types are checked and
  * no site can be built; then those that take longest; then the others.
  */
-export function inTestOrder(files: readonly string[]): string[] {
-  const rank = (file: string) => {
-    const place = longest.indexOf(file)
-    return !heavy.test(file) ? -1 : place < 0 ? longest.length : place
-  }
+export function inTestOrder(files: readonly string[], root: string): string[] {
+  const ranks = new Map(
+    files.map((file) => {
+      const place = longest.indexOf(file)
+      const isLight =
+        !heavy.test(file) && !asksForSite.test(readFileSync(path.join(root, file), 'utf8'))
+      return [file, isLight ? -1 : place < 0 ? longest.length : place]
+    })
+  )
+  const rank = (file: string) => ranks.get(file) ?? 0
   return files.toSorted((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
 }

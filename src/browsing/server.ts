@@ -3,7 +3,6 @@ import {readFile} from 'node:fs/promises'
 import {createServer, type IncomingMessage, type ServerResponse} from 'node:http'
 import type {AddressInfo} from 'node:net'
 import path from 'node:path'
-import {brotliCompressSync, constants} from 'node:zlib'
 import {isHashed} from '../hosting/header-files.ts'
 import {contentType} from './content-type.ts'
 
@@ -12,8 +11,6 @@ export interface ServeOptions {
   slash?: 'added' | 'ignored' | 'dropped'
   /** Folder of the host that the site lies in, `/` or `/a/b/`. */
   base?: string
-  /** Compresses texts with brotli, as a public host does. */
-  compress?: boolean
   /** Left out: any free port. */
   port?: number
   /** Further headers on every answer. */
@@ -26,13 +23,12 @@ export interface StaticServer {
   close: () => Promise<void>
 }
 
-const texts =
-  /^(?:text\/|image\/svg|application\/(?:json|xml|manifest|[a-z.+-]+\+(?:json|xml)|javascript))/u
-
-/** Serves a folder the way any static host does: `index.html` for a folder, `404.html` elsewhere. */
+/**
+ * Serves a folder the way any static host does: `index.html` for a folder, `404.html` elsewhere, and
+ * what lies compressed beside a file to whoever takes brotli.
+ */
 export async function serve(folder: string, options: ServeOptions = {}): Promise<StaticServer> {
-  const {base = '/', compress = false, port = 0, headers = {}, slash = 'added'} = options
-  const packed = new Map<string, {state: string; body: Buffer}>()
+  const {base = '/', port = 0, headers = {}, slash = 'added'} = options
 
   const server = createServer(async (request, response) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
@@ -60,7 +56,7 @@ export async function serve(folder: string, options: ServeOptions = {}): Promise
       return
     }
     const wanted = isBare || address.endsWith('/') ? path.join(file, 'index.html') : file
-    const accepts = compress && /\bbr\b/u.test(String(request.headers['accept-encoding']))
+    const accepts = /\bbr\b/u.test(String(request.headers['accept-encoding']))
     if (isFile(wanted)) return send(response, 200, wanted, accepts)
     const missing = path.join(folder, '404.html')
     return send(response, 404, existsSync(missing) ? missing : undefined, accepts)
@@ -71,29 +67,16 @@ export async function serve(folder: string, options: ServeOptions = {}): Promise
       response.writeHead(status, {'content-type': 'text/plain; charset=utf-8'}).end('404\n')
       return
     }
-    const body = await readFile(file)
-    const type = contentType(file)
-    response.setHeader('content-type', type)
+    const small = accepts && isFile(`${file}.br`)
+    const body = await readFile(small ? `${file}.br` : file)
     const lasts = isHashed(path.relative(folder, file))
-    response.setHeader('cache-control', lasts ? 'max-age=31536000' : 'no-cache')
-    if (!accepts || !texts.test(type)) {
-      response.writeHead(status, {'content-length': body.length}).end(body)
-      return
-    }
-    const small = compressed(file, body)
-    response.writeHead(status, {'content-encoding': 'br', 'content-length': small.length})
-    response.end(small)
-  }
-
-  /** Compressed once, and again when a new build has put another file there. */
-  function compressed(file: string, content: Buffer): Buffer {
-    const {ino, mtimeMs, size} = statSync(file)
-    const state = [ino, mtimeMs, size].join()
-    const known = packed.get(file)
-    if (known?.state === state) return known.body
-    const body = brotli(content)
-    packed.set(file, {state, body})
-    return body
+    response.writeHead(status, {
+      'content-type': contentType(file),
+      'content-length': body.length,
+      'cache-control': lasts ? 'max-age=31536000' : 'no-cache',
+      ...(small && {'content-encoding': 'br'})
+    })
+    response.end(body)
   }
 
   await new Promise<void>((resolve, reject) => {
@@ -109,11 +92,6 @@ export async function serve(folder: string, options: ServeOptions = {}): Promise
         server.closeAllConnections()
       })
   }
-}
-
-/** Size of a text as a host with the strongest brotli sends it. */
-export function brotli(body: Buffer): Buffer {
-  return brotliCompressSync(body, {params: {[constants.BROTLI_PARAM_QUALITY]: 11}})
 }
 
 function decodePath(url: string): string | undefined {

@@ -3,15 +3,11 @@ import type {AstroPrerenderer} from 'astro'
 import type {WatchedCorpus} from '../corpus/seen.ts'
 import {formatProblems} from '../hosting/problem.ts'
 import {noteWrittenSite, readWrittenSite} from '../hosting/written-site.ts'
-import {keptPdfsOf} from '../pdf/kept-pdfs.ts'
-import {printedFrom} from '../pdf/printed-from.ts'
 import {noteOf} from '../publishing/note-of.ts'
 import {moveIn, stage, stageZip} from '../publishing/staging.ts'
 import {zipFile} from '../publishing/zip-file.ts'
 import {Refusal} from '../report/refusal.ts'
-import {publishPdfs} from '../views/published-pdfs.ts'
 import {buildFacts} from './build-facts.ts'
-import {codeDigest} from './code-digest.ts'
 import {siteFiles} from './files.ts'
 import {finish} from './finish.ts'
 import type {AgreementOptions} from './options.ts'
@@ -39,7 +35,6 @@ export async function publish(astro: AstroPrerenderer, about: Publication): Prom
   const {bundled, folder, options, out, warnings, watched} = about
   const {corpus} = watched
   const zip = options.offline ? zipFile(out) : undefined
-  if (options.pdf) publishPdfs(keptPdfsOf(corpus, printedFrom(folder, codeDigest())))
   const staged = stage(out)
   const finished = await finish({
     folder: staged,

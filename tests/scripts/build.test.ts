@@ -94,7 +94,26 @@ for (const [signal, expected] of [
   })
 }
 
-test('SIGKILL in the middle: the next build clears what is left', async () => {
+/** Kills a build while Astro bundles; answers with what it has left there. */
+async function killedWhileBundling(signal: NodeJS.Signals): Promise<() => string[]> {
+  const astros = path.join(root, '.astro')
+  const bundles = () => readdirSync(astros).filter((name) => name.startsWith('site-'))
+  const others = bundles()
+  const {child, ended} = start('build.ts', args)
+  while (bundles().every((name) => others.includes(name))) await wait(5)
+  child.kill(signal)
+  await ended
+  assert.deepEqual(snapshot(out), good)
+  return () => bundles().filter((name) => name.startsWith(`site-${child.pid}.`))
+}
+
+test('SIGTERM while Astro bundles: nothing is left', async () => {
+  const left = await killedWhileBundling('SIGTERM')
+  assert.deepEqual(left(), [])
+  assertUntouched()
+})
+
+test('SIGKILL in the middle and while Astro bundles: the next build waits for nobody and clears', async () => {
   const {child, ended} = start('build.ts', args)
   await untilStaged()
   child.kill('SIGKILL')
@@ -102,39 +121,14 @@ test('SIGKILL in the middle: the next build clears what is left', async () => {
   assert.deepEqual(snapshot(out), good)
   assert.equal(readdirSync(parent).length, 2)
 
-  const {status, stderr} = await command('build.ts', args)
-  assert.equal(status, 0, stderr)
-  assertUntouched()
-})
-
-test('a signal while Astro bundles: nobody waits, nothing is left', async () => {
-  const astros = path.join(root, '.astro')
-  const bundles = () => readdirSync(astros).filter((name) => name.startsWith('site-'))
-  const locks = () => readdirSync(astros).filter((name) => name.startsWith('agreement.lock'))
-  const killedBy = async (signal: NodeJS.Signals) => {
-    const others = bundles()
-    const {child, ended} = start('build.ts', args)
-    while (bundles().every((name) => others.includes(name))) await wait(5)
-    child.kill(signal)
-    await ended
-    assert.deepEqual(snapshot(out), good)
-    return child.pid
-  }
-  const pid = await killedBy('SIGTERM')
-  assert.deepEqual(
-    bundles().filter((name) => name.startsWith(`site-${pid}.`)),
-    []
-  )
-  assertUntouched()
-
-  const killed = await killedBy('SIGKILL')
+  const left = await killedWhileBundling('SIGKILL')
   const {status, stderr} = await command('build.ts', args)
   assert.deepEqual([status, stderr], [0, ''])
-  assert.deepEqual(
-    bundles().filter((name) => name.startsWith(`site-${killed}.`)),
-    []
+  assert.deepEqual(left(), [])
+  const locks = readdirSync(path.join(root, '.astro')).filter((name) =>
+    name.startsWith('agreement.lock')
   )
-  assert.ok(locks().length <= 1)
+  assert.ok(locks.length <= 1)
   assertUntouched()
 })
 

@@ -6,6 +6,8 @@ import {fileURLToPath} from 'node:url'
 import {sha256} from '../../src/hosting/manifest.ts'
 
 export const root = fileURLToPath(new URL('../../', import.meta.url))
+/** The smallest whole content, for tests that build it many times. */
+export const baseContent = path.join(root, 'tests/fixtures/base/content')
 export const regionContent = path.join(root, 'tests/fixtures/regions/merikaari/content')
 
 export interface Ended {
@@ -55,9 +57,9 @@ export function copyOfRegion(folder: string): string {
   return copyOf(regionContent, folder)
 }
 
-/** A copy of the smallest whole content, for tests that build it many times. */
+/** A copy of the smallest whole content, to break. */
 export function copyOfBase(folder: string): string {
-  return copyOf(path.join(root, 'tests/fixtures/base/content'), folder)
+  return copyOf(baseContent, folder)
 }
 
 function copyOf(content: string, folder: string): string {

@@ -4,7 +4,8 @@ import {cpSync, existsSync, readdirSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import test from 'node:test'
 import {fileURLToPath} from 'node:url'
-import {command, copyOfBase, root, scratchFolder, snapshot} from './command.ts'
+import {builtSite} from '../site/built-site.ts'
+import {baseContent, command, copyOfBase, root, scratchFolder, snapshot} from './command.ts'
 
 /*
  * What Windows, macOS and disks of other systems refuse, refused here: the command has another way,
@@ -21,10 +22,14 @@ function build(out: string, refused: string) {
 }
 
 const out = (name: string) => path.join(scratch, name, 'dist')
-const plain = out('plain')
-const usual = await command('build.ts', ['--content', content, '--out', plain])
-assert.equal(usual.status, 0, usual.stderr)
-const expected = snapshot(plain)
+const usual = await builtSite(baseContent)
+const expected = snapshot(usual)
+
+/** A folder with the site that a build has made here. */
+function withSite(name: string): string {
+  cpSync(usual, out(name), {recursive: true})
+  return out(name)
+}
 
 const systems = [
   ['hard links that cannot be made to here', 'linkSync:EXDEV'],
@@ -47,8 +52,7 @@ for (const [name, refused] of systems) {
 }
 
 test('a folder that stays in use: the site stays, and the message says what to close', async () => {
-  const target = out('in-use')
-  assert.equal((await build(target, '')).status, 0)
+  const target = withSite('in-use')
   const {status, stderr} = await build(target, 'renameSync:EPERM')
   assert.equal(status, 1)
   assert.match(stderr, /cannot be renamed.+npm run preview/su)
@@ -57,9 +61,8 @@ test('a folder that stays in use: the site stays, and the message says what to c
 })
 
 test('two builds take turns without links, and a lock that was left is no obstacle', async () => {
-  const target = out('turns')
+  const target = withSite('turns')
   const lock = path.join(path.dirname(target), '.dist.lock')
-  assert.equal((await build(target, '')).status, 0)
   // No process has this number: Linux gives none above 2^22.
   writeFileSync(lock, String(2 ** 22 + 1))
   const both = await Promise.all([1, 2].map(() => build(target, 'symlinkSync:EPERM')))

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import {
+  cpSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -11,7 +12,8 @@ import {
 } from 'node:fs'
 import path from 'node:path'
 import test, {before} from 'node:test'
-import {command, copyOfBase, scratchFolder, snapshot} from './command.ts'
+import {builtSite} from '../site/built-site.ts'
+import {baseContent, command, copyOfBase, scratchFolder, snapshot} from './command.ts'
 
 /* Where a build puts its site, and what it never replaces. */
 const scratch = scratchFolder()
@@ -22,9 +24,7 @@ const args = ['--content', content, '--out', out]
 let good: Record<string, string>
 
 before(async () => {
-  mkdirSync(parent)
-  const {status, stderr} = await command('build.ts', args)
-  assert.equal(status, 0, stderr)
+  cpSync(await builtSite(baseContent), out, {recursive: true})
   good = snapshot(out)
 })
 
@@ -100,9 +100,9 @@ test('a zip to hand out replaces a zip of a site, and no other file', async () =
   assert.equal(readFileSync(zip, 'utf8'), 'my thesis')
   rmSync(zip)
 
+  // The second of them meets the zip of the first.
   const both = await Promise.all([1, 2].map(() => command('build.ts', [...args, '--offline'])))
-  const third = await command('build.ts', [...args, '--offline'])
-  for (const {status, stderr} of [...both, third]) assert.equal(status, 0, stderr)
+  for (const {status, stderr} of both) assert.equal(status, 0, stderr)
   assert.deepEqual(readdirSync(parent), ['dist', 'dist.zip'])
   rmSync(zip)
   assertUntouched()

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import {mkdirSync, renameSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import test, {after} from 'node:test'
+import {brotliCompressSync} from 'node:zlib'
 import {serve} from '../../src/browsing/server.ts'
 import {command, scratchFolder} from './command.ts'
 
@@ -9,12 +10,13 @@ import {command, scratchFolder} from './command.ts'
 const scratch = scratchFolder()
 const site = path.join(scratch, 'site')
 fill(site, 'first')
-const server = await serve(site, {compress: true})
+const server = await serve(site)
 after(() => server.close())
 
 function fill(folder: string, word: string): void {
   mkdirSync(path.join(folder, 'assets'), {recursive: true})
   writeFileSync(path.join(folder, 'index.html'), word)
+  writeFileSync(path.join(folder, 'index.html.br'), brotliCompressSync(word))
   writeFileSync(path.join(folder, 'assets/a.1234abcd.css'), word)
 }
 
@@ -33,8 +35,10 @@ for (const [what, address] of [
   })
 }
 
-test('a site that was built again is sent, not what was compressed before', async () => {
-  assert.equal(await (await ask('')).text(), 'first')
+test('what lies compressed beside a file is sent, and of a site that was built again the new one', async () => {
+  const first = await ask('')
+  assert.equal(first.headers.get('content-encoding'), 'br')
+  assert.equal(await first.text(), 'first')
   renameSync(site, path.join(scratch, 'previous'))
   fill(site, 'other')
   assert.equal(await (await ask('')).text(), 'other')

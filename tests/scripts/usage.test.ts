@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
-import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {cpSync, existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import test from 'node:test'
+import {builtSite} from '../site/built-site.ts'
 import {inParallel} from '../site/in-parallel.ts'
-import {command, copyOfBase, root, scratchFolder} from './command.ts'
+import {baseContent, command, root, scratchFolder} from './command.ts'
 
 /* Every command: 0 when all is well, 1 for what it has found, 2 when it was written wrong. */
 const scratch = scratchFolder()
-const content = copyOfBase(scratch)
 const {scripts} = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
   scripts: Record<string, string>
 }
@@ -58,16 +58,14 @@ for (const [epoch, script, ...args] of [
 ] as const) {
   test(`SOURCE_DATE_EPOCH=${epoch} is no time`, async () => {
     const shell = `export SOURCE_DATE_EPOCH=${epoch};`
-    const {status, stderr} = await command(script, ['--content', content, ...args], shell)
+    const {status, stderr} = await command(script, ['--content', baseContent, ...args], shell)
     assert.equal(status, 2)
     assert.ok(stderr.includes(`"${epoch}"`), stderr)
   })
 }
 
 test('publish: a site whose addresses the ledger does not have, status 1', async () => {
-  const site = path.join(scratch, 'unlisted')
-  const built = await command('build.ts', ['--content', content, '--out', site])
-  assert.equal(built.status, 0, built.stderr)
+  const site = await builtSite(baseContent)
   const target = path.join(scratch, 'unlisted-public')
   const {status, stderr} = await command('publish.ts', [target, '--from', site, '--grace', '0'])
   assert.equal(status, 1)
@@ -77,10 +75,7 @@ test('publish: a site whose addresses the ledger does not have, status 1', async
 
 test('publish: files of others are named, status 1; the site is not put into itself', async () => {
   const site = path.join(scratch, 'site')
-  const listed = await command('permalinks.ts', ['--content', content])
-  assert.equal(listed.status, 0, listed.stderr)
-  const built = await command('build.ts', ['--content', content, '--out', site])
-  assert.equal(built.status, 0, built.stderr)
+  cpSync(await builtSite(), site, {recursive: true})
   const target = path.join(scratch, 'public')
   mkdirSync(target)
   writeFileSync(path.join(target, 'index.html'), 'x')

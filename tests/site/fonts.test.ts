@@ -40,7 +40,7 @@ test('from a host that sends none, nothing moves either', async () => {
 
 /** Opens a page as somebody who has never been on the site; nothing moves, nothing is complained of. */
 async function visit(headers: Record<string, string>): Promise<{faces: string[]}> {
-  const server = await serve(folder, {compress: true, headers})
+  const server = await serve(folder, {headers})
   servers.push(server)
   const context = await browser.newContext({viewport: {width: 412, height: 823}})
   const page = await context.newPage()

@@ -8,7 +8,7 @@ import {builtSite} from './built-site.ts'
 import {attributesOf} from './elements.ts'
 
 const folder = await builtSite()
-const pages = pagesOf(folder)
+const pages = pagesOf(folder).map((page) => ({...page, tree: parse(page.html)}))
 const origin = 'http://site.example/'
 const idsOf = new Map<string, Set<string>>()
 
@@ -33,23 +33,22 @@ function fault(address: string, from: string): string | undefined {
 }
 
 test('every link and every anchor on the site leads somewhere', () => {
-  const wrong = pages.flatMap(({address, html}) => {
-    const tree = parse(html)
-    return ['href', 'src'].flatMap((name) =>
+  const wrong = pages.flatMap(({address, tree}) =>
+    ['href', 'src'].flatMap((name) =>
       [...attributesOf(tree, name)]
         .map(({value}) => fault(value, address))
         .filter((found) => found !== undefined)
         .map((found) => `/${address}: ${found}`)
     )
-  })
+  )
   assert.deepEqual(wrong, [])
 })
 
 test('every reference between parts of a page leads to one of them', () => {
   const names = ['for', 'aria-labelledby', 'aria-describedby', 'aria-controls', 'popovertarget']
-  const wrong = pages.flatMap(({file, address, html}) =>
+  const wrong = pages.flatMap(({file, address, tree}) =>
     names.flatMap((name) =>
-      [...attributesOf(parse(html), name)]
+      [...attributesOf(tree, name)]
         .flatMap(({value}) => value.split(/\s+/u))
         .filter((id) => !idsIn(file).has(id))
         .map((id) => `/${address}: ${name}=${id}`)
@@ -59,8 +58,8 @@ test('every reference between parts of a page leads to one of them', () => {
 })
 
 test('no id twice on a page', () => {
-  const wrong = pages.flatMap(({address, html}) => {
-    const ids = [...attributesOf(parse(html), 'id')].map(({value}) => value)
+  const wrong = pages.flatMap(({address, tree}) => {
+    const ids = [...attributesOf(tree, 'id')].map(({value}) => value)
     return ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `/${address}#${id}`)
   })
   assert.deepEqual(wrong, [])

@@ -16,7 +16,7 @@ export interface OpenSite {
 /** A built site on a server with a browser beside it, for one test file; closed after it. */
 export async function openSite(content?: string): Promise<OpenSite> {
   const folder = await builtSite(content)
-  const [server, browser] = await Promise.all([serve(folder, {compress: true}), launchBrowser()])
+  const [server, browser] = await Promise.all([serve(folder), launchBrowser()])
   after(async () => {
     await browser.close()
     await server.close()
