@@ -11,8 +11,8 @@ import type {Token} from '../tokens/tokenize.ts'
 import {fits, isLetter, type Numeral, readNumerals, skipSeparator} from './enumerate.ts'
 import {carriesOn, type Locator, type LocatorStep, layOut} from './locator.ts'
 
-/** A failed reading says where the list of numbers ends, so that nothing is read twice. */
-export type Reading<T> = {found: T} | {skipTo: number}
+/** What reading gave; one that failed says where the list of numbers ends, so that nothing is read twice. */
+export type Attempt<T> = {found: T} | {skipTo: number}
 
 /**
  * Reads a locator whose numbers stand before their words, as in Finnish and Swedish.
@@ -20,7 +20,7 @@ export type Reading<T> = {found: T} | {skipTo: number}
  *     2 luvun 8 §:n 1 momentin 2 ja 3 kohta ja 4 momentti sekä 9 §
  *     └ step ┘└step┘└─ step ─┘ └── step ──┘    └─ step ─┘      └┘
  */
-export function readLocator(tokens: readonly Token[], at: number): Reading<Locator> {
+export function readLocator(tokens: readonly Token[], at: number): Attempt<Locator> {
   const steps: LocatorStep[] = []
   let next = at
 
@@ -86,7 +86,7 @@ function skipNamedPart(tokens: readonly Token[], at: number): number {
 }
 
 /** Numbers or letters of one level, with the word or sign that says the level. */
-function readStep(tokens: readonly Token[], at: number): Reading<LocatorStep> {
+function readStep(tokens: readonly Token[], at: number): Attempt<LocatorStep> {
   const letters = tokens[at]?.type === 'word'
   const roman = letters ? readRoman(tokens[at]) : undefined
   const numerals: Numeral[] = roman

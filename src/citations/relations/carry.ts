@@ -4,10 +4,10 @@ import {knownStatute} from '../statutes/statutes.ts'
 import {depth} from '../tokens/levels.ts'
 import type {Token} from '../tokens/tokenize.ts'
 import type {Target} from './memory.ts'
-import type {Reading} from './reading.ts'
+import type {ReadSoFar} from './read-so-far.ts'
 
 /** `3 § i strafflagens 40 kap.`: the chapter that the act after a section is cited for. */
-export function chapterAfter({elements, tokens}: Reading, index: number): string | undefined {
+export function chapterAfter({elements, tokens}: ReadSoFar, index: number): string | undefined {
   const [section, act, chapter] = elements.slice(index, index + 3)
   if (act?.type !== 'mention' || chapter?.type !== 'locator') return undefined
   if (act.from !== (section?.to ?? 0) + 1 || chapter.from !== act.to) return undefined
@@ -18,7 +18,7 @@ export function chapterAfter({elements, tokens}: Reading, index: number): string
 
 /** The members' paths with what they leave to the citation before. */
 export function completePaths(
-  reading: Reading,
+  reading: ReadSoFar,
   locator: Locator,
   target: Target,
   named: boolean
@@ -36,7 +36,7 @@ export function completePaths(
 
 /** What an anaphor takes over, `saman luvun 3 §`, or the chapter that carries on in a sentence. */
 function pathAbove(
-  {memory, sentence, tokens}: Reading,
+  {memory, sentence, tokens}: ReadSoFar,
   locator: Locator,
   target: Target,
   named: boolean
@@ -68,7 +68,7 @@ function isAdded(tokens: readonly Token[], {from}: Locator): boolean {
 
 /** The path that later sections carry on: the chapter of an added section is its own. */
 export function pathToCarry(
-  {tokens}: Reading,
+  {tokens}: ReadSoFar,
   locator: Locator,
   target: Target,
   paths: readonly CitedPath[]

@@ -5,7 +5,7 @@ import type {DateMark} from '../tokens/mark.ts'
 import {isLegislator} from '../tokens/qualifiers.ts'
 import type {Token} from '../tokens/tokenize.ts'
 import {isMeeting} from './neighbour.ts'
-import type {Reading} from './reading.ts'
+import type {ReadSoFar} from './read-so-far.ts'
 
 /** What a sentence says of a decision besides its section. */
 export interface DecisionContext {
@@ -24,7 +24,7 @@ const longestWayBack = 60
 const nearDate = 12
 
 /** Whether a locator is a section of minutes, by what stands around it. */
-export function isDecision(reading: Reading, index: number, locator: Locator): boolean {
+export function isDecision(reading: ReadSoFar, index: number, locator: Locator): boolean {
   const {tokens, elements} = reading
   const before = elements[index - 1]
   if (
@@ -94,7 +94,7 @@ function standsAlone(tokens: readonly Token[], {from, to}: Locator): boolean {
 
 /** Body and day of a decision, from what stands before it in the sentence. */
 export function readDecisionContext(
-  {tokens, elements, sentence}: Reading,
+  {tokens, elements, sentence}: ReadSoFar,
   index: number
 ): DecisionContext {
   const locator = elements[index]

@@ -2,7 +2,7 @@ import type {Locator} from '../locators/locator.ts'
 import type {Mention} from '../mentions/mention.ts'
 import type {Token} from '../tokens/tokenize.ts'
 import type {ActTarget, Antecedent, MentionSpan, Target} from './memory.ts'
-import type {Reading} from './reading.ts'
+import type {ReadSoFar} from './read-so-far.ts'
 
 const ownText = new Set(['edellä', 'jäljempänä', 'ovan', 'nedan', 'above', 'below'])
 
@@ -13,7 +13,7 @@ const ofSomethingElse =
 const open = {kind: 'act', act: {state: 'open'}, basis: 'context'} as const satisfies Target
 
 /** The act of a locator that stands without one, from what the text has said before. */
-export function inherit(locator: Locator, reading: Reading): Target {
+export function inherit(locator: Locator, reading: ReadSoFar): Target {
   const {tokens, sentence, memory} = reading
   const before = tokens[locator.from - 1]?.lower ?? ''
   if (ownText.has(before)) return ownAct('self', reading)
@@ -39,7 +39,7 @@ export function inherit(locator: Locator, reading: Reading): Target {
 function isPointedTo(
   tokens: readonly Token[],
   {from, to}: Locator,
-  {sentence}: Reading,
+  {sentence}: ReadSoFar,
   law: Antecedent
 ): boolean {
   const here = sentence[from] ?? 0
@@ -62,7 +62,7 @@ function later(law?: Antecedent, decree?: Antecedent): Antecedent | undefined {
 }
 
 /** The act of the text itself, as far as the caller has told which that is. */
-export function ownAct(basis: 'self' | 'context', {own}: Reading): ActTarget {
+export function ownAct(basis: 'self' | 'context', {own}: ReadSoFar): ActTarget {
   return own ? {kind: 'act', act: {state: 'known', statute: own}, basis: 'self'} : {...open, basis}
 }
 
@@ -73,7 +73,7 @@ function inherited({target}: Antecedent): Target {
 }
 
 /** The act of `mainitun lain`: the last one named or cited in the paragraph. */
-export function resolveAnaphor(mention: Mention, span: MentionSpan, {memory}: Reading): Target {
+export function resolveAnaphor(mention: Mention, span: MentionSpan, {memory}: ReadSoFar): Target {
   const antecedent = mention.head === 'decree' ? memory.decree : memory.law
   if (!antecedent) return {kind: 'act', act: {state: 'open'}, basis: 'context', mention: span}
   const {target} = antecedent

@@ -3,7 +3,7 @@ import {isDecreeMention} from '../mentions/read-mention.ts'
 import {type NumberMark, readDefinedName} from '../tokens/number.ts'
 import {canBeAntecedent, type MentionSpan, nameKey} from './memory.ts'
 import {isAmending} from './neighbour.ts'
-import type {Reading} from './reading.ts'
+import type {ReadSoFar} from './read-so-far.ts'
 import {targetOfMention} from './target.ts'
 
 /** `laissa (1/2020)` gives no name: the next `laki` may be another. */
@@ -11,7 +11,7 @@ const bareHeads = new Set(['laki', 'asetus', 'lag', 'förordning', 'l'])
 
 /** Keeps what a mention says for later: as an antecedent, and under the names it is given. */
 export function nameAct(
-  reading: Reading,
+  reading: ReadSoFar,
   index: number,
   mention: Mention,
   number: NumberMark | undefined
@@ -43,7 +43,7 @@ export function nameAct(
 
 /** `(Openness Act)`, `(jäljempänä hankintalaki)` right after a title. */
 function nameInParentheses(
-  {tokens, elements}: Reading,
+  {tokens, elements}: ReadSoFar,
   index: number,
   at: number
 ): MentionSpan | undefined {

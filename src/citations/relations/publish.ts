@@ -4,10 +4,10 @@ import type {Target} from './memory.ts'
 import type {Related} from './relate.ts'
 
 /** Where tokens `[from, to)` stand in the original text. */
-export type Place = (from: number, to: number) => {span: Span; text: string}
+export type SpanOf = (from: number, to: number) => {span: Span; text: string}
 
 /** The citations that an element of the text makes, one for each place named. */
-export function publish(related: Related, place: Place, group: number): Citation[] {
+export function publish(related: Related, place: SpanOf, group: number): Citation[] {
   const {element, target, to} = related
   const at = place(element.from, to ?? element.to)
 
@@ -36,7 +36,7 @@ function publishLocator(
   locator: Locator,
   {heading, paths = []}: Related,
   target: Target,
-  place: Place,
+  place: SpanOf,
   group: number
 ): Citation[] {
   const whole = place(locator.from, locator.to)
@@ -65,8 +65,8 @@ function publishProvision(
   {act, basis, mention}: Extract<Target, {kind: 'act'}>,
   {range}: LocatorMember,
   path: CitedPath,
-  at: ReturnType<Place>,
-  place: Place,
+  at: ReturnType<SpanOf>,
+  place: SpanOf,
   {first, group}: {first: boolean; group: number}
 ): Citation {
   return {

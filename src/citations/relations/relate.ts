@@ -11,7 +11,7 @@ import {chapterAfter, completePaths, pathToCarry} from './carry.ts'
 import type {DefinedNames, Target} from './memory.ts'
 import {nameAct} from './name-act.ts'
 import {isAmending, type Neighbour, namedAfter, namedBefore, numberAfter} from './neighbour.ts'
-import type {Reading} from './reading.ts'
+import type {ReadSoFar} from './read-so-far.ts'
 import {splitLocators} from './split-locators.ts'
 import {targetOfLocator, targetOfMention} from './target.ts'
 
@@ -37,7 +37,7 @@ export function relate(
   const sentence = readSentences(tokens)
   const elements = splitLocators(tokens, withoutAmendingActs(tokens, read, sentence))
   const abroad = readAbroad(tokens, sentence)
-  const reading: Reading = {tokens, elements, sentence, memory: {names}, abroad, date, own}
+  const reading: ReadSoFar = {tokens, elements, sentence, memory: {names}, abroad, date, own}
   const taken = new Set<Mention>()
   const neighbours = elements.map((element, index) => {
     const neighbour =
@@ -61,7 +61,7 @@ export function relate(
 
 /** A title right before wins over one after without a preposition; a preposition wins over all. */
 function neighbourOf(
-  {tokens, elements}: Reading,
+  {tokens, elements}: ReadSoFar,
   index: number,
   {style}: Locator,
   taken: ReadonlySet<Mention>
@@ -75,7 +75,7 @@ function neighbourOf(
 }
 
 function relateLocator(
-  reading: Reading,
+  reading: ReadSoFar,
   index: number,
   locator: Locator,
   neighbour: Neighbour | undefined
@@ -103,7 +103,7 @@ function relateLocator(
   return {element: locator, target, paths, heading}
 }
 
-function relateMention(reading: Reading, index: number, mention: Mention): Related {
+function relateMention(reading: ReadSoFar, index: number, mention: Mention): Related {
   const number = numberAfter(reading.elements, index, mention)
   nameAct(reading, index, mention, number)
   const numbered = number !== undefined || mention.number !== undefined

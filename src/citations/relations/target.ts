@@ -13,11 +13,11 @@ import {followedByYear, isDecision, isPlainHeading, readDecisionContext} from '.
 import {inherit, ownAct, resolveAnaphor} from './inherit.ts'
 import {type ActTarget, type MentionSpan, nameKey, type Target} from './memory.ts'
 import {type Neighbour, numberAfterLocator} from './neighbour.ts'
-import type {Reading} from './reading.ts'
+import type {ReadSoFar} from './read-so-far.ts'
 
 /** What a locator means, by the act named beside it or by what the text has said before. */
 export function targetOfLocator(
-  reading: Reading,
+  reading: ReadSoFar,
   index: number,
   locator: Locator,
   neighbour: Neighbour | undefined
@@ -47,14 +47,14 @@ export function targetOfLocator(
 }
 
 /** An inflected sign without body or day, `kieliopin §:stä 438`, is no decision. */
-function targetOfDecision(reading: Reading, index: number, locator: Locator): Target {
+function targetOfDecision(reading: ReadSoFar, index: number, locator: Locator): Target {
   const context = readDecisionContext(reading, index)
   const sure = isPlainHeading(reading.tokens, locator) || context.body || context.date
   return sure ? {kind: 'decision', ...context} : {kind: 'by-law'}
 }
 
 function targetOfArticles(
-  reading: Reading,
+  reading: ReadSoFar,
   index: number,
   neighbour: Neighbour | undefined
 ): Target {
@@ -81,7 +81,7 @@ function isMisplaced({chapter, section}: CitedPath): boolean {
 
 /** What a mention means, with the number that stands beside it. */
 export function targetOfMention(
-  reading: Reading,
+  reading: ReadSoFar,
   mention: Mention,
   number?: NumberMark,
   beside: Beside = {}
@@ -120,7 +120,7 @@ function isBeforeStycke(tokens: readonly Token[], {to, articles}: Locator): bool
 }
 
 /** Whether another country's act is meant. A name that the text itself gave is its own. */
-function isAbroad({abroad, tokens, memory}: Reading, mention: Mention): boolean {
+function isAbroad({abroad, tokens, memory}: ReadSoFar, mention: Mention): boolean {
   return abroad(mention.from) && !memory.names.has(nameKey(tokens, mention))
 }
 
@@ -130,7 +130,7 @@ function byNumber(statute: StatuteNumber, mention: MentionSpan): ActTarget {
 
 /** By a name that the text gave earlier, else by the data file. */
 function byName(
-  {tokens, memory, date}: Reading,
+  {tokens, memory, date}: ReadSoFar,
   mention: Mention,
   span: MentionSpan,
   {following, ...evidence}: Beside

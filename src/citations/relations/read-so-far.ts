@@ -4,7 +4,7 @@ import type {Token} from '../tokens/tokenize.ts'
 import type {Memory} from './memory.ts'
 
 /** A paragraph as read, with what it has said up to the place that is looked at. */
-export interface Reading extends Pick<FindOptions, 'date' | 'own'> {
+export interface ReadSoFar extends Pick<FindOptions, 'date' | 'own'> {
   tokens: readonly Token[]
   elements: readonly Element[]
   /** The sentence of every token, as a running number. */
