@@ -6,7 +6,7 @@ import {splitAddress} from '../identifiers/ledger.ts'
 import {yearsOfGiving} from '../identifiers/statute-number.ts'
 import type {Corpus, Section} from '../model/corpus.ts'
 import type {Readings} from '../model/link-corpus.ts'
-import {backlinksTo} from '../model/questions.ts'
+import {backlinksTo} from '../model/find.ts'
 
 /**
  * Days of acts that cannot be: the number of an act is of its year, or of the next, and it has no

@@ -6,7 +6,7 @@ import {placeBubble} from './place-bubble.ts'
  * waits in the page, so that nothing is fetched and it works from a disk. Esc and a click elsewhere
  * close it; the link still leads where it leads.
  */
-export function openPreviews(): void {
+export function openLinkPreviews(): void {
   const previews = new Map<string, HTMLElement>()
   for (const preview of document.querySelectorAll<HTMLElement>('.preview[popover]')) {
     const target = preview.querySelector('a')?.href

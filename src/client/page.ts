@@ -4,13 +4,13 @@ import {openHandles} from './handles.ts'
 import {filterLists} from './list-filter.ts'
 import {openCitationList} from './open-citation-list.ts'
 import {openSearchFromHeader} from './open-search.ts'
-import {openPreviews} from './preview.ts'
+import {openLinkPreviews} from './link-previews.ts'
 import {plainAddresses} from './root.ts'
 
 plainAddresses()
 openSearchFromHeader()
 offerCopies()
 openHandles()
-openPreviews()
+openLinkPreviews()
 openCitationList()
 filterLists()

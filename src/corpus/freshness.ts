@@ -1,10 +1,10 @@
-import {oncePerCorpus, question} from './seen.ts'
+import {oncePerCorpus, query} from './seen.ts'
 
 /**
  * The newest day on which anything was published or changed. The day of the content, not of the
  * build: the same content gives the same pages on any day.
  */
-export const lastUpdated = question(
+export const lastUpdated = query(
   'lastUpdated',
   oncePerCorpus(({changes, pages}) =>
     latest([...changes.map(({day}) => day), ...pages.map(({data}) => data.updated)])
@@ -12,7 +12,7 @@ export const lastUpdated = question(
 )
 
 /** The newest day on which a source or a section was checked. */
-export const lastChecked = question(
+export const lastChecked = query(
   'lastChecked',
   oncePerCorpus(({acts, sources}) => {
     const sections = acts.flatMap((act) => act.sections)

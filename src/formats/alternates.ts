@@ -1,4 +1,4 @@
-import {oncePerCorpus, question} from '../corpus/seen.ts'
+import {oncePerCorpus, query} from '../corpus/seen.ts'
 import {routes} from '../identifiers/routes.ts'
 import type {Corpus} from '../model/corpus.ts'
 import {aknFiles} from './akoma-ntoso/akn-files.ts'
@@ -16,7 +16,7 @@ export interface Alternate {
 }
 
 /** What stands beside a page as data, by the page's address without language. */
-export const alternatesOf = question(
+export const alternatesOf = query(
   'alternates',
   (corpus, address) => allAlternates(corpus).get(address) ?? []
 )

@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto'
 import type {SiteData} from '../schemas/site.ts'
-import {linkFrom} from './place.ts'
+import {linkFrom} from './published-at.ts'
 import {block, element, type Xml, xmlFile} from './xml.ts'
 
 export interface Feed {

@@ -4,7 +4,7 @@ import {distributions, mediaTypes} from './catalogue.ts'
 import {type Cell, csv} from './csv.ts'
 import type {DataFile} from './data-file.ts'
 import {decidedOn} from './decided-on.ts'
-import {placeOf} from './place.ts'
+import {publishedAt} from './published-at.ts'
 
 /**
  * Column by column: its name and what stands in it. The names are those of the JSON documents. New
@@ -75,5 +75,5 @@ export function csvFile(id: string, write: () => string): DataFile {
 
 /** Absolute where it can be: a table travels without its folder. */
 export function addressOf(site: SiteData, address: string): string {
-  return placeOf(site, address).url ?? address
+  return publishedAt(site, address).url ?? address
 }

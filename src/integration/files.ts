@@ -7,7 +7,7 @@ import {listFiles} from '../hosting/folder.ts'
 import {publishedPdf} from '../views/published-pdfs.ts'
 // What these ask the corpus can be asked before the bundle is loaded: fewer pages are rendered again.
 import '../views/comparisons.ts'
-import '../views/previews.ts'
+import '../views/link-previews.ts'
 import '../formats/alternates.ts'
 import {codeDigest} from './code-digest.ts'
 import {openOutputs} from './outputs.ts'

@@ -23,7 +23,7 @@ export interface Named {
 /** What the fields of a thing name, in the order of its schema; what has no page is left out. */
 export function namedBy(corpus: Corpus, thing: Thing): Named[] {
   return referencesIn(thingKinds[thing.kind].schema, thing.entry.data).flatMap((reference) => {
-    const place = placeOf(corpus, thing, reference)
+    const place = pageOf(corpus, thing, reference)
     return place ? [namedAt(place, reference)] : []
   })
 }
@@ -43,7 +43,7 @@ export function fieldLinksOf(corpus: Corpus): Backlink[] {
   ]
 }
 
-function namedAt(place: Place, {supported, to}: Reference): Named {
+function namedAt(place: NamedPage, {supported, to}: Reference): Named {
   // Of what is told in several languages, the main one.
   const words = (supported as {fi?: string} | undefined)?.fi ?? supported
   return {to, ...place, ...(typeof words === 'string' && {sentence: words})}
@@ -57,35 +57,35 @@ function linkOf(
   return {...place, kind, target: address, ...(sentence !== undefined && {sentence})}
 }
 
-type Place = Pick<Named, 'address' | 'name'>
+type NamedPage = Pick<Named, 'address' | 'name'>
 
 /** Where what a field names is to be read, and what it is called; nothing when it has no page. */
-function placeOf(corpus: Corpus, thing: Thing, {id, to}: Reference): Place | undefined {
+function pageOf(corpus: Corpus, thing: Thing, {id, to}: Reference): NamedPage | undefined {
   switch (to) {
     case 'source':
-      return placeOfEntry(sourcesOf(corpus, [id])[0], ({data}) => data.shortTitle)
+      return pageOfEntry(sourcesOf(corpus, [id])[0], ({data}) => data.shortTitle)
     case 'party':
     case 'member':
-      return placeOfEntry(partyOf(corpus, id), ({data}) => data.name)
+      return pageOfEntry(partyOf(corpus, id), ({data}) => data.name)
     case 'version':
-      return placeOfEntry(versionOf(corpus, id), ({data}) => data.title)
+      return pageOfEntry(versionOf(corpus, id), ({data}) => data.title)
     case 'decision':
-      return placeOfEntry(decisionOf(corpus, id), ({data}) => data.title)
+      return pageOfEntry(decisionOf(corpus, id), ({data}) => data.title)
     case 'body':
       // It has its place on the page of its party.
-      return placeOfEntry(
+      return pageOfEntry(
         thing.kind === 'decision' ? thing.entry.party : undefined,
         ({data}) => data.bodies.find((body) => body.id === id)?.name
       )
     case 'forum': {
       const isHere = (level: {id: string}) => level.id === id
-      return placeOfEntry(
+      return pageOfEntry(
         corpus.versions.findLast(({data}) => data.levels?.some(isHere)),
         ({data}) => data.levels?.find(isHere)?.name
       )
     }
     case 'article':
-      return placeOfEntry(
+      return pageOfEntry(
         thing.kind === 'article' ? thing.entry.successors.find(({eId}) => eId === id) : undefined,
         ({data}) => data.heading
       )
@@ -101,7 +101,7 @@ function placeOf(corpus: Corpus, thing: Thing, {id, to}: Reference): Place | und
     case 'provision': {
       const written = parseProvision(id)
       const address = written && routes.section(written.statute, written.section)
-      return placeOfEntry(
+      return pageOfEntry(
         thing.kind === 'article'
           ? thing.entry.rests.find((section) => section.address === address)
           : undefined,
@@ -109,7 +109,7 @@ function placeOf(corpus: Corpus, thing: Thing, {id, to}: Reference): Place | und
       )
     }
     case 'chapter':
-      return placeOfEntry(
+      return pageOfEntry(
         thing.kind === 'section' ? thing.entry.act : undefined,
         () => thing.kind === 'section' && thing.entry.chapter?.heading
       )
@@ -121,9 +121,9 @@ function placeOf(corpus: Corpus, thing: Thing, {id, to}: Reference): Place | und
   }
 }
 
-function placeOfEntry<E extends Entry>(
+function pageOfEntry<E extends Entry>(
   entry: E | undefined,
   nameOf: (entry: E) => string | false | undefined
-): Place | undefined {
+): NamedPage | undefined {
   return entry && {address: entry.address, name: nameOf(entry) || ''}
 }

@@ -1,5 +1,5 @@
 import {versionPairs} from '../comparison/compare-versions.ts'
-import {question} from '../corpus/seen.ts'
+import {query} from '../corpus/seen.ts'
 import type {Act, Version} from '../model/corpus.ts'
 import type {TouchedData} from '../schemas/amendments.ts'
 import type {ChangeData} from '../schemas/log.ts'
@@ -35,7 +35,7 @@ export type LoggedChange = ChangeData | LawChange | NewComparison
  * What was published and corrected on the site, which versions can be compared since, and what has
  * amended the law that it describes, newest first. An amendment without a known day is told with its section only.
  */
-export const changeLog = question('changelog', ({acts, changes, versions}): LoggedChange[] =>
+export const changeLog = query('changelog', ({acts, changes, versions}): LoggedChange[] =>
   [...changes, ...newComparisons(changes, versions), ...acts.flatMap(lawChanges)].sort((a, b) =>
     a.day < b.day ? 1 : a.day > b.day ? -1 : 0
   )

@@ -1,14 +1,14 @@
 import {compareVersions, type VersionPair, versionPairs} from '../comparison/compare-versions.ts'
 import type {ComparedArticle} from '../comparison/compared-text.ts'
 import type {ComparedGroup, Comparison, Row} from '../comparison/comparison.ts'
-import {question} from '../corpus/seen.ts'
+import {query} from '../corpus/seen.ts'
 import {routes} from '../identifiers/routes.ts'
 import type {Article, Corpus, Decision, Version} from '../model/corpus.ts'
 import {wordingBefore} from '../model/derive-wordings.ts'
 import {decisionOf} from '../model/find.ts'
 
 /** The comparison of two versions by its address. */
-export const comparisonAt = question('comparison', (corpus, address): Comparison | undefined => {
+export const comparisonAt = query('comparison', (corpus, address): Comparison | undefined => {
   const pair = versionPairs(corpus.versions).find((one) => comparisonAddress(one) === address)
   return pair && compareVersions(pair)
 })

@@ -1,4 +1,4 @@
-import {oncePerCorpus, question} from '../corpus/seen.ts'
+import {oncePerCorpus, query} from '../corpus/seen.ts'
 import {routes} from '../identifiers/routes.ts'
 import {formatStatuteNumber} from '../identifiers/statute-number.ts'
 import type {Corpus, Term} from '../model/corpus.ts'
@@ -6,7 +6,7 @@ import {sectionTitle} from '../model/find.ts'
 import type {Passage, Reading} from '../texts/passage.ts'
 
 /** What a reader sees of the other end of a link before following it. */
-export interface Preview {
+export interface LinkPreview {
   address: string
   title: string
   /** Where it belongs: an act, a version. */
@@ -23,14 +23,14 @@ const previewsByAddress = oncePerCorpus(
   (corpus) => new Map(allPreviews(corpus).map((one) => [one.address, one]))
 )
 
-const previewAt = question('preview', (corpus, address) => previewsByAddress(corpus).get(address))
+const previewAt = query('preview', (corpus, address) => previewsByAddress(corpus).get(address))
 
 /** Previews of all that the readings link to on this site, each once. */
-export function previewsOf(
+export function linkPreviewsOf(
   corpus: Corpus,
   readings: readonly Reading[],
   others: readonly string[] = []
-): Preview[] {
+): LinkPreview[] {
   const addresses = [
     ...others,
     ...readings.flatMap(({citations, terms}) => [
@@ -41,10 +41,10 @@ export function previewsOf(
   return [...new Set(addresses)].flatMap((address) => (address && previewAt(corpus, address)) || [])
 }
 
-function allPreviews({acts, decisions, terms, versions}: Corpus): Preview[] {
+function allPreviews({acts, decisions, terms, versions}: Corpus): LinkPreview[] {
   return [
     ...terms.map(
-      ({address, data}): Preview => ({
+      ({address, data}): LinkPreview => ({
         address,
         title: data.term.fi,
         term: data.term,
@@ -52,7 +52,7 @@ function allPreviews({acts, decisions, terms, versions}: Corpus): Preview[] {
       })
     ),
     ...acts.flatMap((act) =>
-      act.sections.flatMap((section): Preview[] => {
+      act.sections.flatMap((section): LinkPreview[] => {
         const {data, reading} = section
         const title = sectionTitle(section)
         const place = `${act.data.title.fi} (${formatStatuteNumber(act.number)})`
@@ -75,7 +75,7 @@ function allPreviews({acts, decisions, terms, versions}: Corpus): Preview[] {
     ),
     ...versions.flatMap((version) =>
       version.wording.map(
-        ({address, article: {data, label, part, reading}}): Preview => ({
+        ({address, article: {data, label, part, reading}}): LinkPreview => ({
           address,
           title: part === 'article' ? `${label} ${data.heading}`.trim() : data.heading,
           place: version.data.title,
@@ -84,7 +84,7 @@ function allPreviews({acts, decisions, terms, versions}: Corpus): Preview[] {
       )
     ),
     ...decisions.map(
-      ({address, bodyName, data, reading}): Preview => ({
+      ({address, bodyName, data, reading}): LinkPreview => ({
         address,
         title: data.title,
         place: bodyName,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import {pageDocuments} from '../../src/formats/json/json-pages.ts'
 import {documentsOfLaw} from '../../src/search/documents-of-law.ts'
-import {previewsOf} from '../../src/views/previews.ts'
+import {linkPreviewsOf} from '../../src/views/link-previews.ts'
 import {blocksOf, readWith} from '../fixtures/overlay.ts'
 
 /* Law that is not in force yet: its day goes with it, wherever it is told. */
@@ -42,7 +42,7 @@ ${ofSection}chapter: '1'
     const [whole, first, second] = days
     const addresses = [section, `${section}#subsec_1`, `${section}#subsec_2`]
 
-    const previews = previewsOf(corpus, [], addresses)
+    const previews = linkPreviewsOf(corpus, [], addresses)
     assert.deepEqual(
       previews.map(({comingFrom}) => comingFrom),
       days

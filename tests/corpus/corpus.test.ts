@@ -3,7 +3,7 @@ import test from 'node:test'
 import {fileURLToPath} from 'node:url'
 import {readCorpus} from '../../src/corpus/read-corpus.ts'
 import type {Corpus} from '../../src/model/corpus.ts'
-import {backlinksTo} from '../../src/model/questions.ts'
+import {backlinksTo} from '../../src/model/find.ts'
 import {blocksOf, memoryCache, readWith, today} from '../fixtures/overlay.ts'
 
 /* The base corpus, read whole: what is linked, derived and put in order. */

@@ -4,7 +4,7 @@ import {fileURLToPath} from 'node:url'
 import {readCorpus} from '../../src/corpus/read-corpus.ts'
 import {countApprovals} from '../../src/model/count-approvals.ts'
 import {dutiesByRhythm} from '../../src/views/duties-by-rhythm.ts'
-import {previewsOf} from '../../src/views/previews.ts'
+import {linkPreviewsOf} from '../../src/views/link-previews.ts'
 import {referenceWeb} from '../../src/views/reference-web.ts'
 import {openDecisions, timelineOf} from '../../src/views/timeline.ts'
 
@@ -71,7 +71,7 @@ for (const folder of folders) {
 
   test(`${folder}: a preview is short and there once`, () => {
     const readings = corpus.versions.flatMap(({articles}) => articles.map(({reading}) => reading))
-    const previews = previewsOf(corpus, readings)
+    const previews = linkPreviewsOf(corpus, readings)
     assert.ok(previews.length > 0)
     assert.equal(new Set(previews.map(({address}) => address)).size, previews.length)
     for (const {text = '', title} of previews) assert.ok(title && text.length <= 400, title)

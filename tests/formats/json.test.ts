@@ -9,7 +9,7 @@ import {dataFiles} from '../../src/formats/data-files.ts'
 import {documentSchemas} from '../../src/formats/json/json-documents.ts'
 import {corpusFile, jsonFiles, schemaFile} from '../../src/formats/json/json-files.ts'
 import {schemaAddress} from '../../src/formats/json/json-schema.ts'
-import {wayTo} from '../../src/formats/place.ts'
+import {wayTo} from '../../src/formats/published-at.ts'
 import {allPassages, regions} from './regions.ts'
 
 type Json = Record<string, unknown>

@@ -1,4 +1,4 @@
-import {oncePerCorpus, question} from '../../corpus/seen.ts'
+import {oncePerCorpus, query} from '../../corpus/seen.ts'
 import {routes} from '../../identifiers/routes.ts'
 import type {Corpus} from '../../model/corpus.ts'
 import {mediaTypes} from '../catalogue.ts'
@@ -15,7 +15,7 @@ const byVersion = oncePerCorpus(({decisions}) =>
 )
 
 /** Decisions on a version, by its id, oldest first. */
-const decisionsOn = question(
+const decisionsOn = query(
   'decisionsOn',
   (corpus, id) =>
     byVersion(corpus)

@@ -3,7 +3,7 @@ import type {Language} from '../../identifiers/language.ts'
 import {routes} from '../../identifiers/routes.ts'
 import type {Corpus} from '../../model/corpus.ts'
 import {inLanguage, withoutLanguage} from '../../strings/languages.ts'
-import {linkFrom} from '../place.ts'
+import {linkFrom} from '../published-at.ts'
 import {type LdContext, publisherThing} from './ld-context.ts'
 import {subjectOf} from './ld-subject.ts'
 

@@ -3,7 +3,7 @@ import {eli, finlexAct, finlexActAsPublished} from '../../identifiers/finlex.ts'
 import {otherLanguages} from '../../identifiers/language.ts'
 import {formatStatuteNumber} from '../../identifiers/statute-number.ts'
 import type {Act, Corpus} from '../../model/corpus.ts'
-import {placeOf} from '../place.ts'
+import {publishedAt} from '../published-at.ts'
 import {dayField, linkSchema, placeFields, translatedField} from './json-place.ts'
 import {referToSection, referToSource, sourceReferenceSchema} from './json-references.ts'
 import {type SectionJson, sectionData, sectionSchema} from './json-section.ts'
@@ -70,7 +70,7 @@ function fieldsOf({site}: Corpus, {address, amendments, data, number, sources}: 
     title,
     ...(titleIsOurs && {titleIsOurs}),
     short,
-    ...placeOf(site, address),
+    ...publishedAt(site, address),
     eli: {consolidated: eli(number), asPublished: eli(number, 'alkup')},
     finlex: {
       consolidated: {fi: finlexAct(number), sv: finlexAct(number, 'sv')},

@@ -1,9 +1,9 @@
 import {z} from 'zod'
 import type {Corpus, Entry} from '../../model/corpus.ts'
 import {backlinkKinds} from '../../model/field-links.ts'
-import {backlinksTo} from '../../model/questions.ts'
+import {backlinksTo} from '../../model/find.ts'
 import {thingKindNames} from '../../model/things.ts'
-import {placeOf} from '../place.ts'
+import {publishedAt} from '../published-at.ts'
 import {linkSchema, linkTo, placeFields} from './json-place.ts'
 
 export const backlinkSchema = linkSchema
@@ -26,6 +26,6 @@ export function backlinksData(corpus: Corpus, entry: Pick<Entry, 'address'>): Ba
     from,
     kind,
     ...(kind === 'cites' && sentence !== undefined && {sentence}),
-    ...(target !== entry.address && {target: placeOf(corpus.site, target)})
+    ...(target !== entry.address && {target: publishedAt(corpus.site, target)})
   }))
 }

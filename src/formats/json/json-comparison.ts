@@ -14,7 +14,7 @@ import {
   pageInComparison,
   reasonsFor
 } from '../../views/comparisons.ts'
-import {placeOf} from '../place.ts'
+import {publishedAt} from '../published-at.ts'
 import {linkSchema, linkTo, placeFields} from './json-place.ts'
 import {reasonsData, reasonsField, referToDecision, referToVersion} from './json-references.ts'
 
@@ -99,7 +99,7 @@ export function comparisonData(corpus: Corpus, pair: VersionPair): ComparisonJso
     newer: articlesData(corpus, newer, one.newer)
   })
   return {
-    ...placeOf(site, address),
+    ...publishedAt(site, address),
     older: referToVersion(site, older),
     newer: referToVersion(site, newer),
     decisions: decisionsFor(corpus.decisions, pair).map((one) => referToDecision(site, one)),
@@ -107,10 +107,10 @@ export function comparisonData(corpus: Corpus, pair: VersionPair): ComparisonJso
       const reasons = reasonsFor(corpus, pair, change)
       const {id, kind, newerPassage, newerWords, olderPassage, olderWords} = change
       const passage = (version: Version, at: string) =>
-        placeOf(site, passageAddress(version, {id: at}))
+        publishedAt(site, passageAddress(version, {id: at}))
       return {
         id,
-        page: placeOf(site, pageInComparison(pair, parts, change.group)),
+        page: publishedAt(site, pageInComparison(pair, parts, change.group)),
         kind,
         ...sides(change),
         ...(olderPassage && {olderPassage: passage(older, olderPassage)}),

@@ -3,7 +3,7 @@ import type {Corpus, Decision} from '../../model/corpus.ts'
 import {citeDecision} from '../../views/cite.ts'
 import {decidedOn} from '../decided-on.ts'
 import {mainLanguage} from '../main-language.ts'
-import {placeOf} from '../place.ts'
+import {publishedAt} from '../published-at.ts'
 import {decisionPartFields, decisionParts, outcomeField} from './json-decision-parts.ts'
 import {passageSchema, passagesData} from './json-passage.ts'
 import {dayField, linkSchema, otherWordsField, placeFields} from './json-place.ts'
@@ -60,7 +60,7 @@ export function decisionData(corpus: Corpus, decision: Decision): DecisionJson {
     title,
     ...(data.titles && {titles: data.titles}),
     citation: citeDecision(decision, mainLanguage(site)),
-    ...placeOf(site, address),
+    ...publishedAt(site, address),
     version: referToVersion(site, version),
     ...(party && {party: referToParty(site, party)}),
     body: bodyName,

@@ -4,7 +4,7 @@ import type {Corpus} from '../../model/corpus.ts'
 import {changeLog} from '../../views/change-log.ts'
 import {comparisonAddress} from '../../views/comparisons.ts'
 import {distributions} from '../catalogue.ts'
-import {placeOf} from '../place.ts'
+import {publishedAt} from '../published-at.ts'
 import {actData} from './json-act.ts'
 import {approvalData} from './json-approval.ts'
 import {decisionData} from './json-decision.ts'
@@ -32,18 +32,18 @@ type List = (corpus: Corpus, address: string) => Document
 const lists: Record<string, List> = {
   [routes.home()]: (corpus, address) => ({
     type: 'site',
-    ...placeOf(corpus.site, address),
+    ...publishedAt(corpus.site, address),
     ...siteData(corpus),
     versions: versionsWithState(corpus)
   }),
   [routes.agreement()]: (corpus, address) => ({
     type: 'agreement',
-    ...placeOf(corpus.site, address),
+    ...publishedAt(corpus.site, address),
     versions: versionsWithState(corpus)
   }),
   [routes.comparisons()]: ({site, versions}, address) => ({
     type: 'comparisons',
-    ...placeOf(site, address),
+    ...publishedAt(site, address),
     comparisons: versionPairs(versions).map((pair) => {
       const {newer, older} = pair
       return linkTo(site, `${older.data.title} → ${newer.data.title}`, comparisonAddress(pair))
@@ -51,12 +51,12 @@ const lists: Record<string, List> = {
   }),
   [routes.statutes()]: (corpus, address) => ({
     type: 'statutes',
-    ...placeOf(corpus.site, address),
+    ...publishedAt(corpus.site, address),
     acts: corpus.acts.map((act) => actData(corpus, act))
   }),
   [routes.decisions()]: (corpus, address) => ({
     type: 'decisions',
-    ...placeOf(corpus.site, address),
+    ...publishedAt(corpus.site, address),
     decisions: corpus.decisions.map((decision) => {
       const {passages: _, ...data} = decisionData(corpus, decision)
       return data
@@ -67,12 +67,12 @@ const lists: Record<string, List> = {
   }),
   [routes.parties()]: (corpus, address) => ({
     type: 'parties',
-    ...placeOf(corpus.site, address),
+    ...publishedAt(corpus.site, address),
     parties: corpus.parties.map((party) => partyData(corpus, party))
   }),
   [routes.sources()]: (corpus, address) => ({
     type: 'sources',
-    ...placeOf(corpus.site, address),
+    ...publishedAt(corpus.site, address),
     sources: corpus.sources.map((source) => {
       const {archived: _, passages: __, ...data} = sourceData(corpus, source)
       return data
@@ -80,7 +80,7 @@ const lists: Record<string, List> = {
   }),
   [routes.questions()]: (corpus, address) => ({
     type: 'questions',
-    ...placeOf(corpus.site, address),
+    ...publishedAt(corpus.site, address),
     questions: corpus.questions.map((question) => {
       const {passages: _, ...data} = questionData(corpus, question)
       return data
@@ -88,25 +88,25 @@ const lists: Record<string, List> = {
   }),
   [routes.glossary()]: (corpus, address) => ({
     type: 'glossary',
-    ...placeOf(corpus.site, address),
+    ...publishedAt(corpus.site, address),
     terms: corpus.terms.map((term) => termData(corpus, term))
   }),
   [routes.changes()]: (corpus, address) => ({
     type: 'changes',
-    ...placeOf(corpus.site, address),
+    ...publishedAt(corpus.site, address),
     changes: changeLog(corpus).map((change) => changeData(corpus.site, change)),
     withdrawn: corpus.withdrawn.map((entry) => withdrawnData(corpus.site, entry))
   }),
   [routes.data()]: ({site}, address) => ({
     type: 'catalogue',
-    ...placeOf(site, address),
+    ...publishedAt(site, address),
     schemaVersion,
     ...(site.licence && {licence: site.licence}),
     files: distributions.map(({address: file, description, id, mediaType}) => ({
       id,
       description,
       mediaType,
-      ...placeOf(site, file)
+      ...publishedAt(site, file)
     }))
   })
 }

@@ -4,7 +4,7 @@ import type {SiteData} from '../../schemas/site.ts'
 import {changeWords} from '../../strings/provision-status.ts'
 import type {LoggedChange} from '../../views/change-log.ts'
 import {mainLanguage} from '../main-language.ts'
-import {placeOf} from '../place.ts'
+import {publishedAt} from '../published-at.ts'
 import {dayField, placeFields} from './json-place.ts'
 
 const place = z.object(placeFields)
@@ -38,17 +38,17 @@ export type WithdrawnJson = z.infer<typeof withdrawnSchema>
 export function changeData(site: SiteData, change: LoggedChange): ChangeJson {
   const {addresses = [], day, kind} = change
   const text = changeWords(change, mainLanguage(site))
-  return {day, kind, text, pages: addresses.map((address) => placeOf(site, address))}
+  return {day, kind, text, pages: addresses.map((address) => publishedAt(site, address))}
 }
 
 export function withdrawnData(site: SiteData, entry: WithdrawnData): WithdrawnJson {
   const {address, decidedBy, instead, reason, title, withdrawnOn} = entry
   return {
     title,
-    ...placeOf(site, address),
+    ...publishedAt(site, address),
     withdrawnOn,
     decidedBy,
     reason,
-    ...(instead && {instead: placeOf(site, instead)})
+    ...(instead && {instead: publishedAt(site, instead)})
   }
 }

@@ -3,7 +3,7 @@ import {formatStatuteNumber} from '../../identifiers/statute-number.ts'
 import type {Corpus, Party} from '../../model/corpus.ts'
 import type {Duty} from '../../model/derive-duties.ts'
 import {roleNames} from '../../schemas/scalars.ts'
-import {placeOf} from '../place.ts'
+import {publishedAt} from '../published-at.ts'
 import {uriOf} from '../uri.ts'
 import {
   dayField,
@@ -82,7 +82,7 @@ export function partyData(corpus: Corpus, party: Party): PartyJson {
     name,
     officialName,
     ...(names && {names}),
-    ...placeOf(corpus.site, address),
+    ...publishedAt(corpus.site, address),
     role,
     bodies,
     ...(place && {place}),

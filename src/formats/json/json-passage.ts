@@ -4,7 +4,7 @@ import type {Corpus} from '../../model/corpus.ts'
 import {partyOf, sourcesOf} from '../../model/find.ts'
 import {roleNames} from '../../schemas/scalars.ts'
 import type {Passage, Reading} from '../../texts/passage.ts'
-import {placeOf} from '../place.ts'
+import {publishedAt} from '../published-at.ts'
 import {uriOf} from '../uri.ts'
 import {dayField, placeFields, rhythmField} from './json-place.ts'
 import {
@@ -112,7 +112,7 @@ function passageData(
     eId: eIdOf?.(passage) ?? id,
     number,
     kind,
-    ...placeOf(site, `${page}#${id}`),
+    ...publishedAt(site, `${page}#${id}`),
     ...(heading !== undefined && {heading}),
     ...(part && {part}),
     text,
@@ -127,10 +127,14 @@ function passageData(
 }
 
 function linesOf(site: Corpus['site'], slug: string, [first, last]: [number, number]) {
-  return {first, last, ...placeOf(site, routes.sourceLine(slug, first))}
+  return {first, last, ...publishedAt(site, routes.sourceLine(slug, first))}
 }
 
 function citationData(site: Corpus['site'], {address, kind, text}: CitationUse) {
   if (address === undefined) return {text, kind}
-  return {text, kind, ...(address.startsWith('/') ? placeOf(site, address) : {url: uriOf(address)})}
+  return {
+    text,
+    kind,
+    ...(address.startsWith('/') ? publishedAt(site, address) : {url: uriOf(address)})
+  }
 }

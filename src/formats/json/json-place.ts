@@ -2,7 +2,7 @@ import {z} from 'zod'
 import {type OtherLanguage, otherLanguages} from '../../identifiers/language.ts'
 import {rhythmPattern} from '../../identifiers/rhythm.ts'
 import type {SiteData} from '../../schemas/site.ts'
-import {placeOf} from '../place.ts'
+import {publishedAt} from '../published-at.ts'
 
 /** A calendar day. */
 export const dayField = z.string().regex(/^\d{4}-\d{2}-\d{2}$/u)
@@ -46,7 +46,7 @@ export type Link = z.infer<typeof linkSchema>
 
 /** A link to something else on the site. */
 export function linkTo(site: SiteData, title: string, address: string): Link {
-  return {title, ...placeOf(site, address)}
+  return {title, ...publishedAt(site, address)}
 }
 
 export const rhythmField = z

@@ -5,7 +5,7 @@ import {partyOf, sourcesOf} from '../../model/find.ts'
 import type {Attachment} from '../../model/link-sources.ts'
 import type {SiteData} from '../../schemas/site.ts'
 import type {Reason} from '../../views/comparisons.ts'
-import {placeOf} from '../place.ts'
+import {publishedAt} from '../published-at.ts'
 import {type Link, linkSchema, linkTo, placeFields} from './json-place.ts'
 
 export const sourceReferenceSchema = z
@@ -19,7 +19,7 @@ export const partyReferenceSchema = z
 export type PartyReference = z.infer<typeof partyReferenceSchema>
 
 export function referToSource(site: SiteData, {slug, data, address}: Source): SourceReference {
-  return {slug, title: data.shortTitle, ...placeOf(site, address)}
+  return {slug, title: data.shortTitle, ...publishedAt(site, address)}
 }
 
 /** The sources of the slugs, in their order. */
@@ -28,7 +28,7 @@ export function referToSources(corpus: Corpus, slugs: readonly string[]): Source
 }
 
 export function referToParty(site: SiteData, {slug, data, address}: Party): PartyReference {
-  return {slug, name: data.name, ...placeOf(site, address)}
+  return {slug, name: data.name, ...publishedAt(site, address)}
 }
 
 export function referToVersion(site: SiteData, {data, address}: Version): Link {
@@ -83,7 +83,7 @@ export function attachmentsData({site}: Corpus, attachments: readonly Attachment
   return {
     attachments: attachments.map(({address, alt, isSigned, mediaType, sha256, size, title}) => ({
       title,
-      ...placeOf(site, address),
+      ...publishedAt(site, address),
       ...{mediaType, size, sha256, signed: isSigned},
       ...(alt && {alt})
     }))

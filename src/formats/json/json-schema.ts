@@ -1,7 +1,7 @@
 import {z} from 'zod'
 import type {SiteData} from '../../schemas/site.ts'
 import {distributions} from '../catalogue.ts'
-import {placeOf} from '../place.ts'
+import {publishedAt} from '../published-at.ts'
 import {documentSchemas} from './json-documents.ts'
 
 /** Raised when a field of the JSON documents is removed, may be absent, or changes its meaning. */
@@ -23,7 +23,7 @@ export function jsonSchema(site: SiteData): Record<string, unknown> {
       if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum
     }
   })
-  const {url} = placeOf(site, schemaAddress)
+  const {url} = publishedAt(site, schemaAddress)
   return {
     $schema,
     ...(url && {$id: url}),

@@ -6,7 +6,7 @@ import type {Corpus, Section} from '../../model/corpus.ts'
 import type {Passage} from '../../texts/passage.ts'
 import {citeSection} from '../../views/cite.ts'
 import {mainLanguage} from '../main-language.ts'
-import {placeOf} from '../place.ts'
+import {publishedAt} from '../published-at.ts'
 import {passageSchema, passagesData} from './json-passage.ts'
 import {dayField, linkSchema, linkTo, placeFields, translatedField} from './json-place.ts'
 import {referToSource, sourceReferenceSchema} from './json-references.ts'
@@ -63,7 +63,7 @@ export function sectionData(corpus: Corpus, section: Section): SectionJson {
     citation: citeSection(section, mainLanguage(site)),
     heading,
     ...(headingIsOurs && {headingIsOurs}),
-    ...placeOf(site, address),
+    ...publishedAt(site, address),
     act: linkTo(site, act.data.title.fi, act.address),
     ...(part && {part}),
     ...(chapter && {chapter}),

@@ -4,7 +4,7 @@ import {languages} from '../../identifiers/language.ts'
 import type {Corpus, EditorialPage, Question} from '../../model/corpus.ts'
 import {inLanguage} from '../../strings/languages.ts'
 import {wordsOf} from '../main-language.ts'
-import {placeOf} from '../place.ts'
+import {publishedAt} from '../published-at.ts'
 import {uriOf} from '../uri.ts'
 import {passageSchema, passagesData} from './json-passage.ts'
 import {dayField, placeFields, translatedField} from './json-place.ts'
@@ -81,7 +81,7 @@ export function siteData(corpus: Corpus): SiteJson {
 
 export function pageData({site}: Corpus, {address, data, language}: EditorialPage): PageJson {
   const {description, title, updated} = data
-  const place = placeOf(site, inLanguage(address, language, site.languages))
+  const place = publishedAt(site, inLanguage(address, language, site.languages))
   return {title, description, language, updated, ...place}
 }
 
@@ -108,7 +108,7 @@ export function questionData(corpus: Corpus, question: Question): QuestionJson {
     title,
     answer,
     ...(asked && {asked}),
-    ...placeOf(corpus.site, address),
+    ...publishedAt(corpus.site, address),
     sources: sources.map((source) => referToSource(corpus.site, source)),
     passages: passagesData(corpus, reading, {page: address})
   }

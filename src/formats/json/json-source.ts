@@ -2,7 +2,7 @@ import {z} from 'zod'
 import {languages} from '../../identifiers/language.ts'
 import type {Corpus, Source} from '../../model/corpus.ts'
 import {amendmentsOf, partyOf} from '../../model/find.ts'
-import {placeOf} from '../place.ts'
+import {publishedAt} from '../published-at.ts'
 import {uriOf} from '../uri.ts'
 import {passageSchema, passagesData} from './json-passage.ts'
 import {dayField, partialDayField, placeFields} from './json-place.ts'
@@ -75,7 +75,7 @@ export function sourceData(corpus: Corpus, source: Source): SourceJson {
     slug,
     title,
     shortTitle,
-    ...placeOf(site, address),
+    ...publishedAt(site, address),
     kind,
     publisher,
     ...(party && {publisherParty: referToParty(site, party)}),

@@ -1,6 +1,6 @@
 import {z} from 'zod'
 import type {Corpus, Term} from '../../model/corpus.ts'
-import {placeOf} from '../place.ts'
+import {publishedAt} from '../published-at.ts'
 import {placeFields, translatedField} from './json-place.ts'
 import {referToSources, sourceReferenceSchema} from './json-references.ts'
 
@@ -28,7 +28,7 @@ export function termData(corpus: Corpus, {address, data, id}: Term): TermJson {
     ...(definition && {definition}),
     ...(definitionIsOurs && {definitionIsOurs}),
     ...(avoid && {avoid}),
-    ...placeOf(corpus.site, address),
+    ...publishedAt(corpus.site, address),
     sources: referToSources(corpus, sources)
   }
 }

@@ -1,7 +1,7 @@
 import {z} from 'zod'
 import {routes} from '../../identifiers/routes.ts'
 import type {Corpus, Version} from '../../model/corpus.ts'
-import {placeOf} from '../place.ts'
+import {publishedAt} from '../published-at.ts'
 import {approvalData, approvalSchema} from './json-approval.ts'
 import {lifeData, lifeSchema} from './json-life.ts'
 import {passageSchema, passagesData} from './json-passage.ts'
@@ -141,7 +141,7 @@ export function versionData(corpus: Corpus, version: Version): VersionJson {
     title,
     ...(data.titles && {titles: data.titles}),
     ...(aliases && {aliases}),
-    ...placeOf(site, address),
+    ...publishedAt(site, address),
     state,
     life: lifeData(corpus, life),
     numbering,
@@ -194,7 +194,7 @@ function besideData(
   return {
     id,
     heading,
-    ...placeOf(corpus.site, routes.passage(version, id)),
+    ...publishedAt(corpus.site, routes.passage(version, id)),
     statements: statements.map((statement) => withSources(corpus, statement))
   }
 }

@@ -3,7 +3,7 @@ import {clauseParts} from '../../../identifiers/clause.ts'
 import type {Article, Corpus, Version} from '../../../model/corpus.ts'
 import {type Clause, changeOf} from '../../../model/derive-wordings.ts'
 import {reasonsOf} from '../../../views/comparisons.ts'
-import {placeOf} from '../../place.ts'
+import {publishedAt} from '../../place.ts'
 import {passageSchema, passagesData} from '../json-passage.ts'
 import {linkSchema, linkTo, placeFields} from '../json-place.ts'
 import {reasonsData, reasonsField, referToSection, referToVersion} from '../json-references.ts'
@@ -53,7 +53,7 @@ export function articleData(corpus: Corpus, clause: Clause, version: Version) {
     part,
     label,
     heading: data.heading,
-    ...placeOf(corpus.site, address),
+    ...publishedAt(corpus.site, address),
     rests: rests.map((section) => referToSection(corpus.site, section)),
     ...(successors[0] && {successor: linkToArticle(corpus, successors[0])}),
     successors: successors.map((other) => linkToArticle(corpus, other)),

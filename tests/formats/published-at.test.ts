@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import {wayTo} from '../../src/formats/place.ts'
+import {wayTo} from '../../src/formats/published-at.ts'
 import {slugify} from '../../src/formats/slugify.ts'
 import {block, element} from '../../src/formats/xml.ts'
 

@@ -1,13 +1,13 @@
 import type {SiteData} from '../schemas/site.ts'
 
 /** Where something is published: on the site, and absolutely where the site knows its address. */
-export interface Place {
+export interface PublishedAt {
   address: string
   url?: string
 }
 
-/** The place of one of our addresses. */
-export function placeOf({url}: SiteData, address: string): Place {
+/** Where one of our addresses is published. */
+export function publishedAt({url}: SiteData, address: string): PublishedAt {
   return url === undefined ? {address} : {address, url: url.replace(/\/$/u, '') + address}
 }
 
@@ -25,5 +25,5 @@ export function wayTo(from: string, address: string): string {
 
 /** One of our addresses as a file of the site may give it: absolute where it can be, else the way. */
 export function linkFrom(site: SiteData, from: string, address: string): string {
-  return placeOf(site, address).url ?? wayTo(from, address)
+  return publishedAt(site, address).url ?? wayTo(from, address)
 }
