@@ -36,7 +36,7 @@ async function loadTools() {
 }
 
 /**
- * No page loads it, only who makes a preview of a link. A palette would halve the bytes, which are
+ * No page loads it, only who shows a card of a link. A palette would halve the bytes, which are
  * few, and take ten times as long.
  */
 const format = {compressionLevel: 7}
