@@ -3,8 +3,8 @@ import type {Corpus} from '../model/corpus.ts'
 import {thingsOf} from '../model/things.ts'
 
 /*
- * A page that shows nothing that has changed need not be rendered again. What a page shows is not
- * promised by anybody: it is seen. Every entry of a watched corpus, the corpus itself and its
+ * A page that shows nothing that has changed need not be rendered again: dependency tracking. What a
+ * page shows is not promised by anybody: it is seen. Every entry of a watched corpus, the corpus itself and its
  * backlinks tell when they are looked at; a rendering leaves the names of all it has looked at, and
  * each name has a digest of what stands behind it.
  *
@@ -62,21 +62,21 @@ function unseen<Made>(work: () => Made): Made {
   }
 }
 
-type Question = (corpus: Corpus, about: string) => unknown
-const questions = new Map<string, Question>()
+type Query = (corpus: Corpus, about: string) => unknown
+const queries = new Map<string, Query>()
 
 /**
- * A question to the corpus whose answer is looked at, in place of all that it was found by: the day
+ * A query of the corpus whose answer is looked at, in place of all that it was found by: the day
  * of the newest check is one thing, not a thousand sections.
  *
- * @param name Unique among all questions, one word.
+ * @param name Unique among all queries, one word.
  * @param answer Gives data or entries.
  */
-export function question<Answer>(
+export function query<Answer>(
   name: string,
   answer: (corpus: Corpus, about: string) => Answer
 ): (corpus: Corpus, about?: string) => Answer {
-  questions.set(name, answer)
+  queries.set(name, answer)
   return (corpus, about = '') => {
     seen?.add(`? ${name} ${about}`)
     return unseen(() => answer(corpus, about))
@@ -138,7 +138,7 @@ export function watch(raw: Corpus): WatchedCorpus {
     if (kind === 'backlinks') return backlinks.get(key) ?? null
     if (kind !== '?') return undefined
     // Of a module that is not loaded yet there is no answer: its pages are rendered again.
-    return questions.get(key)?.(corpus, about)
+    return queries.get(key)?.(corpus, about)
   }
   return {
     corpus,

@@ -1,5 +1,19 @@
+import {splitAddress} from '../identifiers/ledger.ts'
 import type {ActAmendmentsData} from '../schemas/amendments.ts'
-import type {Act, Article, Corpus, Decision, Party, Section, Source, Version} from './corpus.ts'
+import type {Passage} from '../texts/passage.ts'
+import type {
+  Act,
+  Approval,
+  Article,
+  Backlink,
+  Corpus,
+  Decision,
+  Entry,
+  Party,
+  Section,
+  Source,
+  Version
+} from './corpus.ts'
 
 const indexes = new WeakMap<readonly unknown[], Map<string, unknown>>()
 
@@ -62,4 +76,38 @@ export function namesOn({data}: Party, day: string): PartyNames {
 /** What a section is called where its act need not be told: `14 § Neuvottelu`. */
 export function sectionTitle({data}: Pick<Section, 'data'>): string {
   return `${data.section}\u00A0§ ${data.heading.fi}`
+}
+
+/** What leads to an entry's page, or to one passage of it when its id is given. */
+export function backlinksTo(
+  corpus: Corpus,
+  {address}: Pick<Entry, 'address'>,
+  id?: string
+): Backlink[] {
+  const {page} = splitAddress(address)
+  const links = corpus.backlinks.get(page) ?? []
+  const target = id ? `${page}#${id}` : address.includes('#') ? address : undefined
+  return target ? links.filter((link) => link.target === target) : links
+}
+
+/** What a party has decided on a version; absent when it is no party of that version. */
+export function approvalOf({approvals}: Party, version: Version): Approval | undefined {
+  return approvals.find((approval) => approval.version === version)
+}
+
+/**
+ * Whether a passage is the agreement speaking for itself: taken word for word from its archived text,
+ * where the whole text is there. What only a minute quotes of it stays a quotation.
+ */
+export function isAgreementsOwn(
+  corpus: Corpus,
+  {data}: Version,
+  {kind, sources}: Passage
+): boolean {
+  return (
+    kind === 'quoted' &&
+    data.numbering !== 'site' &&
+    !data.fullText &&
+    sourcesOf(corpus, sources).every((source) => source.data.kind === 'agreement')
+  )
 }
