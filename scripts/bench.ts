@@ -15,7 +15,7 @@ builds it cold, warm and after one changed file, and prints what each took. With
 prints also how the cost grows. The folder is in memory where there is room, so that nothing is
 measured of a disk; --dir takes another one, and keeps it. --only check leaves the builds out.`
 
-await run(usage, async () => {
+await run(usage, () => {
   const options = readOptions({
     pages: {type: 'string', default: '1000'},
     dir: {type: 'string'},

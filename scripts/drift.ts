@@ -88,11 +88,7 @@ await run(usage, async () => {
 })
 
 /** Answers that are asked for, one a second. */
-async function asked(
-  corpus: Corpus,
-  ask: AskFinlex,
-  folder: string | undefined
-): Promise<SavedAnswers> {
+function asked(corpus: Corpus, ask: AskFinlex, folder: string | undefined): Promise<SavedAnswers> {
   if (folder) mkdirSync(folder, {recursive: true})
   return askAnswers(ask, watchedActs(corpus), (file, text) => {
     if (folder) writeFileSync(path.join(folder, file), text)

@@ -14,7 +14,7 @@ interface LockedPackage {
   link?: boolean
 }
 
-await run(usage, async () => {
+await run(usage, () => {
   const {all} = readOptions({all: {type: 'boolean', default: false}})
   const lock = new URL('../package-lock.json', import.meta.url)
   const {packages} = JSON.parse(readFileSync(lock, 'utf8')) as {

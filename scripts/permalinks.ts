@@ -26,7 +26,7 @@ Adds today's new addresses to ${ledgerFile} in the content folder, and keeps it 
 Ends with 0 when all is well, 1 when an address is lost, 2 when the command is wrong.`
 }
 
-await run(usage, async () => {
+await run(usage, () => {
   const options = readOptions({
     content: {type: 'string', default: 'content'},
     compare: {type: 'boolean', default: false}

@@ -22,7 +22,7 @@ interface Bom {
   components: {externalReferences?: {type: string}[]}[]
 }
 
-await run(usage, async () => {
+await run(usage, () => {
   const {out} = readOptions({out: {type: 'string', default: 'sbom.cdx.json'}})
   const made = execFileSync(
     'npm',

@@ -21,7 +21,7 @@ machine's.`
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 
-await run(usage, async () => {
+await run(usage, () => {
   readOptions({})
   mkdirSync(path.join(root, 'schemas'), {recursive: true})
   for (const kind of kindNames) {

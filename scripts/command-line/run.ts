@@ -9,7 +9,7 @@ export type Usage = string | Readonly<Record<WordingLanguage, string>>
  * Runs a command and ends the process with its status. Wrong usage is 2 and shows the usage; what the
  * system refuses is 1 and says what it was. Asked with `--help`, the usage is the answer.
  */
-export async function run(usage: Usage, command: () => Promise<number>): Promise<void> {
+export async function run(usage: Usage, command: () => number | Promise<number>): Promise<void> {
   const language = languageAsked(process.argv.slice(2))
   const help = typeof usage === 'string' ? usage : usage[language]
   if (asksForHelp(process.argv.slice(2))) {

@@ -41,7 +41,7 @@ export async function serve(folder: string, options: ServeOptions = {}): Promise
     }
   })
 
-  async function answer(request: IncomingMessage, response: ServerResponse) {
+  function answer(request: IncomingMessage, response: ServerResponse) {
     const address = decodePath(request.url ?? '/')
     if (address === undefined || !`${address}/`.startsWith(base))
       return send(response, 404, undefined)

@@ -12,10 +12,10 @@ export interface AttachmentText {
  *
  * @throws When the file cannot be read as what it says it is.
  */
-export async function textsOfAttachment({
+export function textsOfAttachment({
   bytes,
   mediaType
-}: Pick<AttachmentFile, 'bytes' | 'mediaType'>): Promise<AttachmentText> {
+}: Pick<AttachmentFile, 'bytes' | 'mediaType'>): AttachmentText | Promise<AttachmentText> {
   if (mediaType === 'application/pdf') return textsOfPdf(bytes)
   if (mediaType === 'text/csv') return {pages: [new TextDecoder().decode(bytes)]}
   return mediaType.startsWith('image/') ? {pages: []} : textsOfSpreadsheet(bytes)

@@ -30,7 +30,7 @@ export function textOf(content: Content): string {
 export type LazyContent = Content | (() => Promise<Content>)
 
 /** Has content made. */
-export async function contentOf(content: LazyContent): Promise<Content> {
+export function contentOf(content: LazyContent): Content | Promise<Content> {
   return typeof content === 'function' ? content() : content
 }
 

@@ -60,7 +60,7 @@ export function agreement(given: AgreementOptions = {}): AstroIntegration {
           server,
           folder,
           language: options.language,
-          refresh: async () => refreshContent?.({}),
+          refresh: () => refreshContent?.({}),
           logger
         }),
       'astro:build:start': ({setPrerenderer}) =>

@@ -11,7 +11,7 @@ export interface Follower {
   folder: string
   language: WordingLanguage
   /** Has Astro fill its collections again. */
-  refresh: () => Promise<void>
+  refresh: () => Promise<void> | undefined
   logger: AstroIntegrationLogger
 }
 

@@ -56,7 +56,7 @@ export function openOutputs(watched: WatchedCorpus, content: string, maker: stri
   }
 
   return {
-    async file(name, make) {
+    file(name, make) {
       const [known, things = []] = before.files[name] ?? []
       if (known === undefined || things.some((thing) => changed[thing])) {
         return makeAndNote(name, make)

@@ -8,7 +8,7 @@ export function pathsBeside(
   files: (corpus: Corpus) => readonly AnyDataFile[],
   name: string
 ): GetStaticPaths {
-  return async () =>
+  return () =>
     files(corpus()).map((file) => ({
       params: {path: file.address.slice(1, -name.length).replace(/\/$/u, '') || undefined},
       props: {file}
@@ -20,7 +20,7 @@ export function pathsIn(
   files: (corpus: Corpus) => readonly AnyDataFile[],
   ending: '.csv' | '.json'
 ): GetStaticPaths {
-  return async () =>
+  return () =>
     files(corpus())
       .filter(({address}) => address.endsWith(ending))
       .map((file) => ({

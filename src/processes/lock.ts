@@ -23,7 +23,7 @@ const longest = 15 * 60 * 1000
 const patience = 5000
 
 /** Runs the work while no other process holds the lock; waits for its turn. */
-export async function withLock<T>(lock: string, work: () => Promise<T>): Promise<T> {
+export async function withLock<T>(lock: string, work: () => T | Promise<T>): Promise<T> {
   const release = await takeLock(lock)
   try {
     return await work()

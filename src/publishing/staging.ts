@@ -60,7 +60,7 @@ export interface StagedZip {
 export async function moveIn(staged: string, out: string, zip?: StagedZip): Promise<void> {
   syncTree(staged)
   if (zip) sync(zip.staged)
-  await withLock(lockOf(out), async () => {
+  await withLock(lockOf(out), () => {
     const previous = sibling(out, 'previous')
     if (existsSync(out)) moveAway(out, previous)
     try {
@@ -90,7 +90,7 @@ function moveAway(out: string, previous: string): void {
 /** Clears what a build that was killed has left; brings back the site if it was being moved. */
 export async function recover(out: string): Promise<void> {
   if (!leftovers(out).length) return
-  await withLock(lockOf(out), async () => {
+  await withLock(lockOf(out), () => {
     for (const {kind, folder} of leftovers(out)) {
       if (kind === 'previous' && !existsSync(out)) rename(folder, out)
       else rmSync(folder, {recursive: true, force: true})

@@ -22,7 +22,7 @@ const machines = [
   }
 ] as const
 
-test('two builds on two days, in two folders, zones and locales are the same, byte for byte', async () => {
+test('two builds on two days, in two folders, zones and locales are the same, byte for byte', () => {
   const {folder, remove} = temporaryFolder()
   try {
     const sites = machines.map((machine) => buildOn(machine, path.join(folder, machine.folder)))

@@ -149,7 +149,7 @@ for (const [name, links] of left) {
     const lock = path.join(folder, 'a.lock')
     for (const [ending, holder] of links) symlinkSync(holder, lock + ending)
     const since = Date.now()
-    assert.equal(await withLock(lock, async () => 'done'), 'done')
+    assert.equal(await withLock(lock, () => 'done'), 'done')
     assert.ok(Date.now() - since < 1000)
     assert.deepEqual(readdirSync(folder), [])
   })
@@ -159,7 +159,7 @@ test('whoever waits for long is told for whom', async (t) => {
   const lock = path.join(scratch, 'long.lock')
   symlinkSync(String(process.ppid), lock)
   const {mock} = t.mock.method(console, 'error', () => rmSync(lock))
-  await withLock(lock, async () => {})
+  await withLock(lock, () => {})
   assert.match(String(mock.calls[0]?.arguments[0]), new RegExp(`long\\.lock.*${process.ppid}`, 'u'))
 })
 
@@ -175,7 +175,7 @@ for (const signal of ['SIGHUP', 'SIGINT', 'SIGTERM', 'SIGKILL'] as const) {
     child.kill(signal)
     await once(child, 'exit')
     if (signal !== 'SIGKILL') assert.deepEqual(readdirSync(folder), [])
-    await withLock(lock, async () => {})
+    await withLock(lock, () => {})
     assert.deepEqual(readdirSync(folder), [])
   })
 }

@@ -15,7 +15,7 @@ const commands = Object.values(scripts)
   .flatMap((line) => /^node bin\/\w+\.mjs (?<script>[\w-]+)$/u.exec(line)?.groups?.['script'] ?? [])
   .map((name) => `${name}.ts`)
 
-const noTool = async () => {}
+const noTool = () => {}
 
 test('every command tells its usage when it is asked', async () => {
   assert.ok(commands.length > 15)

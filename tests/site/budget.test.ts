@@ -24,7 +24,7 @@ const costs = new Map<string, Cost>()
 
 await inParallel(
   pages,
-  async () => undefined,
+  () => undefined,
   async ({address}) => {
     // A visitor a page: one who has seen another would not ask for the stylesheet again.
     const page = await browser.newPage()

@@ -1,7 +1,7 @@
 /** Works through a list with a few workers; each makes what it needs once. */
 export async function inParallel<Item, Tool>(
   items: readonly Item[],
-  makeTool: () => Promise<Tool>,
+  makeTool: () => Tool | Promise<Tool>,
   work: (item: Item, tool: Tool) => Promise<void>,
   workers = 3
 ): Promise<void> {

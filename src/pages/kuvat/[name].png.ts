@@ -4,7 +4,7 @@ import {socialImages} from '../../components/pictures/social-images.ts'
 import {corpus} from '../../corpus/current.ts'
 import {lookElsewhere} from '../../corpus/seen.ts'
 
-export const getStaticPaths = (async () => {
+export const getStaticPaths = (() => {
   const current = corpus()
   const [language = 'fi'] = current.site.languages
   return socialImages(current, language).map((image) => ({

@@ -5,7 +5,7 @@ import {contentFolder, corpus} from '../../corpus/current.ts'
 import {lookElsewhere} from '../../corpus/seen.ts'
 import {type Attachment, attachmentsOf} from '../../model/link-sources.ts'
 
-export const getStaticPaths = (async () =>
+export const getStaticPaths = (() =>
   attachmentsOf(corpus()).map((attachment) => ({
     params: {name: path.posix.basename(attachment.file)},
     props: {attachment}

@@ -3,7 +3,7 @@ import {corpus} from '../../../corpus/current.ts'
 import {lookElsewhere} from '../../../corpus/seen.ts'
 import {publishedPdf} from '../../../views/published-pdfs.ts'
 
-export const getStaticPaths = (async () => {
+export const getStaticPaths = (() => {
   const {versions} = corpus()
   return versions
     .map((version) => ({version, pdf: publishedPdf(version)}))
