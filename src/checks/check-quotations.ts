@@ -2,13 +2,14 @@ import type {Entries} from '../content/entries.ts'
 import {passagesKinds} from '../content/entry-kinds.ts'
 import type {Diagnostic, Place} from '../diagnostics/diagnostic.ts'
 import {mostSought} from '../diagnostics/fault-limits.ts'
-import type {Corpus, Quotation, Source} from '../model/corpus.ts'
+import type {Corpus, Source} from '../model/corpus.ts'
+import type {FoundQuotation} from '../model/link-quotations.ts'
 import {passageAddress, textsOf} from '../model/texts.ts'
 import {differencePlace} from '../quotations/difference-place.ts'
 import {compareQuotation, type FoldedSource, foldSource} from '../quotations/quotation.ts'
 
 /** A quotation as it is written in a text or a field. */
-interface WrittenQuotation {
+interface WrittenQuotation extends Pick<FoundQuotation, 'address' | 'holder' | 'title'> {
   text: string
   /** Slug of its source. */
   slug: string
@@ -16,16 +17,14 @@ interface WrittenQuotation {
   place: Place
   /** Place of the word at an offset. */
   placeOfWord(offset: number): Place
-  /** Takes the lines of the source that it stands on; answers who quotes them. */
-  foundOn(lines: Quotation['lines']): Pick<Quotation, 'title' | 'address'>
 }
 
-/**
- * Compares every quotation with its source letter by letter.
- *
- * A quotation that agrees learns the lines it stands on, and its source learns of it.
- */
-export function checkQuotations(entries: Entries, corpus: Corpus): Diagnostic[] {
+/** Compares every quotation with its source letter by letter: what differs, and what agrees. */
+export function checkQuotations(
+  entries: Entries,
+  corpus: Corpus
+): {diagnostics: Diagnostic[]; found: FoundQuotation[]} {
+  const found: FoundQuotation[] = []
   const sources = new Map(corpus.sources.map((source) => [source.slug, source]))
   const folded = new Map<Source, FoldedSource>()
   const faultOf = (quotation: WrittenQuotation): Diagnostic | undefined => {
@@ -39,7 +38,11 @@ export function checkQuotations(entries: Entries, corpus: Corpus): Diagnostic[] 
     }
     const foldedSource = folded.get(source) ?? foldSource(source.lines)
     folded.set(source, foldedSource)
-    return compare(quotation, source, foldedSource)
+    const comparison = compareQuotation(quotation.text, foldedSource)
+    if (!comparison.same) return faultIn(quotation, comparison)
+    const {address, holder, title} = quotation
+    found.push({address, holder, lines: comparison.lines, source, title})
+    return undefined
   }
 
   const faults = new Map<string, Diagnostic[]>()
@@ -48,21 +51,13 @@ export function checkQuotations(entries: Entries, corpus: Corpus): Diagnostic[] 
     const fault = ofFile.length < mostSought && faultOf(quotation)
     if (fault) faults.set(quotation.file, [...ofFile, fault])
   }
-  for (const {quotedBy} of corpus.sources) quotedBy.sort((a, b) => a.lines[0] - b.lines[0])
-  return [...faults.values()].flat()
+  return {diagnostics: [...faults.values()].flat(), found}
 }
 
-function compare(
-  {text, slug, file, place, placeOfWord, foundOn}: WrittenQuotation,
-  {quotedBy}: Source,
-  source: FoldedSource
-): Diagnostic | undefined {
-  const comparison = compareQuotation(text, source)
-  if (comparison.same) {
-    const {lines} = comparison
-    quotedBy.push({...foundOn(lines), lines})
-    return undefined
-  }
+function faultIn(
+  {text, slug, file, place, placeOfWord}: WrittenQuotation,
+  comparison: Exclude<ReturnType<typeof compareQuotation>, {same: true}>
+): Diagnostic {
   if (comparison.found === undefined) {
     const {nearest} = comparison
     const described = nearest === undefined ? 'nothing-alike' : undefined
@@ -86,10 +81,9 @@ function inTexts(entries: Entries, corpus: Corpus): WrittenQuotation[] {
         file: entry.file,
         place: {line: passage.line, column: passage.column},
         placeOfWord: (offset) => differencePlace(bodies.get(entry.file) ?? '', passage, offset),
-        foundOn(lines) {
-          passage.lines = lines
-          return {title, address: passageAddress(entry, passage)}
-        }
+        holder: passage,
+        title,
+        address: passageAddress(entry, passage)
       }))
   )
 }
@@ -104,12 +98,8 @@ function inFields(entries: Entries, corpus: Corpus): WrittenQuotation[] {
     const place = placeOf('approvedBySource', 'quote')
     return [
       {
-        ...{text: quote, slug: source, file, place},
-        placeOfWord: () => place,
-        foundOn(lines: Quotation['lines']) {
-          if (generalApproval) generalApproval.lines = lines
-          return {title: data.title, address}
-        }
+        ...{text: quote, slug: source, file, place, placeOfWord: () => place},
+        ...{holder: generalApproval, title: data.title, address}
       }
     ]
   })

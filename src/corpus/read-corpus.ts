@@ -36,6 +36,7 @@ import {openValueCache, type ValueCache} from '../disk/value-cache.ts'
 import type {Corpus} from '../model/corpus.ts'
 import {deriveBacklinks} from '../model/derive-backlinks.ts'
 import {linkCorpus} from '../model/link-corpus.ts'
+import {linkQuotations} from '../model/link-quotations.ts'
 import {usualTimeZone} from '../schemas/site.ts'
 import {indexAddresses} from '../texts/index-addresses.ts'
 import {readReadings} from '../texts/read-readings.ts'
@@ -88,6 +89,7 @@ export async function readCorpus(
   ]
   const linked = linkCorpus(entries, readings, archives, addressIndex, day)
   const quotations = checkQuotations(entries, linked)
+  linkQuotations(quotations.found)
   const corpus = {...linked, backlinks: deriveBacklinks(linked, readings)}
   const addresses = siteAddresses(corpus)
   const ledger = entries.others.get(ledgerFile) ?? ''
@@ -116,7 +118,7 @@ export async function readCorpus(
     ...checkSameAs(entries, corpus),
     ...checkMeetings(entries, corpus, day),
     ...checkSite(entries),
-    ...quotations,
+    ...quotations.diagnostics,
     ...checkApprovals(entries, corpus),
     ...checkDecisions(entries, corpus),
     ...checkRecords(entries, corpus),

@@ -53,7 +53,7 @@ export async function* siteFiles({
   const outputs = openOutputs(watched, contentFolder, JSON.stringify([codeDigest(), sheets, pdfs]))
   for (const place of await astro.getStaticPaths()) {
     const name = claim(fileOf(place), place.route.component)
-    yield await outputs.file(name, () => render(astro, place))
+    yield outputs.file(name, () => render(astro, place))
   }
   outputs.save()
 }

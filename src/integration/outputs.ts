@@ -15,7 +15,7 @@ interface Noted {
 /** The files that are rendered: those that would be the same again are not. */
 export interface Outputs {
   /** A file, made now or known to be what it was. */
-  file: (name: string, make: () => Promise<Content>) => Promise<BuiltFile>
+  file: (name: string, make: () => Promise<Content>) => BuiltFile | Promise<BuiltFile>
   /** Writes down what the next build may rely on. */
   save: () => void
 }
