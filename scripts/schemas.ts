@@ -2,10 +2,10 @@ import {mkdirSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {kindNames} from '../src/content/entry-kinds.ts'
+import {writeFrontMatterManifest} from '../src/editors/front-matter-manifest.ts'
+import {jsonSchemaOf, vscodeSettings} from '../src/editors/json-schemas.ts'
 import {readOptions} from './command-line/options.ts'
 import {run} from './command-line/run.ts'
-import {writeFrontMatterManifest} from './schemas/front-matter-manifest.ts'
-import {jsonSchemaOf, vscodeSettings} from './schemas/json-schemas.ts'
 
 const usage = {
   fi: `npm run schemas

@@ -4,9 +4,9 @@ import {tmpdir} from 'node:os'
 import path from 'node:path'
 import test from 'node:test'
 import {fileURLToPath} from 'node:url'
-import {writeFrontMatterManifest} from '../../scripts/schemas/front-matter-manifest.ts'
-import {jsonSchemaOf, vscodeSettings} from '../../scripts/schemas/json-schemas.ts'
 import {kindNames} from '../../src/content/entry-kinds.ts'
+import {writeFrontMatterManifest} from '../../src/editors/front-matter-manifest.ts'
+import {jsonSchemaOf, vscodeSettings} from '../../src/editors/json-schemas.ts'
 import {LanguageServer} from './language-server.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))

@@ -1,5 +1,5 @@
 import {z} from 'zod'
-import {type EntryKind, entryKinds, kindNames, kindOfFile} from '../../src/content/entry-kinds.ts'
+import {type EntryKind, entryKinds, kindNames, kindOfFile} from '../content/entry-kinds.ts'
 
 /**
  * JSON Schema of the fields of one kind of file, as text.

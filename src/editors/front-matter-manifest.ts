@@ -1,8 +1,8 @@
 import {mkdirSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {pathToFileURL} from 'node:url'
-import {listFiles} from '../../src/content/content-files.ts'
-import {contentFolders, entryKinds, kindNames, kindOfFile} from '../../src/content/entry-kinds.ts'
+import {listFiles} from '../content/content-files.ts'
+import {contentFolders, entryKinds, kindNames, kindOfFile} from '../content/entry-kinds.ts'
 import {jsonSchemaOf} from './json-schemas.ts'
 
 /**
