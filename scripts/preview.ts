@@ -1,6 +1,7 @@
 import {existsSync} from 'node:fs'
 import path from 'node:path'
-import {serve} from '../src/browsing/server.ts'
+import {fileURLToPath} from 'node:url'
+import {preview} from 'astro'
 import {UsageError} from '../src/report/refusal.ts'
 import {portOf, readOptions} from './command-line/options.ts'
 import {run} from './command-line/run.ts'
@@ -8,14 +9,17 @@ import {run} from './command-line/run.ts'
 const usage = {
   fi: `npm run preview -- [--site KANSIO] [--port N] [--base /a/b/]
 
-Näyttää rakennetun sivuston (oletus dist/) selaimelle niin kuin tavallinen palvelin, portissa 4321,
-kunnes painetaan Ctrl-C.
-  --base   palvelimen kansio, jossa sivusto on`,
+Näyttää rakennetun sivuston (oletus dist/) selaimelle, portissa 4321, kunnes painetaan Ctrl-C.
+  --base   palvelimen kansio, jossa sivusto on
+Sama kuin npx astro preview.`,
   en: `npm run preview -- [--site DIR] [--port N] [--base /a/b/]
 
-Serves a built site (dist/ by default) the way a static host does, on port 4321, until Ctrl-C.
-  --base   the folder of the host that the site lies in`
+Serves a built site (dist/ by default) on port 4321, until Ctrl-C.
+  --base   the folder of the host that the site lies in
+The same as npx astro preview.`
 }
+
+const root = fileURLToPath(new URL('../', import.meta.url))
 
 await run(usage, async () => {
   const options = readOptions({
@@ -23,11 +27,11 @@ await run(usage, async () => {
     port: {type: 'string', default: '4321'},
     base: {type: 'string', default: '/'}
   })
-  const folder = path.resolve(options.site)
-  if (!existsSync(path.join(folder, 'index.html'))) {
+  const outDir = path.resolve(options.site)
+  if (!existsSync(path.join(outDir, 'index.html'))) {
     throw new UsageError(
-      `Kansiossa ${folder} ei ole rakennettua sivustoa: npm run build`,
-      `There is no built site in ${folder}: npm run build`
+      `Kansiossa ${outDir} ei ole rakennettua sivustoa: npm run build`,
+      `There is no built site in ${outDir}: npm run build`
     )
   }
   const port = portOf(options.port)
@@ -37,8 +41,7 @@ await run(usage, async () => {
       `--base starts and ends with a slash, not "${options.base}"`
     )
   }
-
-  const {url} = await serve(folder, {port, base: options.base})
-  console.log(url)
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
+  await preview({root, outDir, base: options.base, server: {port, host: '127.0.0.1'}})
   return 0
 })

@@ -2,11 +2,12 @@ import assert from 'node:assert/strict'
 import {mkdirSync, renameSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import test, {after} from 'node:test'
+import {setTimeout as wait} from 'node:timers/promises'
 import {brotliCompressSync} from 'node:zlib'
 import {serve} from '../../src/browsing/server.ts'
-import {command, scratchFolder} from './command.ts'
+import {command, scratchFolder, start} from './command.ts'
 
-/* `npm run preview`, whose server tests use too. */
+/* The server that tests use, and `npm run preview`, which is Astro's. */
 const scratch = scratchFolder()
 const site = path.join(scratch, 'site')
 fill(site, 'first')
@@ -18,6 +19,7 @@ function fill(folder: string, word: string): void {
   writeFileSync(path.join(folder, 'index.html'), word)
   writeFileSync(path.join(folder, 'index.html.br'), brotliCompressSync(word))
   writeFileSync(path.join(folder, 'assets/a.1234abcd.css'), word)
+  writeFileSync(path.join(folder, '404.html'), 'lost')
 }
 
 const ask = (address: string) =>
@@ -49,11 +51,16 @@ test('files with a digest in their name may be kept, pages are asked for again',
   assert.equal((await ask('')).headers.get('cache-control'), 'no-cache')
 })
 
-test('a port that is taken: a line, no stack, status 1', async () => {
-  const {port} = new URL(server.url)
-  const {status, stderr} = await command('preview.ts', ['--site', site, '--port', port])
-  assert.equal(status, 1)
-  assert.match(stderr, new RegExp(`^[^\\n]*${port}[^\\n]*\\n$`, 'u'))
+test('a preview shows a page and the page for what is not found, below a folder of the host', async () => {
+  const port = '4791'
+  const {child} = start('preview.ts', ['--site', site, '--port', port, '--base', '/a/b/'])
+  after(() => child.kill())
+  const shown = `http://127.0.0.1:${port}/a/b/`
+  const ask = (address: string) => fetch(shown + address)
+  while (!(await ask('').catch(() => undefined))) await wait(100)
+  assert.equal(await (await ask('')).text(), 'other')
+  const missing = await ask('olematon/')
+  assert.deepEqual([missing.status, await missing.text()], [404, 'lost'])
 })
 
 const wrong: ReadonlyArray<[script: string, ...args: string[]]> = [
