@@ -1,7 +1,7 @@
 import {type Diagnostic, startOfFile} from '../diagnostics/diagnostic.ts'
 import {nearest} from '../diagnostics/nearest.ts'
 import {filesBeside} from '../diagnostics/rules/places.ts'
-import {contentFolders, type EntryKind, kindOfFile} from './entry-kinds.ts'
+import {contentFolders, type EntryKind, entryKinds, kindOfFile} from './entry-kinds.ts'
 
 const required = ['site.yaml', 'glossary.yaml']
 
@@ -62,7 +62,7 @@ export function unexpectedFile(file: string): Diagnostic {
     place: startOfFile,
     rule: 'unexpected-file',
     found: file,
-    described: filesBeside(file),
+    ...filesOf(file),
     ...(likely !== undefined && {nearest: likely})
   }
 }
@@ -75,7 +75,19 @@ export function unexpectedFolder(folder: string): Diagnostic {
     place: startOfFile,
     rule: 'unexpected-file',
     found: `${folder}/`,
-    described: 'files-of-content',
+    ...filesOf(''),
     ...(likely !== undefined && {nearest: `${likely}/`})
   }
+}
+
+/** What the folder of a file holds, in words or by the table of kinds; else what the content does. */
+function filesOf(file: string): Pick<Diagnostic, 'described' | 'expected'> {
+  const described = filesBeside(file)
+  if (described) return {described}
+  const globs = Object.values(entryKinds).map(({glob}) => glob)
+  const [folder = ''] = file.split('/', 1)
+  const inFolder = globs.filter((glob) => glob.startsWith(`${folder}/`))
+  const atTop = [...globs.filter((glob) => !glob.includes('/')), 'permalinks.txt']
+  const holds = inFolder.length > 0 ? inFolder : [...atTop, ...[...contentFolders].sort()]
+  return {described: 'files-of-folder', expected: holds.join(', ')}
 }

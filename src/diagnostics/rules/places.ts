@@ -1,6 +1,6 @@
 import type {WordTable} from './words.ts'
 
-/** Which files a folder of the content holds, by id. */
+/** Which files a folder of the content holds, by id: those that need more words than their names. */
 export const places = {
   'files-of-agreement': {
     fi: 'Kansiossa ovat agreement/<vuosi>/index.mdx ja kohdat agreement/<vuosi>/NN-<nimi>.mdx, joissa NN on kohdan numero: 02-tavoitteet.mdx, 03a-kielet.mdx. Johdanto on 00-johdanto.mdx ja liite liite-1-kartta.mdx.',
@@ -14,10 +14,6 @@ export const places = {
     fi: 'Kansiossa ovat lähteet sources/<tunnus>.md ja niiden arkistoidut tekstit sources/<tunnus>.txt, jotka lähde nimeää kentässä archived.',
     en: 'The folder holds sources: sources/<id>.md and their archived texts sources/<id>.txt, which a source names in the field archived.'
   },
-  'files-of-parties': {
-    fi: 'Kansiossa ovat osapuolet: parties/<tunnus>.yaml.',
-    en: 'The folder holds parties: parties/<id>.yaml.'
-  },
   'files-of-decisions': {
     fi: 'Kansiossa ovat päätökset: decisions/<päivä>-<osapuoli>-<pykälä>.mdx.',
     en: 'The folder holds decisions: decisions/<day>-<party>-<section>.mdx.'
@@ -26,17 +22,13 @@ export const places = {
     fi: 'Kansiossa ovat sivut: pages/<kieli>/<tunnus>.mdx, joissa kieli on fi, sv tai en.',
     en: 'The folder holds pages: pages/<language>/<id>.mdx, where the language is fi, sv or en.'
   },
-  'files-of-questions': {
-    fi: 'Kansiossa ovat kysymykset: questions/<tunnus>.mdx.',
-    en: 'The folder holds questions: questions/<slug>.mdx.'
-  },
   'files-of-attachments': {
     fi: 'Kansiossa ovat liitteet: attachments/<nimi>.pdf, .png, .jpg, .xlsx, .ods tai .csv. Version, päätöksen tai lähteen kenttä attachments nimeää jokaisen.',
     en: 'The folder holds attachments: attachments/<name>.pdf, .png, .jpg, .xlsx, .ods or .csv. The field attachments of a version, a decision or a source names each.'
   },
-  'files-of-content': {
-    fi: 'Kansiossa ovat site.yaml, glossary.yaml, changes.yaml, amendments.yaml, requests.yaml, withdrawn.yaml ja permalinks.txt sekä kansiot agreement, attachments, decisions, pages, parties, questions, sources ja statutes.',
-    en: 'The content holds site.yaml, glossary.yaml, changes.yaml, amendments.yaml, requests.yaml, withdrawn.yaml and permalinks.txt, and the folders agreement, attachments, decisions, pages, parties, questions, sources and statutes.'
+  'files-of-folder': {
+    fi: 'Kansiossa ovat {expected}.',
+    en: 'The folder holds {expected}.'
   },
   'language-of-site': {
     fi: 'Sivuston kielet ovat tiedoston site.yaml kentässä languages, eikä tämän sivun kieli ole niissä. Lisää kieli sinne.',
@@ -44,8 +36,8 @@ export const places = {
   }
 } as const satisfies WordTable
 
-/** Id of the words for the folder that a file is in. */
-export function filesBeside(file: string): keyof typeof places {
+/** Id of the words for the folder that a file is in, where it has some of its own. */
+export function filesBeside(file: string): keyof typeof places | undefined {
   const id = `files-of-${file.split('/', 1)[0]}`
-  return Object.hasOwn(places, id) ? (id as keyof typeof places) : 'files-of-content'
+  return Object.hasOwn(places, id) ? (id as keyof typeof places) : undefined
 }
