@@ -1,7 +1,9 @@
+import path from 'node:path'
 import type {AstroIntegrationLogger} from 'astro'
 import type {ViteDevServer} from 'vite'
 import {setCurrent, soundCorpus} from '../corpus/current.ts'
 import type {WordingLanguage} from '../diagnostics/wording.ts'
+import {isNative} from './native-modules.ts'
 import {readContent} from './read-content.ts'
 import {isThemed} from './theme.ts'
 
@@ -41,6 +43,8 @@ export function followContent({server, folder, language, refresh, logger}: Follo
 
   server.watcher.add(folder)
   server.watcher.on('all', (_, file) => {
+    // Node never loads a module twice, and Astro's own restart stays in the process.
+    if (isNative(file)) logger.warn(startAgain(path.relative('', file))[language])
     if (!file.startsWith(folder)) return
     clearTimeout(waiting)
     waiting = setTimeout(() => {
@@ -49,6 +53,11 @@ export function followContent({server, folder, language, refresh, logger}: Follo
     }, together)
   })
 }
+
+const startAgain = (file: string) => ({
+  fi: `${file} on muuttunut: käynnistä uudelleen, niin muutos näkyy`,
+  en: `${file} has changed: start again to see it`
+})
 
 function themeOf(): string | undefined {
   const site = soundCorpus()?.site

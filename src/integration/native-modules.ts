@@ -50,7 +50,8 @@ export function nativeModules(): Plugin {
   }
 }
 
-function isNative(id: string): boolean {
+/** Whether Node loads a module itself: it keeps what it has loaded until the process ends. */
+export function isNative(id: string): boolean {
   return id.endsWith('.ts') && nativeRooms.some((room) => id.startsWith(room + path.sep))
 }
 
