@@ -5,8 +5,8 @@ import type {Diagnostic} from '../diagnostics/diagnostic.ts'
 import {splitAddress} from '../identifiers/ledger.ts'
 import {yearsOfGiving} from '../identifiers/statute-number.ts'
 import type {Corpus, Section} from '../model/corpus.ts'
-import type {Readings} from '../model/link-corpus.ts'
 import {backlinksTo} from '../model/find.ts'
+import type {Readings} from '../model/link-corpus.ts'
 
 /**
  * Days of acts that cannot be: the number of an act is of its year, or of the next, and it has no

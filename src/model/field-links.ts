@@ -93,7 +93,7 @@ function pageOf(corpus: Corpus, thing: Thing, {id, to}: Reference): NamedPage | 
       const {amends} = thing.kind === 'version' ? thing.entry : {}
       const isIt = ({eId}: {eId: string}) => eId === id
       const family = amends ? [amends, ...amends.amendments] : []
-      return placeOfEntry(
+      return pageOfEntry(
         family.flatMap(({articles}) => articles.find(isIt) ?? [])[0],
         ({data}) => data.heading
       )
