@@ -1,5 +1,5 @@
 import {mainLanguage, wordsOf} from '../formats/main-language.ts'
-import {languages} from '../identifiers/language.ts'
+import {languages, otherLanguages} from '../identifiers/language.ts'
 import {routes} from '../identifiers/routes.ts'
 import type {Approval, Corpus, EditorialPage, Question, Source} from '../model/corpus.ts'
 import {dayOfState, shownState} from '../model/count-approvals.ts'
@@ -32,7 +32,7 @@ export function documentsOfSite(corpus: Corpus): IndexedDocument[] {
         )
       })
     ),
-    waysToDecisions(corpus),
+    pageOfDecisions(corpus),
     ...corpus.terms.map(
       ({address, data: {avoid, definition, term}}): IndexedDocument => ({
         group: 'terms',
@@ -61,15 +61,17 @@ function stateOf(newest: Approval | undefined, {site}: Corpus): {state?: string}
 }
 
 /** The page of all decisions, which answers who has decided, of whomever it is asked. */
-function waysToDecisions(corpus: Corpus): IndexedDocument {
-  const {decisions, ways} = wordsOf(corpus.site)
+function pageOfDecisions({site}: Corpus): IndexedDocument {
+  const {decisions, ways} = wordsOf(site)
   return {
     group: 'decisions',
     address: routes.decisions(),
     title: ways.decisions,
+    titles: Object.fromEntries(
+      otherLanguages.map((other) => [other, stringsIn(other).ways.decisions])
+    ),
     text: decisions.lede,
-    asked: decisions.asked,
-    foreign: inOthers(corpus, (other) => words(other.ways.decisions, ...other.decisions.asked))
+    asked: languages.flatMap((language) => stringsIn(language).decisions.asked)
   }
 }
 

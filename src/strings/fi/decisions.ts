@@ -54,6 +54,7 @@ export const decisions = {
     asked: [
       'kuka on päättänyt',
       'kuka on hyväksynyt',
+      'kuinka moni on hyväksynyt',
       'mitä kunta on päättänyt',
       'onko kuntani hyväksynyt',
       'ketkä ovat hyväksyneet'
