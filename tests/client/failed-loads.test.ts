@@ -23,7 +23,7 @@ for (const [name, answer] of failures) {
       fails ? answer(route) : route.continue()
     )
     await page.goto(`${site.url}haku/`, {waitUntil: 'load'})
-    const field = page.getByRole('main').getByRole('searchbox')
+    const field = page.getByRole('main').getByRole('searchbox', {name: /Hae sivustolta/u})
     await field.fill('k')
     await page.getByText(/ei latautunut/u).waitFor()
     fails = false
