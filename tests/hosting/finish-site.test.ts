@@ -81,6 +81,17 @@ test('without a known day there is no security.txt: it would have expired', asyn
   assert.equal(listFiles(undated).includes('.well-known/security.txt'), false)
 })
 
+test('a security.txt that would be published expired is a fault of the day of the build', async () => {
+  const finish = async (clock: string) => {
+    const old = path.join(folder, `old-${Date.parse(clock)}`)
+    const facts = {contact: 'mailto:kirjaamo@example.fi', clock: Date.parse(clock)}
+    return (await finishSmallSite(old, facts)).problems.map(({message}) => message)
+  }
+  assert.deepEqual(await finish('2027-03-04T05:06:06Z'), [])
+  const [told = ''] = await finish('2027-03-04T05:06:07Z')
+  assert.match(told, /^would be published expired, on 2027-03-04: .*SOURCE_DATE_EPOCH/u)
+})
+
 test('with an address of publication: sitemap, robots, canonical', async () => {
   const known = path.join(folder, 'known')
   await finishSmallSite(known, {url: 'https://example.fi/p/'})

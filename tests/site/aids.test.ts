@@ -51,6 +51,25 @@ test('the number opens what there is to copy; Esc closes it; all of it is copied
   assert.ok(await number.evaluate((link) => link === document.activeElement))
 })
 
+test('what is selected of a page are its words, not those of its buttons', async () => {
+  for (const {address} of pageKinds(pages)) {
+    const page = await open(address)
+    const found = await page.evaluate(() => {
+      const selection = getSelection()
+      const main = document.querySelector('main') as HTMLElement
+      // Words that no text has stand for those of the buttons.
+      const buttons = [...main.querySelectorAll<HTMLElement>('button, [popover]')]
+      for (const [index, button] of buttons.entries()) button.append(`painike${index}`)
+      selection?.selectAllChildren(main)
+      return String(selection)
+        .match(/painike\d+/gu)
+        ?.map((word) => buttons[Number(word.slice(7))]?.outerHTML.slice(0, 200))
+    })
+    assert.deepEqual(found, undefined, address)
+    await page.close()
+  }
+})
+
 test('every handle has a name of its own', async () => {
   const page = await open(version)
   const names = await page
