@@ -1,7 +1,7 @@
 import {existsSync, readFileSync, statSync} from 'node:fs'
 import path from 'node:path'
 import {setTimeout as wait} from 'node:timers/promises'
-import {manifestFile, parseManifest} from '../src/hosting/manifest.ts'
+import {type Manifest, manifestFile, parseManifest} from '../src/hosting/manifest.ts'
 import {overlap, realPath} from '../src/publishing/folders.ts'
 import {ForeignFiles, type Published, publish, UnsoundSource} from '../src/publishing/publish.ts'
 import {fewOf} from '../src/report/few-of.ts'
@@ -76,12 +76,22 @@ await run(usage, async () => {
 
 /** What was never in the ledger can be lost without anybody noticing. */
 function refuseUnlisted(from: string): void {
-  const {newAddresses} = parseManifest(readFileSync(path.join(from, manifestFile), 'utf8'))
+  const {newAddresses} = manifestOf(from)
   if (!newAddresses) return
   throw new Refusal(
     `Sivustolla on osoitteita, joita luettelossa permalinks.txt ei ole: ${newAddresses}.
 Mitään ei julkaistu. Aja npm run permalinks, tallenna luettelo versionhallintaan, ja aja npm run build ja julkaisu uudelleen.`
   )
+}
+
+function manifestOf(from: string): Manifest {
+  try {
+    return parseManifest(readFileSync(path.join(from, manifestFile), 'utf8'))
+  } catch {
+    throw new Refusal(
+      `Kansion ${from} luettelo ${manifestFile} on vaurioitunut. Mitään ei julkaistu. Aja npm run build ja julkaisu uudelleen.`
+    )
+  }
 }
 
 async function update(from: string, target: string, grace: number): Promise<Published> {

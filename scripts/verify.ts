@@ -27,7 +27,7 @@ Ends with 0 when the copy is whole, 1 when it is not, 2 when the command is wron
 
 await run(usage, async () => {
   const {argument, values} = readOneArgument('DIR-or-URL', {against: {type: 'string'}})
-  const isAddress = /^https?:\/\//u.test(argument)
+  const isAddress = /^https?:\/\//u.test(argument) && URL.canParse(argument)
   if (!isAddress && !(existsSync(argument) && statSync(argument).isDirectory())) {
     throw new UsageError(
       `Ei ole kansio eikä osoite: ${argument}`,

@@ -11,7 +11,7 @@ interface Part {
   optional: boolean
 }
 
-const tag = /(?<!\\)<\/?[A-Z]\w*(?:\s+[\w:-]+(?:\s*=\s*(?:"[^"]*"|'[^']*'))?)*\s*\/?>/u
+const tag = /(?<!\\)<\/?\s*[A-Z]\w*(?:\s+[\w:-]+(?:\s*=\s*(?:"[^"]*"|'[^']*'))?)*\s*\/?>/u
 const target = /(?<=\])\((?:<[^<>\n]*>|[^\s()<]*)(?=[\s)])/u
 const marks = new RegExp(`${tag.source}|${target.source}`, 'gu')
 

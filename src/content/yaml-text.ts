@@ -89,12 +89,13 @@ export function parseYaml(file: string, text: string, firstLine = 1): YamlText {
 
 /**
  * Numbers as people write them. `012`, `0o17`, `0x1F`, `1e3` and `+5` would be read as another number
- * than the one that stands there: they stay texts, as `2025-10-06` does.
+ * than the one that stands there, as would one of more digits than a computer counts by: they stay texts,
+ * as `2025-10-06` does.
  */
 function plainNumbers(tags: Tags): Tags {
   const written: Record<string, RegExp> = {
-    'tag:yaml.org,2002:int': /^(?:0|-?[1-9]\d*)$/u,
-    'tag:yaml.org,2002:float': /^-?(?:0|[1-9]\d*)\.\d+$/u
+    'tag:yaml.org,2002:int': /^(?:0|-?[1-9]\d{0,14})$/u,
+    'tag:yaml.org,2002:float': /^-?(?:0|[1-9]\d{0,8})\.\d{1,6}$/u
   }
   return tags.flatMap((tag) => {
     const test = typeof tag === 'object' && written[tag.tag]

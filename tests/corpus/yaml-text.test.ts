@@ -39,7 +39,8 @@ test('numbers are the ones that stand there: what machines write otherwise is a 
     '.5',
     '.inf',
     '1_000',
-    '-0'
+    '-0',
+    '12345678901234567'
   ]
   const {value} = parseYaml('x', written.map((number) => `- ${number}\n`).join(''))
   assert.deepEqual(value, [0, 12, -3, 1.5, ...written.slice(4)])

@@ -43,6 +43,20 @@ test('usage is told in Finnish, in English when asked', async () => {
   assert.match(wrong.stderr, /^Tuntematon valitsin --nonsense\./u)
 })
 
+test('what is no address and no list of digests is told in a sentence', async () => {
+  const nowhere = await command('verify.ts', ['http://[x'])
+  assert.deepEqual([nowhere.status, nowhere.stdout], [2, ''])
+  assert.match(nowhere.stderr, /^Ei ole kansio eikä osoite: http:\/\/\[x/u)
+
+  const site = path.join(scratch, 'damaged-list')
+  mkdirSync(site)
+  writeFileSync(path.join(site, 'build.json'), '{"files":{"../../x":"00"}}')
+  const damaged = await command('publish.ts', ['--from', site, path.join(scratch, 'target')])
+  assert.deepEqual([damaged.status, damaged.stdout], [1, ''])
+  assert.match(damaged.stderr, /build\.json on vaurioitunut/u)
+  assert.ok(!existsSync(path.join(scratch, 'target')))
+})
+
 test('a forgotten -- is explained: npm has kept the option', async () => {
   const shell = `export npm_config_content=x npm_lifecycle_event=check;`
   const {status, stderr} = await command('check.ts', ['sisalto'], shell)
