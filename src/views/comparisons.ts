@@ -114,6 +114,12 @@ export function articleAt(version: Version, id: string | undefined): Article | u
   return version.wording.find(({article}) => article.eId === id)?.article
 }
 
+/** What a group of articles is called: by the headings of the newer version, else of the older. */
+export function groupName({newer, older}: Pick<ComparedGroup, 'older' | 'newer'>): string {
+  const headings = (newer.length > 0 ? newer : older).map(({heading}) => heading)
+  return [...new Set(headings)].join(', ')
+}
+
 /** A row, or several that stay the same in one block, as they are shown. */
 export interface RowRun extends Pick<Row, 'older' | 'newer'> {
   row: Row
