@@ -1,6 +1,7 @@
 import {compareVersions, type VersionPair, versionPairs} from '../comparison/compare-versions.ts'
 import type {ComparedArticle} from '../comparison/compared-text.ts'
 import type {ComparedGroup, Comparison, Row} from '../comparison/comparison.ts'
+import {partsOf} from '../comparison/parts.ts'
 import {query} from '../corpus/seen.ts'
 import {routes} from '../identifiers/routes.ts'
 import type {Article, Corpus, Decision, Version} from '../model/corpus.ts'
@@ -112,6 +113,21 @@ function follow(
 /** The article of a version that stands behind a compared one. */
 export function articleAt(version: Version, id: string | undefined): Article | undefined {
   return version.wording.find(({article}) => article.eId === id)?.article
+}
+
+/** Where it is told what has changed in an article since the version before; nothing where nothing is. */
+export function changesOfArticle(
+  corpus: Corpus,
+  newer: Version,
+  {eId}: Pick<Article, 'eId'>
+): {older: Version; address: string} | undefined {
+  const older = wordingBefore(newer) ?? newer.replaces
+  if (!older) return undefined
+  const pair = {older, newer}
+  const groups = comparisonAt(corpus, comparisonAddress(pair))?.groups ?? []
+  const group = groups.find((one) => one.newer.some(({id}) => id === eId))
+  if (!group || group.states.includes('unknown') || group.states.includes('same')) return undefined
+  return {older, address: `${pageInComparison(pair, partsOf(groups), group.id)}#${group.id}`}
 }
 
 /** What a group of articles is called: by the headings of the newer version, else of the older. */

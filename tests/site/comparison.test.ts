@@ -93,6 +93,18 @@ test('why and by which decision stands beside the change, in the page and in the
   }
 })
 
+test('an article leads to what has changed in it, on a phone too', async () => {
+  const page = await browser.newPage({viewport: {width: 360, height: 740}})
+  await page.goto(`${url}sopimus/2024/`)
+  assert.equal(await page.getByRole('link', {name: /^Mikä muuttui: /u}).count(), 9)
+  await page.getByRole('link', {name: /^Mikä muuttui: .*Laskutus$/u}).click()
+  assert.match(page.url(), /vertailu\/2022\/(?:index\.html)?#art_4$/u)
+  const heading = page.getByRole('heading', {name: /^Kustannukset, Laskutus: jaettu/u})
+  assert.ok(((await heading.boundingBox())?.y ?? -1) >= 0)
+  assert.ok(((await heading.boundingBox())?.y ?? 999) < 740)
+  await page.close()
+})
+
 test('a screen reader reads the words for the beginning and the end of a change in their places', async () => {
   const page = await browser.newPage()
   await page.goto(url + newest)
