@@ -34,10 +34,12 @@ export async function leadOn(
 export function addressesOfPage(): string[] {
   return [
     ...document.querySelectorAll('a[href], link[href], img[src], script[src], use[href]')
-  ].map(
-    (element) =>
-      (element as HTMLAnchorElement).href?.toString() || (element as HTMLImageElement).src
-  )
+  ].map((element) => {
+    // Links of drawings are of another kind.
+    const {href} = element as HTMLAnchorElement | SVGAElement
+    if (typeof href === 'object') return new URL(href.baseVal, document.baseURI).href
+    return href || (element as HTMLImageElement).src
+  })
 }
 
 /** What is wrong with an address, or nothing. */
