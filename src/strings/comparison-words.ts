@@ -28,8 +28,9 @@ export interface ComparisonWords {
   before: string
   after: string
   where: string
-  decisions: string
-  noDecisions: string
+  /** Decisions that approved versions: the newer one and those between. */
+  decisions: (versions: readonly string[]) => string
+  noDecisions: (versions: readonly string[]) => string
   /** The one that brought a change. */
   decision: string
   /** Why, where a source tells. */

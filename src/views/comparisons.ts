@@ -83,7 +83,7 @@ export function reasonsOf(
 }
 
 /** The newer version of a pair and those between it and the older, newest first. */
-function versionsOf({newer, older}: VersionPair): Version[] {
+export function versionsOf({newer, older}: VersionPair): Version[] {
   const versions: Version[] = []
   for (
     let one: Version | undefined = newer;

@@ -25,8 +25,8 @@ export const comparison: ComparisonWords = {
   before: 'Before',
   after: 'Now',
   where: 'Where',
-  decisions: 'Decisions that approved the changes',
-  noDecisions: 'The material has no decisions that approved the changes.',
+  decisions: (versions) => `Decisions that approved ${named(versions)}`,
+  noDecisions: (versions) => `The material has no decisions that approved ${named(versions)}.`,
   decision: 'Decision',
   reason: 'Reason',
   articles: 'Articles',
@@ -73,4 +73,8 @@ export const comparison: ComparisonWords = {
     'Both versions have the same quotation from the same source. It does not show whether the words changed.',
   noCounterpart: (version) =>
     `The material contains no such article of version ${version}. The agreement may have had one all the same.`
+}
+
+function named(versions: readonly string[]): string {
+  return `${versions.length === 1 ? 'version' : 'versions'} ${versions.join(', ')}`
 }

@@ -24,8 +24,9 @@ export const comparison: ComparisonWords = {
   before: 'Ennen',
   after: 'Nyt',
   where: 'Missä',
-  decisions: 'Päätökset, joilla muutokset hyväksyttiin',
-  noDecisions: 'Lähdeaineistossa ei ole päätöksiä, joilla muutokset hyväksyttiin.',
+  decisions: (versions) => `Päätökset, joilla ${named(versions)} hyväksyttiin`,
+  noDecisions: (versions) =>
+    `Lähdeaineistossa ei ole päätöksiä, joilla ${named(versions)} hyväksyttiin.`,
   decision: 'Päätös',
   reason: 'Perustelu',
   articles: 'Kohdat',
@@ -77,4 +78,8 @@ export const comparison: ComparisonWords = {
     'Kummankin version kohdalla on sama lainaus samasta lähteestä. Se ei kerro, muuttuivatko sanat.',
   noCounterpart: (version) =>
     `Vastaavaa kohtaa ei ole lähdeaineistossa versiosta ${version}. Sopimuksessa se on voinut silti olla.`
+}
+
+function named(versions: readonly string[]): string {
+  return `${versions.length === 1 ? 'versio' : 'versiot'} ${versions.join(', ')}`
 }

@@ -25,8 +25,9 @@ export const comparison: ComparisonWords = {
   before: 'Före',
   after: 'Nu',
   where: 'Var',
-  decisions: 'Beslut genom vilka ändringarna godkändes',
-  noDecisions: 'Materialet innehåller inga beslut genom vilka ändringarna godkändes.',
+  decisions: (versions) => `Beslut genom vilka ${named(versions)} godkändes`,
+  noDecisions: (versions) =>
+    `Materialet innehåller inga beslut genom vilka ${named(versions)} godkändes.`,
   decision: 'Beslut',
   reason: 'Motivering',
   articles: 'Punkter',
@@ -72,4 +73,8 @@ export const comparison: ComparisonWords = {
   shared: 'Båda versionerna har samma citat ur samma källa. Det visar inte om orden har ändrats.',
   noCounterpart: (version) =>
     `Materialet innehåller ingen motsvarande punkt i version ${version}. Den kan ändå ha funnits i avtalet.`
+}
+
+function named(versions: readonly string[]): string {
+  return `${versions.length === 1 ? 'version' : 'versionerna'} ${versions.join(', ')}`
 }
