@@ -71,9 +71,13 @@ function readNextStep(
   if (next === named) return undefined
   const step = readStep(tokens, next)
   if ('skipTo' in step) return undefined
-  const comma = tokens[next - 1]?.text === ',' && named === at
+  // `5 lukua, 70 §:ää`: a chapter in its own case is cited whole, and the section stands beside it.
+  const whole = wholeChapter.test(tokens[before.to - 1]?.lower ?? '')
+  const comma = tokens[next - 1]?.text === ',' && named === at && !whole
   return {...step.found, descends: comma && depth(step.found.level) > depth(before.level)}
 }
+
+const wholeChapter = /^(?:lukua|luvussa|luvusta|lukuun|luvut|lukujen|luvuissa|luvuista|lukuihin)$/u
 
 const namedPart =
   /^(?:(?:väli)?otsik(?:ko|on|ot)|johdantokappa(?:le|leen|leet)|sanamuoto|sanamuodon|rubriken)$/u

@@ -33,6 +33,8 @@ export function isPartOfLongerTitle(
   const [before, first, head] = [tokens[from - 1]?.lower ?? '', tokens[from], tokens[to - 1]]
   if (before === 'lain' && tokens[from - 2]?.text === '1734') return true
   if (temporary.test(before)) return true
+  // `maankäyttö - ja rakennuslain`: the last part of one title of two.
+  if (/^(?:ja|och)$/u.test(before) && /[-–]$/u.test(tokens[from - 2]?.text ?? '')) return true
   if (isLegislator(before) && /^(?:förordning|asetu)/u.test(first?.lower ?? '')) return true
   if (isCompound(head) && isOfGroup(before, head.nominative)) return true
   if (opensPhrase(tokens, from, to)) return true

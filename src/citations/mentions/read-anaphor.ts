@@ -1,3 +1,4 @@
+import {matchWords} from '../statutes/titles.ts'
 import {headOf} from '../tokens/heads.ts'
 import type {Token} from '../tokens/tokenize.ts'
 import type {Mention} from './mention.ts'
@@ -27,19 +28,28 @@ const other = new Set(
 )
 
 const bareHeads = new Set(['laki', 'asetus', 'lag', 'förordning', 'act', 'decree', 'kaari', 'code'])
-const bills = /^(?:lakiehdotu\p{Ll}+|lakiesity\p{Ll}+|lagförslag\p{Ll}*)$/u
+const bills = /^(?:laki(?:ehdotu|esity|luonno)\p{Ll}+|lag(?:förslag|utkast)\p{Ll}*)$/u
+/** Of a proposal only right before a section: minutes have an `ehdotus` of their own. */
+const proposals = /^(?:ehdotuksen|esityksen|luonnoksen|förslagets|utkastets)$/u
 
 /** Whether a word can begin what points back to an act. */
 export function opensAnaphor(token: Token): boolean {
   const {lower} = token
-  return own.has(lower) || pointers.has(lower) || !!bareHead(token) || bills.test(lower)
+  return (
+    own.has(lower) ||
+    pointers.has(lower) ||
+    !!bareHead(token) ||
+    bills.test(lower) ||
+    proposals.test(lower)
+  )
 }
 
 /** `mainitun lain`, `i den lagen`, `lagens`, `the said Act`, `tämän lain` or bare `lain`. */
 export function readAnaphor(tokens: readonly Token[], at: number): Mention | undefined {
   const token = tokens[at]
   if (!token) return undefined
-  if (bills.test(token.lower)) return anaphor('bill', at, at + 1)
+  const proposal = proposals.test(token.lower) && tokens[at + 1]?.type === 'number'
+  if (proposal || bills.test(token.lower)) return anaphor('bill', at, at + 1)
 
   let next = at
   if (own.has(token.lower)) next = at + 1
@@ -47,7 +57,8 @@ export function readAnaphor(tokens: readonly Token[], at: number): Mention | und
   const head = bareHead(tokens[next])
   if (!head || startsLongTitle(tokens, next)) return undefined
   if (next === at && isNamedInEnglish(tokens, at)) return undefined
-  if (next === at && other.has(tokens[at - 1]?.lower ?? '')) return anaphor('title', at, at + 1)
+  if (next === at && (other.has(tokens[at - 1]?.lower ?? '') || isSplitTitle(tokens, at)))
+    return anaphor('title', at, at + 1)
 
   const mention = anaphor(own.has(token.lower) ? 'self' : 'anaphor', at, next + 1)
   return {...mention, head: head === 'decree' ? 'decree' : 'act'}
@@ -64,6 +75,13 @@ function bareHead(token: Token | undefined): 'act' | 'decree' | undefined {
   const english = word === 'act' || word === 'decree' || word === 'code'
   if (english && token.text === token.lower) return undefined
   return headOf(word) === 'decree' || word === 'decree' ? 'decree' : 'act'
+}
+
+/** `lastensuojelu lain`: perhaps a title that a space has come into, perhaps not. */
+function isSplitTitle(tokens: readonly Token[], at: number): boolean {
+  const [first, head] = [tokens[at - 1], tokens[at]]
+  if (first?.type !== 'word' || !head?.nominative || first.nominative) return false
+  return matchWords([first.lower + head.nominative]).length > 0
 }
 
 /** `Administrative Act`: only `the Act` points back. */

@@ -8,7 +8,11 @@ const endings = endsWithOneOf(
   sopimuksen sopimusta sopimuksessa sopimuksesta sopimukseen sopimusten sopimuksissa määräys
   määräyksen määräystä määräyksessä määräysten määräykset määräyksissä määräyksistä ohje
   ohjeen ohjeessa ohjeesta ohjeet ohjeiden ohjeissa kielioppi kieliopin kieliopissa
-  talousarvion talousarviossa taksan taksassa taksaa testamentin peruskirjan perustamiskirjan perustamiskirjassa säädekirjan strategian stadga stadgan stadgans stadgar stadgarna stadgarnas
+  talousarvion talousarviossa taksa taksan taksassa taksaa suunnitelma
+  suunnitelman suunnitelmaa suunnitelmassa suunnitelmasta ohjelma ohjelman ohjelmassa ohjelmasta
+  strategia strategiassa luettelo luettelon luettelossa muistio muistion
+  muistiossa mietinnön mietinnössä lausunnon lausunnossa kaavan kaavassa taxa taxan taxans planen
+  planens anvisning anvisningen anvisningens anvisningarna opas oppaan oppaassa testamentin peruskirjan perustamiskirjan perustamiskirjassa säädekirjan strategian stadga stadgan stadgans stadgar stadgarna stadgarnas
   stadgars ordning ordningen ordningens avtal avtalet avtalets reglemente reglementet
   reglementets instruktion instruktionen instruktionens föreskrifter föreskrifterna
   föreskrifternas`
@@ -34,10 +38,22 @@ export function opensByLaw({text, lower}: Token): boolean {
   )
 }
 
+const longestTitle = 20
+
+/** `ohjesäännöstä annetun asetuksen`: what an act is about. */
+function isInTitle(tokens: readonly Token[], at: number): boolean {
+  if (!/(?:sta|stä)$/u.test(tokens[at]?.lower ?? '')) return false
+  for (let next = at + 1; next < at + longestTitle; next++) {
+    if (tokens[next]?.type !== 'word') return false
+    if (/^annet(?:tu|un|ussa|tua|usta|tuun|ulla)$/u.test(tokens[next]?.lower ?? '')) return true
+  }
+  return false
+}
+
 /** A rule outside the Statutes of Finland: `hallintosäännön`, `bolagsordningen`, `KVTES`. */
 export function readByLaw(tokens: readonly Token[], at: number): Mention | undefined {
   const token = tokens[at]
-  if (!token || !opensByLaw(token)) return undefined
+  if (!token || !opensByLaw(token) || isInTitle(tokens, at)) return undefined
   const to = token.lower === 'articles' || token.lower === 'rules' ? skipOf(tokens, at + 1) : at + 1
   return {type: 'mention', kind: 'by-law', from: at, to, statutes: []}
 }

@@ -1,13 +1,16 @@
 import type {KnownStatute} from '../statutes/statutes.ts'
-import {matchWords} from '../statutes/titles.ts'
+import {matchWords, titlesOfOneWord} from '../statutes/titles.ts'
 import {headNominative} from '../tokens/heads.ts'
+import {remembered} from '../tokens/remembered.ts'
 import type {Token} from '../tokens/tokenize.ts'
 import type {Mention} from './mention.ts'
 
 /** A shorter word is too near to others. */
 const shortest = 9
+/** Of words with a letter too few or too many: `kuntlaki` may be more than one. */
+const shortestOfLetters = 11
 
-/** `hallintolian 34 §`: a known title of one word in which two letters have changed places. */
+/** `hallintolian 34 §`: a known title of one word with one slip of the keys. */
 export function readMisspelt(tokens: readonly Token[], at: number): Mention | undefined {
   const statutes = matchMisspelt(tokens[at])
   if (statutes.length === 0) return undefined
@@ -17,18 +20,28 @@ export function readMisspelt(tokens: readonly Token[], at: number): Mention | un
 /** Acts of the only title that a word can be with one slip of the keys, or none. */
 export function matchMisspelt(token: Token | undefined): readonly KnownStatute[] {
   if (token?.type !== 'word' || token.lower.length < shortest) return []
-  const found = new Set<readonly KnownStatute[]>()
-  for (const word of slips(token.lower)) {
-    const title = headNominative(word)
-    const statutes = title === undefined ? [] : matchWords([title])
-    if (statutes.length > 0) found.add(statutes)
-  }
-  const [only, other] = found
-  return only && !other ? only : []
+  return slipOf(token.lower)
 }
+
+const slipOf = remembered(
+  (lower: string) => lower,
+  (lower): readonly KnownStatute[] => {
+    const titles = new Set<string>()
+    for (const word of slips(lower)) {
+      const title = headNominative(word)
+      if (title !== undefined && matchWords([title]).length > 0) titles.add(title)
+    }
+    const nominative = headNominative(lower)
+    if (nominative && nominative.length >= shortestOfLetters)
+      for (const title of lettersAway(nominative)) titles.add(title)
+    const [only, other] = titles
+    return only !== undefined && other === undefined ? matchWords([only]) : []
+  }
+)
 
 /** The word with two neighbours changed, with one of a pair left out, with a letter doubled. */
 function* slips(word: string): Generator<string> {
+  if (word.endsWith('lan')) yield `${word.slice(0, -1)}in`
   for (let at = 0; at < word.length; at++) {
     const [letter = '', next = ''] = [word[at], word[at + 1]]
     const [start, end] = [word.slice(0, at), word.slice(at + 1)]
@@ -36,4 +49,26 @@ function* slips(word: string): Generator<string> {
     else if (next) yield start + next + letter + word.slice(at + 2)
     yield start + letter + letter + end
   }
+}
+
+let shortened: Map<string, string[]> | undefined
+
+/** Titles that a word is with a letter more, `hallinolaki`, or less, `hallintorlaki`. */
+function* lettersAway(word: string): Generator<string> {
+  shortened ??= shortenTitles()
+  yield* shortened.get(word) ?? []
+  for (const shorter of withoutOne(word)) if (matchWords([shorter]).length > 0) yield shorter
+}
+
+/** Every title of one word by what it is without one of its letters. */
+function shortenTitles(): Map<string, string[]> {
+  const titles = new Map<string, string[]>()
+  for (const title of titlesOfOneWord())
+    for (const shorter of withoutOne(title))
+      titles.set(shorter, [...(titles.get(shorter) ?? []), title])
+  return titles
+}
+
+function withoutOne(word: string): Set<string> {
+  return new Set(Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1)))
 }

@@ -62,7 +62,7 @@ function pathAbove(
 }
 
 /** `1 lukuun uusi 2 §`: a chapter cited whole is of the section added to it. */
-function isAdded(tokens: readonly Token[], {from}: Locator): boolean {
+export function isAdded(tokens: readonly Token[], {from}: Locator): boolean {
   return /^(?:uusi|uudet|ny|nya|nytt)$/u.test(tokens[from - 1]?.lower ?? '')
 }
 

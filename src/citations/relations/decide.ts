@@ -39,6 +39,8 @@ export function isDecision(reading: ReadSoFar, index: number, locator: Locator):
     followsDate(tokens, locator, before) ||
     followedByYear(tokens, locator) ||
     followsMeeting(tokens, locator, before) ||
+    isHandled(tokens, locator) ||
+    isOfMeeting(tokens, locator) ||
     followsBody(tokens, locator) ||
     standsAlone(tokens, locator) ||
     (elements[index + 1]?.type === 'date' &&
@@ -70,19 +72,43 @@ function followsMeeting(
   return before.to === from - comma && isMeeting(tokens, before.from - 1)
 }
 
+/** `poistui 112 §:n käsittelyn ajaksi`, `59 §:n kohdalla`: an item on the agenda. */
+function isHandled(tokens: readonly Token[], {to}: Locator): boolean {
+  return /^(?:käsittely\p{L}*|kohdalla|ajaksi|aikana|tarkaste\p{L}+|pöyd\p{L}+)$/u.test(
+    tokens[to]?.lower ?? ''
+  )
+}
+
+/** Words of minutes. In a paragraph with one a section without an act is one of them. */
+const minutes =
+  /^(?:päätös|päätetään|päätettiin|kokous|kokouksessa|kokouksen|esityslista|pöytäkirja|beslut|beslöts|sammanträdet|protokollet)$/u
+
+/** Whether a paragraph is of minutes. */
+export function isOfMinutes(tokens: readonly Token[]): boolean {
+  return tokens.some(({lower}) => minutes.test(lower))
+}
+
+const ofMeetings =
+  /^(?:Kokou|Pöytäkirjan|Laillisuu|Päätösvaltai|Esityslist|Asialist|Ilmoitusasia|Sammanträde|Protokoll|Laglighet|Beslutför)/u
+
+/** `1 § Kokouksen avaus`: what every meeting begins with. */
+function isOfMeeting(tokens: readonly Token[], {to}: Locator): boolean {
+  return tokens[to - 1]?.type === 'sign' && ofMeetings.test(tokens[to]?.text ?? '')
+}
+
 /** `5 § / 2021`, `§ 5/2021`. */
 export function followedByYear(tokens: readonly Token[], {to}: Locator): boolean {
   return tokens[to]?.text === '/' && /^(?:19|20)\d\d$/u.test(tokens[to + 1]?.text ?? '')
 }
 
-/** `Khall 48 §`, `kaupunginhallituksen 48 §`, `pöytäkirjan 48 §`. */
+/** `Khall 48 §`, `kaupunginhallituksen 48 §`, `pöytäkirjan 48 §`, `Lupa-asia 48 §`. */
 function followsBody(tokens: readonly Token[], {from}: Locator): boolean {
   const word = tokens[from - 1]
   if (word?.type !== 'word') return false
   if (isLegislator(tokens[from - 2]?.lower ?? '')) return false
   return (
     bodyOf(tokens, from - 1) !== undefined ||
-    /^(?:päätö|pöytäkirja|esityslista|protokoll)/u.test(word.lower)
+    /^(?:päätö|pöytäkirja|esityslista|protokoll)|-asia$/u.test(word.lower)
   )
 }
 

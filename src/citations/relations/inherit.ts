@@ -1,7 +1,10 @@
 import type {Locator} from '../locators/locator.ts'
 import type {Mention} from '../mentions/mention.ts'
+import {levelBeforeNumber} from '../tokens/levels.ts'
 import type {Token} from '../tokens/tokenize.ts'
+import {isAdded} from './carry.ts'
 import type {ActTarget, Antecedent, MentionSpan, Target} from './memory.ts'
+import {isIn, isOfAnother, isOfCountry, isOwned} from './of-another.ts'
 import type {ReadSoFar} from './read-so-far.ts'
 
 const ownText = new Set(['edellä', 'jäljempänä', 'ovan', 'nedan', 'above', 'below'])
@@ -17,6 +20,8 @@ export function inherit(locator: Locator, reading: ReadSoFar): Target {
   const {tokens, sentence, memory} = reading
   const before = tokens[locator.from - 1]?.lower ?? ''
   if (ownText.has(before)) return ownAct('self', reading)
+  if (isOfCountry(tokens, locator.from)) return {kind: 'foreign'}
+  if (isIn(tokens, locator.to)) return {kind: 'by-law'}
   const {citation} = memory
   const law = later(memory.law, memory.decree)
   const here = sentence[locator.from]
@@ -24,11 +29,21 @@ export function inherit(locator: Locator, reading: ReadSoFar): Target {
   // `lain (410/2015) säännökset: 40 §`
   if (named && before === ':') return inherited(named)
   if (named && isAttribute(tokens, locator.from)) return inherited(named)
+  // `lisätään asetukseen (1181/1991) uusi 1 a §`
+  if (named && isAdded(tokens, locator)) return inherited(named)
+  // `laissa potilaan asemasta (785/1992), ks. 6 §`
+  if (named && refers(tokens, locator.from)) return inherited(named)
+  // `the Constitution (731/1999) guarantees good administration (section 21)`
+  if (named && isEnglishAlone(tokens, locator)) return inherited(named)
   // In statutes a bare section after an act with its number goes back to the statute itself.
   const title = named?.numbered ? undefined : named
   const antecedent = citation?.sentence === here ? citation : (title ?? citation)
   if (law && isPointedTo(tokens, locator, reading, law)) return inherited(law)
-  if (antecedent) return inherited(antecedent)
+  if (antecedent && !isOfAnother(reading, locator, antecedent)) return inherited(antecedent)
+  if (!reading.own && isItem(reading, locator)) return {kind: 'decision'}
+  if (antecedent) return open
+  const paper = memory.paper !== undefined && sentence[memory.paper] === here
+  if (!reading.own && (paper || isOwned(tokens, locator.from))) return {kind: 'by-law'}
   return ofSomethingElse.test(before) ? open : ownAct('context', reading)
 }
 
@@ -57,6 +72,24 @@ function isPointedTo(
 
 const farthest = 30
 
+/** `ks. 6 §`, `see section 6` */
+function refers(tokens: readonly Token[], from: number): boolean {
+  const at = tokens[from - 1]?.text === '.' ? from - 2 : from - 1
+  return /^(?:ks|katso|jfr|se|see)$/u.test(tokens[at]?.lower ?? '')
+}
+
+/** `Päätös: hyväksyttiin. 5 §`: in minutes a bare section without an act is one of them. */
+function isItem({tokens, minutes}: ReadSoFar, {to, members}: Locator): boolean {
+  const [only, more] = members
+  const sign = tokens[to - 1]
+  return minutes && sign?.type === 'sign' && !sign.ending && !more && !only?.path.chapter
+}
+
+function isEnglishAlone(tokens: readonly Token[], {from, to}: Locator): boolean {
+  if (tokens[from - 1]?.text !== '(' || tokens[to]?.text !== ')') return false
+  return levelBeforeNumber(tokens[from]) !== undefined && tokens[from]?.type === 'word'
+}
+
 function later(law?: Antecedent, decree?: Antecedent): Antecedent | undefined {
   return law && decree ? (decree.at > law.at ? decree : law) : (law ?? decree)
 }
@@ -83,11 +116,13 @@ export function resolveAnaphor(mention: Mention, span: MentionSpan, {memory}: Re
 }
 
 /**
- * `perustuslain yhdenvertaisuutta koskevan 6 §:n`, `i lagen (1/2000) rubriken för 3 §`: the words
- * between belong to the section.
+ * `perustuslain yhdenvertaisuutta koskevan 6 §:n`, `i lagen (1/2000) rubriken för 3 §`, `lakiin
+ * (1/2000) kumotun 3 §:n tilalle`, `lain (1/2000) nimike sekä 3 §`: the words between belong to the
+ * section, or to the act.
  */
 function isAttribute(tokens: readonly Token[], from: number): boolean {
   const [noun, word] = [tokens[from - 2]?.lower ?? '', tokens[from - 1]?.lower ?? '']
-  if (/^koskev/u.test(word)) return true
+  if (/^(?:koskev|kumottujen$|kumotun$)/u.test(word)) return true
+  if (/^(?:,|sekä|ja|och|samt)$/u.test(word)) return /^(?:nimike|rubrik)$/u.test(noun)
   return /^(?:för|i)$/u.test(word) && /^(?:rubrik|stycke|språkdräkt)/u.test(noun)
 }

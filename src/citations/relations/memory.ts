@@ -45,6 +45,8 @@ export interface Memory {
   law?: Antecedent
   decree?: Antecedent
   names: DefinedNames
+  /** Token of the last rule outside the Statutes that something can be in: `perussopimuksessa`. */
+  paper?: number
   /** The last title, for one that leaves its first part out: `ja -asetuksen`. */
   title?: string
 }

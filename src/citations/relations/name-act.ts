@@ -1,8 +1,8 @@
 import type {Mention} from '../mentions/mention.ts'
 import {isDecreeMention} from '../mentions/read-mention.ts'
 import {type NumberMark, readDefinedName} from '../tokens/number.ts'
+import {isAmending} from './amending-act.ts'
 import {canBeAntecedent, type MentionSpan, nameKey} from './memory.ts'
-import {isAmending} from './neighbour.ts'
 import type {ReadSoFar} from './read-so-far.ts'
 import {targetOfMention} from './target.ts'
 

@@ -4,9 +4,11 @@ import type {Mention} from '../mentions/mention.ts'
 import type {Element} from '../mentions/read.ts'
 import {readMisspelt} from '../mentions/read-misspelt.ts'
 import {bodyOf} from '../tokens/body.ts'
+import {levelBeforeNumber} from '../tokens/levels.ts'
 import type {NumberMark} from '../tokens/number.ts'
 import {isEarlierWord, isForeignWord, isLegislator, isProposedWord} from '../tokens/qualifiers.ts'
 import type {Token} from '../tokens/tokenize.ts'
+import {isAmended, isAmending} from './amending-act.ts'
 
 /** The act named beside a locator. */
 export interface Neighbour {
@@ -37,6 +39,8 @@ export function namedAfter(
   while (connected && isAttribute(tokens[at]?.lower ?? '') && elements[next]?.from !== at) at++
   const mention = elements[next]
   if (connected && otherPapers.has(tokens[at]?.lower ?? '')) return {mention: paper(at), connected}
+  // `section 3 of the Ministry of Finance Decree on Certain Fees`
+  if (connected && tokens[at]?.text === 'Ministry') at = skipMinistry(tokens, at)
   // `7 § i X Ab:s bolagsordning`: whose it is may stand between.
   if (connected && isNearByLaw(tokens, mention, at)) return {mention, connected}
   if (mention?.type !== 'mention' || mention.from !== at) return undefined
@@ -47,7 +51,13 @@ export function namedAfter(
   if (!connected && locator?.type === 'locator' && locator.from === mention.to) return undefined
   const number = numberAfter(elements, next, mention)
   if (isAmending(tokens, mention, number)) return undefined
+  // `ändring av 18 § i förordningen om offentlig service (221/2020)`: the number of what amends.
+  if (isAmended(tokens, elements[index])) return {mention: withoutNumber(mention), connected}
   return {mention, connected, ...(number && {number})}
+}
+
+function withoutNumber({number, ...mention}: Mention): Mention {
+  return mention
 }
 
 // `Section 3.2 of the report`
@@ -56,10 +66,16 @@ const otherPapers = new Set(
   appendix memorandum budget lease`.split(/\s+/u)
 )
 
-/** `the lease agreement section 8`, or with commas around: `the lease agreement, section 8, says`. */
+/**
+ * `the lease agreement section 8`, or with commas around: `the lease agreement, section 8, says`,
+ * `Annex 2, section 6`.
+ */
 function followsPaper(tokens: readonly Token[], at: number, to: number): boolean {
+  const comma = tokens[at - 1]?.text === ',' ? 1 : 0
+  if (tokens[at - 1 - comma]?.type === 'number' && levelBeforeNumber(tokens[at]))
+    return otherPapers.has(tokens[at - 2 - comma]?.lower ?? '')
   const between = tokens[at - 1]?.text === ',' && tokens[to]?.text === ','
-  return otherPapers.has(tokens[between ? at - 2 : at - 1]?.lower ?? '')
+  return otherPapers.has(tokens[between ? at - 2 : at - 1]?.lower.replace(/['’]s$/u, '') ?? '')
 }
 
 function paper(at: number): Mention {
@@ -69,13 +85,24 @@ function paper(at: number): Mention {
 /** Words that can stand between a preposition and a title: `i den gällande kommunallagen`. */
 function isAttribute(lower: string): boolean {
   return (
-    /^(?:the|den|det|x|this|current|present|new|nya|gällande|finnish|finska|finlands)$/u.test(
+    /^(?:the|den|det|x|this|our|vår|vårt|current|present|new|nya|gällande|finnish|finska|finlands?|finland's)$/u.test(
       lower
     ) ||
     isForeignWord(lower) ||
     isProposedWord(lower) ||
-    isEarlierWord(lower)
+    isEarlierWord(lower) ||
+    isLegislator(lower)
   )
+}
+
+/** `Ministry of Finance` before a decree. */
+function skipMinistry(tokens: readonly Token[], at: number): number {
+  let next = at
+  while (/^(?:\p{Lu}.*|of|the|and)$/u.test(tokens[next]?.text ?? '')) {
+    if (tokens[next]?.text === 'Decree') return next
+    next++
+  }
+  return at
 }
 
 function isNearByLaw(
@@ -141,7 +168,9 @@ export function namedBefore(
   if (mention?.type === 'mention' && mention.to === at && !(bracket && isWeak(mention)))
     return {mention, ...(hasNumber && {number})}
   if (mention?.type === 'mention' && isWordyByLaw(tokens, mention, at)) return {mention}
-  if (hasNumber && !bracket && !isDecisionNumber(tokens, number)) return {number}
+  // `(628/1998, 4 §)`: in one bracket with its section.
+  const inBracket = hasNumber && tokens[number.to - 1]?.text !== ')'
+  if (hasNumber && (!bracket || inBracket) && !isDecisionNumber(tokens, number)) return {number}
   const misspelt =
     bracket || (mention && mention.to >= at) ? undefined : readMisspelt(tokens, at - 1)
   return misspelt && {mention: misspelt}
@@ -196,16 +225,4 @@ export function numberAfterLocator(
 ): StatuteNumber | undefined {
   const number = elements[index + 1]
   return number?.type === 'number' && number.from === to ? number.statute : undefined
-}
-
-const instruments = /^(?:laissa|lailla|laista|lag|asetuksella|förordning)$/u
-
-/** `laissa 393/2006`, `lag 83/2014`: the act that amended, never the one cited. */
-export function isAmending(
-  tokens: readonly Token[],
-  {from, to}: Mention,
-  number: NumberMark | undefined
-): boolean {
-  const bare = to === from + 1 && instruments.test(tokens[from]?.lower ?? '')
-  return bare && number !== undefined && !number.parenthesised
 }

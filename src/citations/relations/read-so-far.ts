@@ -10,6 +10,8 @@ export interface ReadSoFar extends Pick<FindOptions, 'date' | 'own'> {
   /** The sentence of every token, as a running number. */
   sentence: Int32Array
   memory: Memory
+  /** Whether the paragraph is of minutes. */
+  minutes: boolean
   /** Whether a title without a number is another country's at a token. */
   abroad: (at: number) => boolean
 }

@@ -6,11 +6,13 @@ import type {Element} from '../mentions/read.ts'
 import {readItems, readSentences} from '../tokens/sentences.ts'
 import type {Token} from '../tokens/tokenize.ts'
 import {readAbroad} from './abroad.ts'
+import {isAmending} from './amending-act.ts'
 import {withoutAmendingActs} from './amending-clause.ts'
 import {chapterAfter, completePaths, pathToCarry} from './carry.ts'
+import {isOfMinutes} from './decide.ts'
 import type {DefinedNames, Target} from './memory.ts'
 import {nameAct} from './name-act.ts'
-import {isAmending, type Neighbour, namedAfter, namedBefore, numberAfter} from './neighbour.ts'
+import {type Neighbour, namedAfter, namedBefore, numberAfter} from './neighbour.ts'
 import type {ReadSoFar} from './read-so-far.ts'
 import {splitLocators} from './split-locators.ts'
 import {targetOfLocator, targetOfMention} from './target.ts'
@@ -37,7 +39,17 @@ export function relate(
   const sentence = readSentences(tokens)
   const elements = splitLocators(tokens, withoutAmendingActs(tokens, read, sentence))
   const abroad = readAbroad(tokens, sentence)
-  const reading: ReadSoFar = {tokens, elements, sentence, memory: {names}, abroad, date, own}
+  const minutes = isOfMinutes(tokens)
+  const reading: ReadSoFar = {
+    tokens,
+    elements,
+    sentence,
+    memory: {names},
+    minutes,
+    abroad,
+    date,
+    own
+  }
   const taken = new Set<Mention>()
   const neighbours = elements.map((element, index) => {
     const neighbour =
@@ -68,8 +80,10 @@ function neighbourOf(
 ): Neighbour | undefined {
   const named = namedBefore(tokens, elements, index)
   const after = namedAfter(tokens, elements, index)
-  // `§ 6 Rescue Act, § 12 …`: an act that follows its own sign is not that of the next one.
-  const passed = style === 'sign-first' && named?.mention && taken.has(named.mention)
+  // `§ 6 Rescue Act, § 12 …`, `14 § lagen om vägar, 7 § lagen om fiske`: an act that follows its own
+  // section is not that of the next one.
+  const passed =
+    named?.mention && taken.has(named.mention) && (after !== undefined || style === 'sign-first')
   const before = passed ? undefined : named
   return after && (!before || after.connected) ? after : before
 }
@@ -80,6 +94,8 @@ function relateLocator(
   locator: Locator,
   neighbour: Neighbour | undefined
 ): Related {
+  // `toinen luku` is also another number: in words only a section that its act stands beside.
+  if (!neighbour && reading.tokens[locator.from]?.worded) return {element: locator}
   const target = targetOfLocator(reading, index, locator, neighbour)
   const chapter = chapterAfter(reading, index)
   const paths = completePaths(reading, locator, target, neighbour !== undefined).map((path) =>
@@ -103,9 +119,14 @@ function relateLocator(
   return {element: locator, target, paths, heading}
 }
 
+/** Cases in which a rule holds a section: `sopimuksessa`, `ohjeen`. */
+const isPlace = /(?:ss[aä]|st[aä]|ll[aä]|n|et)$/u
+
 function relateMention(reading: ReadSoFar, index: number, mention: Mention): Related {
   const number = numberAfter(reading.elements, index, mention)
   nameAct(reading, index, mention, number)
+  if (mention.kind === 'by-law' && isPlace.test(reading.tokens[mention.to - 1]?.lower ?? ''))
+    reading.memory.paper = mention.from
   const numbered = number !== undefined || mention.number !== undefined
   if (mention.kind !== 'title' || !numbered || isAmending(reading.tokens, mention, number))
     return {element: mention}

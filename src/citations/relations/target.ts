@@ -5,7 +5,7 @@ import type {Locator} from '../locators/locator.ts'
 import type {Mention} from '../mentions/mention.ts'
 import {isDecreeMention} from '../mentions/read-mention.ts'
 import {chooseStatute, type Evidence, isCandidate} from '../statutes/choose.ts'
-import type {KnownStatute} from '../statutes/statutes.ts'
+import {isRead, type KnownStatute} from '../statutes/statutes.ts'
 import {matchWords} from '../statutes/titles.ts'
 import type {NumberMark} from '../tokens/number.ts'
 import type {Token} from '../tokens/tokenize.ts'
@@ -151,8 +151,10 @@ function byName(
   return {kind: 'act', act, basis, mention: span}
 }
 
+/** Whether nobody has read that the act has this title, or any. Then its number alone leads to it. */
 function isUnread({unread = []}: Mention, act: CitedAct): boolean {
-  return act.state === 'known' && isCandidate(unread, act.statute)
+  if (act.state !== 'known') return false
+  return isCandidate(unread, act.statute) || !isRead(act.statute)
 }
 
 /** `maankäyttö- ja rakennuslaki` + `-asetus` → `maankäyttö- ja rakennusasetus`. */

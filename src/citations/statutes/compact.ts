@@ -1,17 +1,37 @@
 interface Row {
   read: 'unread' | {fi?: string; sv?: string}
+  [field: string]: unknown
 }
 
 /**
- * `statutes.json` for a bundle: without the documents in which its rows were read. That somebody has
- * read a Swedish title is kept, for on that depends whether it gives a link.
+ * `statutes.json` for a bundle: a list for each field, which packs a seventh smaller than rows do, and
+ * without the documents in which the rows were read. In which languages somebody has read a title is
+ * kept, for on that depends whether it gives a link; in both, for most.
  */
 export function compactStatutes(json: string): string {
-  const rows: Row[] = JSON.parse(json)
-  return JSON.stringify(
-    rows.map(({read, ...row}) => ({
-      ...row,
-      read: read !== 'unread' && read.sv ? {sv: ''} : 'unread'
-    }))
+  const rows = (JSON.parse(json) as Row[]).map(({read, ...row}) => {
+    if (read === 'unread') return {...row, read}
+    if (read.fi && read.sv) return row
+    return {...row, read: read.fi ? {fi: ''} : {sv: ''}}
+  })
+  const fields = new Set(rows.flatMap((row) => Object.keys(row)))
+  const columns = Array.from(fields, (field) => [
+    field,
+    rows.map((row) => (row as Partial<Row>)[field] ?? 0)
+  ])
+  return JSON.stringify(Object.fromEntries(columns))
+}
+
+/** The rows again, of a file that may be compact. */
+export function expandStatutes<Entry>(data: unknown): readonly Entry[] {
+  if (Array.isArray(data)) return data
+  const columns = Object.entries(data as Record<string, unknown[]>)
+  const length = columns[0]?.[1].length ?? 0
+  return Array.from(
+    {length},
+    (_, index) =>
+      Object.fromEntries(
+        columns.flatMap(([field, values]) => (values[index] === 0 ? [] : [[field, values[index]]]))
+      ) as Entry
   )
 }

@@ -1,4 +1,5 @@
 import type {StatuteNumber} from '../../identifiers/statute-number.ts'
+import {expandStatutes} from './compact.ts'
 import data from './statutes.json' with {type: 'json'}
 
 /** An act or decree as `statutes.json` holds it. */
@@ -16,10 +17,10 @@ interface StatuteEntry {
   years?: readonly (number | null)[]
   /**
    * Where the title or a name was read together with the number, by language: a number of the
-   * Statutes, or a decision (`kho…`, `kko…`) in Semantic Finlex. What no language tells is from
-   * memory.
+   * Statutes, or a decision (`kho…`, `kko…`) in Semantic Finlex. `unread` is from memory: no link
+   * rests on it. Absent in a bundle (`compact.ts`) for what was read in both.
    */
-  read: 'unread' | {fi?: string; sv?: string}
+  read?: 'unread' | {fi?: string; sv?: string}
 }
 
 /** A statute that the library knows by name. */
@@ -38,7 +39,7 @@ export interface KnownStatute {
 }
 
 /** The most cited acts and decrees of Finland. */
-export const statutes: readonly KnownStatute[] = (data as readonly StatuteEntry[]).map((entry) => {
+export const statutes: readonly KnownStatute[] = expandStatutes<StatuteEntry>(data).map((entry) => {
   const [number, year] = entry.number.split('/').map(Number)
   if (!number || !year) throw new Error(`Unexpected number \`${entry.number}\` in statutes.json`)
   const [since, until] = entry.years ?? []
@@ -50,7 +51,7 @@ export const statutes: readonly KnownStatute[] = (data as readonly StatuteEntry[
     chaptered: entry.chaptered ?? false,
     since: since ?? year,
     ...(until && {until}),
-    read: entry.read === 'unread' ? {} : entry.read
+    read: entry.read === 'unread' ? {} : (entry.read ?? {fi: '', sv: ''})
   }
 })
 
@@ -63,4 +64,10 @@ function key({year, number}: StatuteNumber): string {
 /** What the library knows of an act, by its number. */
 export function knownStatute(statute: StatuteNumber): KnownStatute | undefined {
   return byKey.get(key(statute))
+}
+
+/** Whether anybody has read the number of an act together with its title, or it is from memory. */
+export function isRead(statute: StatuteNumber): boolean {
+  const {fi, sv} = knownStatute(statute)?.read ?? {}
+  return fi !== undefined || sv !== undefined
 }

@@ -94,6 +94,11 @@ function wordOf({lower, nominative}: Token): string {
   return given.test(lower) ? 'annettu' : (nominative ?? lower)
 }
 
+/** Titles of one word, in the nominative: `hallintolaki`. */
+export function titlesOfOneWord(): string[] {
+  return [...root.next].filter(([, node]) => node.statutes.length > 0).map(([word]) => word)
+}
+
 /** Whether a word can begin a known title. */
 export function opensTitle(token: Token): boolean {
   return token.text === 'L' || root.next.has(wordOf(token)) || root.next.has(token.lower)

@@ -3,7 +3,7 @@ import type {Token} from './tokenize.ts'
 // Full stops after these do not end a sentence.
 const abbreviations = new Set(
   `kap mom k s ks esim ns mm jne yms nro n nr art sid t ex bl a o em ko ao vrt tms ym jälj alk
-  klo p puh st dr prof no sec para vt mr mrs luv ent`.split(/\s+/u)
+  klo p puh st dr prof no sec para vt mr mrs luv ent avd jfr enl mfl osv ff`.split(/\s+/u)
 )
 
 /** The sentence of every token, as a running number. */

@@ -3,7 +3,7 @@ import type {Token} from './tokenize.ts'
 const given = /^annet(?:tu|un|ussa|tua|usta|tuun|ulla)$/u
 /** Words in -n that are not the genitives of a title. */
 const outside =
-  /(?:aan|ään|tun|tyn|dun|dyn|van|vän|isen|kuin|kuten)$|^(?:sen|sekä|vain|ennen|niin|jonka|joiden|myös|tai|siten)$/u
+  /(?:aan|ään|tun|tyn|dun|dyn|van|vän|isen|kuin|kuten)$|^(?:on|kun|sen|sekä|vain|ennen|niin|jonka|joiden|myös|tai|siten)$/u
 
 /**
  * Whether the words before a title of the form `… annetun lain` begin a longer one:

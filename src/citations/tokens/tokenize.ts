@@ -15,6 +15,8 @@ export interface Token {
   end: number
   /** Whether it follows the token before without a space. */
   glued: boolean
+  /** Whether it is a number that is written as a word: `seitsemännen`. */
+  worded?: boolean
 }
 
 const dashes = '-‐‑–—―−'
@@ -98,10 +100,19 @@ function isElision(text: string, at: number): boolean {
   return at === 0 || ' \n('.includes(text.charAt(at - 1))
 }
 
+/** A word that lost its space after a hyphen: `maankäyttö-ja rakennuslaki`. */
+const joint = /-(?:ja|tai|sekä|och|eller|samt)(?![\p{L}'’-])/uy
+
 /** Letters, with hyphens between and at the end: `Etelä-Suomen`, `sosiaali-`. */
 function endOfWord(text: string, at: number): number {
   let end = at
-  while (isLetter(text, end) || ("-'’".includes(text.charAt(end)) && isLetter(text, end + 1))) end++
+  while (isLetter(text, end) || ("-'’".includes(text.charAt(end)) && isLetter(text, end + 1))) {
+    if (text.charAt(end) === '-') {
+      joint.lastIndex = end
+      if (joint.test(text)) return end + 1
+    }
+    end++
+  }
   const hyphen = text.charAt(end) === '-' && text.charAt(end - 1) !== '-'
   return hyphen ? end + 1 : end
 }

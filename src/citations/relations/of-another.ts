@@ -1,0 +1,103 @@
+import type {Locator} from '../locators/locator.ts'
+import {isForeignWord} from '../tokens/qualifiers.ts'
+import type {Token} from '../tokens/tokenize.ts'
+import type {Antecedent} from './memory.ts'
+import type {ReadSoFar} from './read-so-far.ts'
+
+/**
+ * Whether a section without an act is of something else than the act before it. Then it is open:
+ *
+ *     kuntalain 5 § ja suunnitelman 3 §      section 5 of the Act, and section 6.1 below
+ *     Kuntalain 5 §. Perussopimuksessa on 8 §.      Kuntalain 5 §. Kaupan ehdot: 3 § Vuokra
+ */
+export function isOfAnother(reading: ReadSoFar, locator: Locator, antecedent: Antecedent): boolean {
+  const {tokens, sentence} = reading
+  const path = locator.members[0]?.path
+  if (path?.section === undefined && path?.chapter === undefined) return false
+  return (
+    (antecedent.cited && (isOwned(tokens, locator.from) || isLabelled(tokens, locator))) ||
+    isBelow(tokens, locator.to) ||
+    followsPaper(reading, locator, antecedent) ||
+    (antecedent.sentence !== sentence[locator.from] && isHeading(reading, locator))
+  )
+}
+
+/** Genitives of Finnish that qualify a section and do not own it. */
+const qualifies =
+  /(?:[vtdn][aäuy]n|isen|neen|nen|[ktpsvjlrmn]in|kuin|kuten)$|^(?:sen|niiden|ennen|siten|uuden|vanhan|muun|saman|koko|näiden|noiden|osan|lain|lakien|momentin|pykälän|luvun|kohdan|sekä)$/u
+/** `-aan`, `-een`, `-iin`: a passive, or a case that leads somewhere. */
+const longVowel = /([aeiouyäö])\1n$/u
+const genitive = /[aeiouyäö]n$/u
+const swedishGenitive = /(?:ens|ets|rnas|ans)$/u
+
+/** `suunnitelman 3 §`, `planens 3 §`. */
+export function isOwned(tokens: readonly Token[], from: number): boolean {
+  const owner = tokens[from - 1]
+  if (owner?.type !== 'word') return false
+  const {lower, nominative} = owner
+  if (nominative !== undefined) return false
+  if (swedishGenitive.test(lower)) return true
+  return (
+    lower.length > 4 && genitive.test(lower) && !longVowel.test(lower) && !qualifies.test(lower)
+  )
+}
+
+/** What stands before the section of an act as well: adverbs, `uusi`, `myös`. */
+const goesOn =
+  /(?:sti|ksi|kin)$|^(?:uusi|sekä|taikka|eikä|mutta|edellä|jäljempänä|otsikko|momentti|kohta|luku|pykälä|inte|både|utöver|nämä|ynnä|vielä|lakia|lakiin|laissa)$/u
+
+/** `käyttösuunnitelma 3 §`, `kommunens taxa 3 §`: a noun with its section, both without a case. */
+function isLabelled(tokens: readonly Token[], {from, to}: Locator): boolean {
+  const [label, sign] = [tokens[from - 1], tokens[to - 1]]
+  if (label?.type !== 'word' || label.nominative !== undefined) return false
+  if (sign?.type !== 'sign' || sign.ending !== undefined) return false
+  return label.lower.length > 4 && /[aeiouyäö]$/u.test(label.lower) && !goesOn.test(label.lower)
+}
+
+const definite = /(?:en|et|an|na|ens|ets|rnas|ans)$/u
+/** `i fallet`, `i stället`: nothing that has sections. */
+const noThing =
+  /^(?:lagar\p{L}*|förordningar\p{L}*|den|det|denna|en|stället|delen|fallet|övrigt|samband|sammanhanget|fråga)$/u
+const ofThe = /^(?:the|this|our|its|their|an?)$/u
+
+/** `4 § i planen`, `6 § i stadens anvisning`, `section 5 of the tender documents`. */
+export function isIn(tokens: readonly Token[], to: number): boolean {
+  const [preposition, word] = [tokens[to]?.lower ?? '', tokens[to + 1]]
+  if (word?.type !== 'word' || word.nominative !== undefined) return false
+  // `i statsrådets förordning`: a decree whose title nobody knows.
+  if (tokens[to + 2]?.nominative !== undefined) return false
+  if (/^(?:i|av)$/u.test(preposition)) return definite.test(word.lower) && !noThing.test(word.lower)
+  return /^(?:of|in|to)$/u.test(preposition) && ofThe.test(word.lower)
+}
+
+/** `Ruotsin kommunallagenin 15 §`: a country right before the name of an act that nobody knows. */
+export function isOfCountry(tokens: readonly Token[], from: number): boolean {
+  const [first, second] = [tokens[from - 2], tokens[from - 1]]
+  return isForeignWord(first?.lower ?? '') && second?.type === 'word'
+}
+
+/** `section 6.1 below` */
+function isBelow(tokens: readonly Token[], to: number): boolean {
+  return /^(?:below|above|hereof|herein)$/u.test(tokens[to]?.lower ?? '')
+}
+
+/** `perussopimuksessa on 8 §`: a rule outside the Statutes stands between, in the same sentence. */
+function followsPaper(
+  {memory, sentence}: ReadSoFar,
+  {from}: Locator,
+  antecedent: Antecedent
+): boolean {
+  const {paper = -1} = memory
+  return paper > antecedent.at && sentence[paper] === sentence[from]
+}
+
+/** `3 § Vuokra`, `Ehdot: 3 §`, `kokouksessa, 12 §`: with its bare sign, and no part of a sentence. */
+function isHeading({tokens, sentence}: ReadSoFar, {from, to}: Locator): boolean {
+  const sign = tokens[to - 1]
+  if (sign?.type !== 'sign' || sign.ending !== undefined) return false
+  const before = tokens[from - 1]
+  const opens = sentence[from - 1] !== sentence[from] || /^[:,]$/u.test(before?.text ?? '')
+  const next = tokens[to]
+  const capital = next?.type === 'word' && next.text !== next.lower
+  return opens || capital
+}
