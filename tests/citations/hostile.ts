@@ -20,5 +20,13 @@ export const hostilePieces: readonly string[] = [
     'saman luvun ',
     'HE ',
     '44 §. '
-  ]
+  ],
+  'suunnitelman 3 § ',
+  'seitsemännen pykälän ',
+  'kolmannen ja ',
+  'maankäyttö-ja ',
+  'ohjesäännöstä annetun ',
+  'section 3 of the plan, ',
+  's. 12, 3 § ',
+  'xxlain 3 § '
 ]

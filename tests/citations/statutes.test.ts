@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {findCitations} from '../../src/citations/find.ts'
-import {type KnownStatute, statutes} from '../../src/citations/statutes/statutes.ts'
+import {isRead, type KnownStatute, statutes} from '../../src/citations/statutes/statutes.ts'
 import {formatStatuteNumber} from '../../src/identifiers/statute-number.ts'
 
 /* The data file against itself: what one entry says must not contradict another. */
@@ -86,9 +86,24 @@ test('Swedish titles are there, but where nobody was sure of them', () => {
 test('a text is never about an act that is younger than itself', () => {
   const [before] = findCitations('pelastuslain 3 §', {date: '1960-05-01'})
   assert.equal(before?.kind === 'provision' && before.act.state, 'open')
-  const [after] = findCitations('syyttäjälaitoksesta annetun lain 3 §', {date: '2015-05-01'})
+  const [after] = findCitations('eläinten lääkitsemisestä annetun lain 3 §', {date: '2005-05-01'})
   assert.deepEqual(after?.kind === 'provision' && after.act, {
     state: 'known',
-    statute: {year: 2011, number: 439}
+    statute: {year: 1997, number: 617}
   })
+})
+
+test('an act that nobody has read is led to by its number alone, not by a title or its letters', () => {
+  const unread = statutes.filter((known) => !isRead(known.statute))
+  for (const {statute, titles, abbreviations} of unread) {
+    const date = `${statute.year + 1}-05-01`
+    for (const name of [titles.fi, ...abbreviations]) {
+      const [citation] = findCitations(`${name} 5 §`, {date})
+      const act = citation?.kind === 'provision' ? citation.act : undefined
+      assert.ok(act?.state !== 'known' || isRead(act.statute), name)
+    }
+    const [numbered] = findCitations(`Lain ${formatStatuteNumber(statute)} 5 §`)
+    assert.ok(numbered?.kind === 'provision')
+    assert.deepEqual(numbered.act, {state: 'known', statute})
+  }
 })
