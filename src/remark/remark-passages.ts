@@ -77,7 +77,7 @@ export function remarkPassages(options: PassageOptions) {
           if (options.kind !== 'decision' || part) misplaced(node, 'decision-only')
           // A heading heads a passage: before a part it would come to stand inside of it.
           leftHeading()
-          read(node.children as RootContent[], partElements[node.name])
+          read(blocks(node), partElements[node.name])
         } else passages.push(toPassage(node, part))
       }
       leftHeading()

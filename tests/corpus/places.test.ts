@@ -12,7 +12,7 @@ for (const folder of folders) {
   test(`a file without a place in ${folder}/ is told what belongs there`, () => {
     for (const language of ['fi', 'en'] as const) {
       const {note} = wordDiagnostic(unexpectedFile(`${folder}/väärä.docx`), language)
-      assert.ok(note.includes(`${folder}/<`), note)
+      assert.match(note, new RegExp(`${folder}/[<*]`, 'u'))
     }
   })
 }

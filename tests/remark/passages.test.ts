@@ -136,6 +136,15 @@ test('what was proposed and what was decided', () => {
   )
 })
 
+test('a part written on one line holds its passages and nothing else', () => {
+  const text = '<Decided>  <Missing holder="a">Ei tiedossa.</Missing>  </Decided>\n'
+  const {reading} = read(text, 'decision')
+  assert.deepEqual(
+    reading.passages.map(({id, kind, part}) => [id, kind, part]),
+    [['para_1', 'missing', 'decided']]
+  )
+})
+
 test('a subsection tells whom it obliges, how often and since when', () => {
   const text =
     '<Subsection number="1" binds="municipality county" involves="regional-council" rhythm="yearly" inForceFrom="2023-01-01">\nTeksti.\n</Subsection>\n'
