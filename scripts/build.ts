@@ -7,19 +7,21 @@ import {contentFolder, languages, oneOf, readOptions} from './command-line/optio
 import {run} from './command-line/run.ts'
 
 const usage = {
-  fi: `npm run build -- [--content KANSIO] [--out KANSIO] [--offline] [--pdf] [--language fi|en]
+  fi: `npm run build -- [--content KANSIO] [--out KANSIO] [--offline] [--pdf | --no-pdf] [--language fi|en]
 
 Tarkistaa sisältökansion (oletus content/) ja kirjoittaa sivuston kansioon (oletus dist/), joka
 korvataan vasta, kun kaikki on onnistunut. Sama kuin npx astro build.
   --offline   tekee sivuston viereen myös zip-tiedoston jaettavaksi
-  --pdf       liittää sivustoon PDF:t, jotka npm run pdf on tehnyt; tarvitsee jokaisen version PDF:n
+  --pdf       ei rakenna, ellei jokaisesta versiosta saada PDF:ää
+  --no-pdf    ei tulosta PDF:iä; muuten ne tulostetaan, kun npm ci:n asentama selain on koneella
 Päättyy koodiin 0, kun sivusto on rakennettu, 1, kun ei ole, ja 2, kun komento on väärin.`,
-  en: `npm run build -- [--content DIR] [--out DIR] [--offline] [--pdf] [--language fi|en]
+  en: `npm run build -- [--content DIR] [--out DIR] [--offline] [--pdf | --no-pdf] [--language fi|en]
 
 Checks the content folder (content/ by default) and writes the site to the out folder (dist/ by
 default), which is replaced only when everything has succeeded. The same as npx astro build.
   --offline   writes also a zip of the site beside it, to hand out
-  --pdf       puts on it the PDFs that npm run pdf has made; needs one of every version
+  --pdf       does not build without a PDF of every version
+  --no-pdf    prints no PDFs; else they are printed where the browser that npm ci installs is at hand
 Ends with 0 when the site is built, 1 when it is not, 2 when the command is wrong.`
 }
 
@@ -31,6 +33,7 @@ await run(usage, async () => {
     out: {type: 'string', default: 'dist'},
     offline: {type: 'boolean', default: false},
     pdf: {type: 'boolean', default: false},
+    'no-pdf': {type: 'boolean', default: false},
     language: {type: 'string', default: 'fi'}
   })
   const content = contentFolder(options.content)
@@ -40,7 +43,13 @@ await run(usage, async () => {
   if (options.offline) zipFile(out)
 
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
-  setCommandOptions({content, language, offline: options.offline, pdf: options.pdf})
+  setCommandOptions({
+    content,
+    language,
+    offline: options.offline,
+    ...(options.pdf && {pdf: 'needed'}),
+    ...(options['no-pdf'] && {pdf: 'none'})
+  })
   await build({root, outDir: out, logLevel: 'error'})
   return 0
 })

@@ -23,6 +23,8 @@ if (asksForHelp(wanted)) {
   process.exit()
 }
 // A hundred processes load the same modules: what one has compiled the others need not.
+// Printing takes seconds a site, and one test is of it.
+process.env['SITE_PDF'] ??= 'none'
 process.env['NODE_COMPILE_CACHE'] ??= path.join(root, '.cache/node')
 const files = inTestOrder(
   globSync('tests/**/*.test.ts', {cwd: root}).filter(

@@ -60,7 +60,7 @@ const below: Record<string, readonly string[]> = {
   hosting: [...base],
   publishing: ['hosting', 'report', 'diagnostics', 'processes', ...base],
   browsing: ['hosting', 'identifiers'],
-  pdf: ['hosting', 'report', 'model', 'disk'],
+  pdf: ['browsing', 'hosting', 'identifiers', 'disk'],
   drift: [
     'diagnostics',
     ...views,

@@ -2,14 +2,10 @@ import {fileURLToPath} from 'node:url'
 import type {AstroIntegration} from 'astro'
 import {setCurrent} from '../corpus/current.ts'
 import {watch} from '../corpus/seen.ts'
-import {keptPdfsOf} from '../pdf/kept-pdfs.ts'
-import {printedFrom} from '../pdf/printed-from.ts'
 import {outFolder} from '../publishing/out-folder.ts'
 import {recover} from '../publishing/staging.ts'
 import {Refusal} from '../report/refusal.ts'
-import {publishPdfs} from '../views/published-pdfs.ts'
 import {astrosTurn, foldersOfBuild} from './astros-folder.ts'
-import {codeDigest} from './code-digest.ts'
 import {followContent} from './follow-content.ts'
 import {type AgreementOptions, decided} from './options.ts'
 import {expectReadable} from './project-path.ts'
@@ -44,7 +40,6 @@ export function agreement(given: AgreementOptions = {}): AstroIntegration {
         setCurrent({folder, read})
         if (command !== 'build') return
 
-        if (options.pdf) publishPdfs(keptPdfsOf(read, printedFrom(folder, codeDigest())))
         const out = outFolder(fileURLToPath(config.outDir), folder, options.language)
         // Before anything can fail: a build that was killed between its last steps has left no site.
         await recover(out)

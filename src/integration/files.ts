@@ -4,6 +4,7 @@ import type {AstroPrerenderer, PathWithRoute} from 'astro'
 import type {WatchedCorpus} from '../corpus/seen.ts'
 import type {BuiltFile} from '../hosting/content.ts'
 import {listFiles} from '../hosting/folder.ts'
+import {routes} from '../identifiers/routes.ts'
 import {publishedPdf} from '../views/published-pdfs.ts'
 // What these ask the corpus can be asked before the bundle is loaded: fewer pages are rendered again.
 import '../views/comparisons.ts'
@@ -49,7 +50,13 @@ export async function* siteFiles({
     if (file.endsWith('.css')) sheets.push(file)
     yield {file: claim(file, 'public'), content: readFileSync(path.join(bundled, file))}
   }
-  const pdfs = watched.corpus.versions.filter(publishedPdf).map(({id}) => id)
+  const pdfs: string[] = []
+  for (const version of watched.corpus.versions) {
+    const pdf = publishedPdf(version)
+    if (!pdf) continue
+    pdfs.push(version.id)
+    yield {file: claim(routes.versionPdf(version.id).slice(1), 'npm run pdf'), content: pdf}
+  }
   const outputs = openOutputs(watched, contentFolder, JSON.stringify([codeDigest(), sheets, pdfs]))
   for (const place of await astro.getStaticPaths()) {
     const name = claim(fileOf(place), place.route.component)
@@ -59,7 +66,7 @@ export async function* siteFiles({
 }
 
 /** The answer of a route to one of its paths; Astro says on standard error why there is none. */
-async function render(
+export async function render(
   astro: AstroPrerenderer,
   {pathname, route}: PathWithRoute
 ): Promise<string | Uint8Array> {

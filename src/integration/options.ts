@@ -8,8 +8,11 @@ export interface AgreementOptions {
   language?: WordingLanguage
   /** Writes also a zip of the site beside it, to hand out. */
   offline?: boolean
-  /** Puts on the site the PDFs that `npm run pdf` has made; needs one of every version. */
-  pdf?: boolean
+  /**
+   * A tagged PDF of every version: `auto` where the browser from npm is at hand, `needed` stops the
+   * build without it, `none` prints none.
+   */
+  pdf?: 'auto' | 'needed' | 'none'
 }
 
 let ofCommand: AgreementOptions = {}
@@ -19,13 +22,13 @@ export function setCommandOptions(options: AgreementOptions): void {
   ofCommand = options
 }
 
-/** All options, decided. `CONTENT_DIR` names the content of `npx astro`, which has no such flag. */
+/** All options, decided. `npx astro` has no such flags: `CONTENT_DIR` names the content, `SITE_PDF=none` prints nothing. */
 export function decided(options: AgreementOptions): Required<AgreementOptions> {
   return {
     content: process.env['CONTENT_DIR'] || 'content',
     language: 'fi',
     offline: false,
-    pdf: false,
+    pdf: process.env['SITE_PDF'] === 'none' ? 'none' : 'auto',
     ...options,
     ...ofCommand
   }

@@ -7,11 +7,13 @@ import {noteOf} from '../publishing/note-of.ts'
 import {moveIn, stage, stageZip} from '../publishing/staging.ts'
 import {zipFile} from '../publishing/zip-file.ts'
 import {Refusal} from '../report/refusal.ts'
+import {publishPdfs} from '../views/published-pdfs.ts'
 import {buildFacts} from './build-facts.ts'
 import {siteFiles} from './files.ts'
 import {finish} from './finish.ts'
 import type {AgreementOptions} from './options.ts'
 import {summary} from './summary.ts'
+import {versionPdfs} from './version-pdfs.ts'
 
 /** What is published, and where. */
 export interface Publication {
@@ -35,6 +37,8 @@ export async function publish(astro: AstroPrerenderer, about: Publication): Prom
   const {bundled, folder, options, out, warnings, watched} = about
   const {corpus} = watched
   const zip = options.offline ? zipFile(out) : undefined
+  const {missing, pdfs} = await versionPdfs({astro, bundled, corpus, options})
+  publishPdfs(pdfs)
   const staged = stage(out)
   const finished = await finish({
     folder: staged,
@@ -52,5 +56,5 @@ export async function publish(astro: AstroPrerenderer, about: Publication): Prom
     await moveIn(staged, out, {staged: packed, file: zip})
   } else await moveIn(staged, out)
   noteWrittenSite(noteOf(out), {folder: out, files: finished.written})
-  return summary({out, warnings, ...finished}, options.language)
+  return summary({out, warnings, withoutPdfs: missing, ...finished}, options.language)
 }

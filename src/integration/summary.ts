@@ -11,6 +11,8 @@ export interface Built {
   warnings: number
   /** Addresses that the ledger does not have yet. */
   added: number
+  /** Why there are no PDFs, where they were wanted. */
+  withoutPdfs?: string | undefined
 }
 
 const words = {
@@ -19,6 +21,7 @@ const words = {
     pages: 'sivua',
     files: 'tiedostoa',
     added: ['uusi osoite', 'uutta osoitetta'],
+    withoutPdfs: 'ilman PDF-tiedostoja: selainta ei saatu (npm ci asentaa sen)',
     cpu: 'suoritinaikaa'
   },
   en: {
@@ -26,13 +29,14 @@ const words = {
     pages: 'pages',
     files: 'files',
     added: ['new address', 'new addresses'],
+    withoutPdfs: 'without PDFs: no browser (npm ci installs it)',
     cpu: 'of CPU time'
   }
 } as const
 
 /** The one line that a successful build prints. */
 export function summary(built: Built, language: WordingLanguage): string {
-  const {out, pages, written, warnings, added} = built
+  const {out, pages, written, warnings, added, withoutPdfs} = built
   const size = [...written.values()].reduce((sum, file) => sum + file.size, 0)
   const said = words[language]
   const {user, system} = process.cpuUsage()
@@ -42,6 +46,7 @@ export function summary(built: Built, language: WordingLanguage): string {
     `${pages} ${said.pages}`,
     `${written.size} ${said.files}, ${format.format(size / 2 ** 20)} MiB`,
     ...(warnings ? [`${counted(warnings, severityWords[language].warning)} (npm run check)`] : []),
+    ...(withoutPdfs ? [`${said.withoutPdfs}: ${withoutPdfs}`] : []),
     ...(added ? [`${counted(added, said.added)} (npm run permalinks)`] : []),
     `${format.format(process.uptime())} s, ${format.format((user + system) / 1e6)} s ${said.cpu}`
   ].join(' · ')

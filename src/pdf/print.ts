@@ -29,6 +29,8 @@ async function leadTo({local, published}: {local: string; published: string | un
     if (published) link.setAttribute('href', published + inside)
     else link.removeAttribute('href')
   }
+  // Which build a site is of is not known yet when its PDFs are printed, and they outlive builds.
+  for (const build of document.querySelectorAll('a:has([data-build])')) build.remove()
   // The first layout may have begun with another font.
   await document.fonts.ready
 }

@@ -8,11 +8,7 @@ export function publishPdfs(pdfs: ReadonlyMap<string, Uint8Array>): void {
   for (const [id, pdf] of pdfs) published.set(id, pdf)
 }
 
-/**
- * The PDF to publish of a version, where the build was asked to publish it.
- *
- * Not whenever there is one: a build must not depend on what the machine did before.
- */
+/** The PDF to publish of a version: printed before the other pages are rendered, so that they can lead to it. */
 export function publishedPdf({id}: Version): Uint8Array | undefined {
   return published.get(id)
 }

@@ -2,23 +2,36 @@ import assert from 'node:assert/strict'
 import {existsSync, globSync, readFileSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import test, {before} from 'node:test'
+import {fileURLToPath} from 'node:url'
 import {command, copyOfBase, type Ended, scratchFolder, snapshot} from './command.ts'
 
-/* `npm run pdf`, and what `npm run build -- --pdf` takes of it. */
+/* The PDFs of a build: where the browser from npm is at hand, and where it is not. */
 const scratch = scratchFolder()
 const content = copyOfBase(scratch)
 const cache = path.join(scratch, 'cache')
 const out = path.join(scratch, 'dist')
 const versions = ['2020', '2023']
+const noBrowser = fileURLToPath(new URL('no-browser.ts', import.meta.url))
 
-function run(script: string, site: string, ...more: string[]): Promise<Ended> {
-  const shell = `export SITE_CACHE_DIR='${cache}';`
-  return command(script, ['--content', content, '--out', site, ...more], shell)
+interface Machine {
+  /** Where it keeps what it has made; nothing but what it was printed with when left out. */
+  cache: string
+  hasBrowser?: boolean
 }
 
-async function changed(file: string, change: (bytes: Buffer) => Buffer, work: () => Promise<void>) {
+function build(site: string, machine: Machine, ...more: string[]): Promise<Ended> {
+  const hook = machine.hasBrowser === false ? `--import=${noBrowser}` : ''
+  const shell = `export SITE_PDF= SITE_CACHE_DIR='${machine.cache}' NODE_OPTIONS='${hook}';`
+  return command('build.ts', ['--content', content, '--out', site, ...more], shell)
+}
+
+const pdfOf = (site: string, version: string) => path.join(site, 'sopimus', version, 'sopimus.pdf')
+const pageOf = (site: string, version: string) =>
+  readFileSync(path.join(site, 'sopimus', version, 'index.html'), 'utf8')
+
+async function changed(file: string, from: string, to: string, work: () => Promise<void>) {
   const bytes = readFileSync(file)
-  const other = change(bytes)
+  const other = Buffer.from(bytes.toString('latin1').replaceAll(from, to), 'latin1')
   assert.ok(!other.equals(bytes))
   writeFileSync(file, other)
   try {
@@ -28,69 +41,67 @@ async function changed(file: string, change: (bytes: Buffer) => Buffer, work: ()
   }
 }
 
-const replaced = (from: string, to: string) => (bytes: Buffer) =>
-  Buffer.from(bytes.toString('utf8').replaceAll(from, to))
-
 before(async () => {
-  const {status, stderr} = await run('pdf.ts', out)
+  const {status, stderr} = await build(out, {cache})
   assert.equal(status, 0, stderr)
 })
 
 test('every version has its PDF, and a page that leads to it', () => {
   for (const version of versions) {
-    const folder = path.join(out, 'sopimus', version)
-    assert.match(readFileSync(path.join(folder, 'sopimus.pdf'), 'latin1'), /^%PDF-/u)
-    assert.match(readFileSync(path.join(folder, 'index.html'), 'utf8'), /href="[^"]*sopimus\.pdf"/u)
+    assert.match(readFileSync(pdfOf(out, version), 'latin1'), /^%PDF-/u)
+    assert.match(pageOf(out, version), /href="[^"]*sopimus\.pdf"/u)
   }
 })
 
-test('the PDFs that are kept give the same site', async () => {
+test('without the browser what was printed before gives the same site, and nothing is missed', async () => {
   const again = path.join(scratch, 'again')
-  const {status, stderr} = await run('build.ts', again, '--pdf')
+  const {status, stdout, stderr} = await build(again, {cache, hasBrowser: false}, '--pdf')
   assert.equal(status, 0, stderr)
+  assert.doesNotMatch(stdout, /PDF/u)
   assert.deepEqual(snapshot(again), snapshot(out))
 })
 
-test('a build that does not ask for them has none', async () => {
-  const without = path.join(scratch, 'without')
-  const {status, stderr} = await run('build.ts', without)
+test('another machine prints the same bytes, also of a PDF that was damaged', async () => {
+  const [file = ''] = globSync('pdf/*', {cwd: cache})
+  await changed(path.join(cache, file), '/Title', '/Tutle', async () => {
+    const again = path.join(scratch, 'damaged')
+    const {status, stderr} = await build(again, {cache})
+    assert.equal(status, 0, stderr)
+    assert.deepEqual(snapshot(again), snapshot(out))
+  })
+})
+
+test('what was printed of another page is not taken; the versions that are the same are', async () => {
+  const site = path.join(scratch, 'other')
+  const version = path.join(content, 'agreement/2023/index.mdx')
+  const [title = ''] = /(?<=^title: ).+$/mu.exec(readFileSync(version, 'latin1')) ?? []
+  await changed(version, `title: ${title}`, `title: ${title} x`, async () => {
+    const {status, stderr} = await build(site, {cache})
+    assert.equal(status, 0, stderr)
+  })
+  const isSame = (id: string) => readFileSync(pdfOf(site, id)).equals(readFileSync(pdfOf(out, id)))
+  assert.equal(isSame('2023'), false)
+})
+
+test('no browser: the build says so, and the site leads to no PDF', async () => {
+  const site = path.join(scratch, 'without')
+  const machine = {cache: path.join(scratch, 'empty'), hasBrowser: false}
+  const {status, stdout, stderr} = await build(site, machine)
   assert.equal(status, 0, stderr)
-  assert.equal(existsSync(path.join(without, 'sopimus/2023/sopimus.pdf')), false)
-  const page = readFileSync(path.join(without, 'sopimus/2023/index.html'), 'utf8')
-  assert.doesNotMatch(page, /sopimus\.pdf/u)
+  assert.match(stdout, /ilman PDF-tiedostoja.*Cannot find package, and more ·/u)
+  for (const version of versions) {
+    assert.equal(existsSync(pdfOf(site, version)), false)
+    assert.doesNotMatch(pageOf(site, version), /sopimus\.pdf/u)
+  }
+  const needed = await build(site, machine, '--pdf')
+  assert.equal(needed.status, 1)
+  assert.match(needed.stderr, /PDF-tiedostoja ei voitu tulostaa \(npm ci asentaa selaimen\)/u)
 })
 
-const other: ReadonlyArray<[what: string, file: string, from: string, to: string]> = [
-  ['another name of a party', 'parties/aalto.yaml', 'Aalto', 'Aallokko'],
-  ['another colour', 'site.yaml', '#5a2d0c', '#4a2d0c']
-]
-
-for (const [what, file, from, to] of other) {
-  test(`${what}: a PDF from before is not taken`, async () => {
-    await changed(path.join(content, file), replaced(from, to), async () => {
-      const {status, stderr} = await run('build.ts', path.join(scratch, 'other'), '--pdf')
-      assert.equal(status, 2)
-      assert.match(stderr, /2023.*npm run pdf/u)
-    })
-  })
-}
-
-test('a PDF that has been damaged is not taken', async () => {
-  const [file = ''] = globSync('pdf/2023-*.pdf', {cwd: cache})
-  await changed(path.join(cache, file), replaced('/Title', '/Tutle'), async () => {
-    const {status, stderr} = await run('build.ts', path.join(scratch, 'other'), '--pdf')
-    assert.equal(status, 2)
-    assert.match(stderr, /puuttuu: 2023\. Aja npm run pdf/u)
-  })
-})
-
-test('faults of the content are told, and nothing is printed', async () => {
-  const before = snapshot(out)
-  const party = path.join(content, 'parties/aalto.yaml')
-  await changed(party, replaced('role: municipality', 'role: munisipality'), async () => {
-    const {status, stdout, stderr} = await run('pdf.ts', out)
-    assert.deepEqual([status, stdout], [1, ''])
-    assert.match(stderr, /parties\/aalto\.yaml:\d+:\d+ {2}virhe/u)
-  })
-  assert.deepEqual(snapshot(out), before)
+test('a build may be asked to print nothing', async () => {
+  const site = path.join(scratch, 'none')
+  const {status, stdout, stderr} = await build(site, {cache}, '--no-pdf')
+  assert.equal(status, 0, stderr)
+  assert.doesNotMatch(stdout, /PDF/u)
+  assert.equal(existsSync(pdfOf(site, '2023')), false)
 })

@@ -1,0 +1,51 @@
+import type {Browser} from 'playwright-core'
+import {contentType} from '../browsing/content-type.ts'
+import {faultsOf} from './faults.ts'
+import {printPage} from './print.ts'
+
+/** What printing needs of a site that is not written yet. */
+export interface SiteToPrint {
+  /** The bytes of a file of the site, `assets/page.css`; of styles and fonts at least. */
+  fileOf: (name: string) => Uint8Array | undefined
+  /** Address of the published site. */
+  published?: string | undefined
+  /** Language of the pages. */
+  language: string
+}
+
+/** Prints pages that nobody serves. */
+export interface Printer {
+  /** The page as a tagged PDF that reads in order; throws when it does not. */
+  print: (address: string, html: string) => Promise<Uint8Array>
+  close: () => Promise<void>
+}
+
+/** Nobody is asked there: the browser gets every file from here. */
+const local = 'http://site.invalid/'
+
+/** Opens the printer: the browser from npm. Throws where there is none, or where it does not start. */
+export async function openPrinter({fileOf, language, published}: SiteToPrint): Promise<Printer> {
+  // Not installed with `npm ci --omit=dev`.
+  const {launchBrowser} = await import('../browsing/browser.ts')
+  const browser: Browser = await launchBrowser()
+  return {
+    close: () => browser.close(),
+    async print(address, html) {
+      const page = await browser.newPage()
+      await page.route('**', (route) => {
+        const name = decodeURI(new URL(route.request().url()).pathname).slice(1)
+        const body = name === address ? html : fileOf(name)
+        if (body === undefined) return route.fulfill({status: 404})
+        const type = name === address ? 'text/html; charset=utf-8' : contentType(name)
+        return route.fulfill({body: Buffer.from(body), contentType: type})
+      })
+      const pdf = await printPage(page, {local, published, address})
+      const headings = await page.locator('main :is(h1, h2, h3)').allInnerTexts()
+      const title = await page.title()
+      await page.close()
+      const faults = await faultsOf(pdf, {title, language, headings})
+      if (faults.length > 0) throw new Error(`${address}: ${faults.join(', ')}`)
+      return pdf
+    }
+  }
+}
