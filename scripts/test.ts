@@ -22,9 +22,9 @@ if (asksForHelp(wanted)) {
   console.log(usage)
   process.exit()
 }
-// A hundred processes load the same modules: what one has compiled the others need not.
 // Printing takes seconds a site, and one test is of it.
 process.env['SITE_PDF'] ??= 'none'
+// A hundred processes load the same modules: what one has compiled the others need not.
 process.env['NODE_COMPILE_CACHE'] ??= path.join(root, '.cache/node')
 const files = inTestOrder(
   globSync('tests/**/*.test.ts', {cwd: root}).filter(

@@ -55,6 +55,7 @@ export const agreement: typeof model = {
     print: 'What is known of the version, for printing',
     pdf: 'Download PDF',
     addresses: 'Addresses of the links',
+    onTheWeb: 'On the web',
     printTitle: 'Print version',
     printNote: 'The page contains all information on this version, with the address of every link.',
     overview:

@@ -56,6 +56,7 @@ export const agreement = {
     print: 'Version tiedot tulostettavina',
     pdf: 'Lataa PDF',
     addresses: 'Linkkien osoitteet',
+    onTheWeb: 'Verkossa',
     printTitle: 'Tulostettava versio',
     printNote: 'Sivulla ovat kaikki tiedot tästä versiosta ja jokaisen linkin osoite näkyvissä.',
     overview:

@@ -55,6 +55,7 @@ export const agreement: typeof model = {
     print: 'Versionens uppgifter för utskrift',
     pdf: 'Ladda ned PDF',
     addresses: 'Länkarnas adresser',
+    onTheWeb: 'På webben',
     printTitle: 'Utskriftsversion',
     printNote: 'Sidan innehåller alla uppgifter om denna version, med adressen till varje länk.',
     overview:
