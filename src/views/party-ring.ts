@@ -15,7 +15,8 @@ export function drawnRing({approvals}: Version, colours: RingColours): string {
   const tones = shownStates.flatMap((state) =>
     approvals.filter((approval) => shownState(approval) === state).map(() => toneOf(state))
   )
-  const r = round(Math.min(2.6, 30 / tones.length))
+  const r = round(Math.min(2.6, 32 / tones.length))
+  const line = round(Math.min(1.2, r / 2))
   return tones
     .map((tone, index) => {
       const angle = (2 * Math.PI * index) / tones.length
@@ -23,7 +24,7 @@ export function drawnRing({approvals}: Version, colours: RingColours): string {
       const y = round(16 - 12.5 * Math.cos(angle))
       const colour = colours[tone ?? 'other']
       const fill = tone === 'approved' ? colour : 'none'
-      const circle = `<circle cx="${x}" cy="${y}" r="${r}" fill="${fill}" stroke="${colour}" stroke-width="1.2"/>`
+      const circle = `<circle cx="${x}" cy="${y}" r="${r}" fill="${fill}" stroke="${colour}" stroke-width="${line}"/>`
       const half = `<path d="M${x} ${round(y - r)}a${r} ${r} 0 0 0 0 ${round(2 * r)}z" fill="${colour}"/>`
       return tone === 'waiting' ? circle + half : circle
     })
