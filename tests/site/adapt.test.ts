@@ -26,6 +26,23 @@ const ways: ReadonlyArray<[name: string, options: BrowserContextOptions, css?: s
   ['in forced colours', {viewport: {width: 1280, height: 900}, forcedColors: 'active'}]
 ]
 
+test('nothing is cut off or sideways: with text of twice the size, 320 px', async () => {
+  const found: string[] = []
+  const large = async () => {
+    const page = await browser.newPage({viewport: {width: 320, height: 700}})
+    const devtools = await page.context().newCDPSession(page)
+    // As in the settings of a browser: media queries in rem follow.
+    await devtools.send('Page.setFontSizes', {fontSizes: {standard: 32, fixed: 26}})
+    return page
+  }
+  await inParallel(kinds, large, async ({address}, page) => {
+    await page.goto(url + address, {waitUntil: 'load'})
+    assert.equal(await page.evaluate(() => getComputedStyle(document.body).fontSize), '34px')
+    found.push(...(await page.evaluate(cutOff)).map((fault) => `/${address} ${fault}`))
+  })
+  assert.deepEqual(found, [])
+})
+
 for (const [name, options, css] of ways) {
   test(`nothing is cut off or sideways: ${name}`, async () => {
     const found: string[] = []
