@@ -5,7 +5,7 @@ import {listFiles} from '../hosting/folder.ts'
 import {routes} from '../identifiers/routes.ts'
 import type {Corpus} from '../model/corpus.ts'
 import {keptOrPrinted} from '../pdf/kept-pdfs.ts'
-import {openPrinter, type Printer} from '../pdf/printer.ts'
+import {NoPrinter, openPrinter, type Printer} from '../pdf/printer.ts'
 import {Refusal} from '../report/refusal.ts'
 import {render} from './files.ts'
 import type {AgreementOptions} from './options.ts'
@@ -42,33 +42,32 @@ export async function versionPdfs({
   const stylesheets = listFiles(bundled)
     .filter((file) => file.endsWith('.css'))
     .map((file) => readFileSync(path.join(bundled, file)))
-  let opened: Promise<Printer> | undefined
-  const open = () =>
-    (opened ??= openPrinter({
-      fileOf: (name) => fileIn(bundled, name),
-      published,
-      language: languages[0] ?? 'fi'
-    }))
+  let printer: Printer | undefined
   try {
     const pdfs = new Map<string, Uint8Array>()
     const places = await astro.getStaticPaths()
     for (const {id} of corpus.versions) {
       const address = routes.versionPrint(id).slice(1)
-      const place = places.find(
-        ({pathname}) => pathname.replace(/^\/|\/$/gu, '') === address.slice(0, -1)
-      )
+      const place = places.find(({pathname}) => `${pathname.replace(/^\/|\/$/gu, '')}/` === address)
       if (!place) throw new Error(`No page at ${address}`)
       const html = String(await render(astro, place))
-      const print = async () => (await open()).print(address, html)
+      const print = async () => {
+        printer ??= await openPrinter({
+          fileOf: (name) => fileIn(bundled, name),
+          published,
+          language: languages[0] ?? 'fi'
+        })
+        return printer.print(address, html)
+      }
       pdfs.set(id, await keptOrPrinted({html, stylesheets, published}, print))
     }
     return {pdfs}
   } catch (error) {
-    const [why = ''] = String(error instanceof Error ? error.message : error).split('\n')
-    if (options.pdf === 'needed') throw new Refusal(notPrinted[options.language](why))
-    return {pdfs: new Map(), missing: why}
+    if (!(error instanceof NoPrinter)) throw error
+    if (options.pdf === 'needed') throw new Refusal(notPrinted[options.language](error.message))
+    return {pdfs: new Map(), missing: error.message}
   } finally {
-    await opened?.then((printer) => printer.close()).catch(() => {})
+    await printer?.close()
   }
 }
 

@@ -23,11 +23,12 @@ export interface Printer {
 /** Nobody is asked there: the browser gets every file from here. */
 const local = 'http://site.invalid/'
 
-/** Opens the printer: the browser from npm. Throws where there is none, or where it does not start. */
+/** No browser is at hand, or it does not start; the message is the first line of why. */
+export class NoPrinter extends Error {}
+
+/** Opens the printer: the browser from npm. */
 export async function openPrinter({fileOf, language, published}: SiteToPrint): Promise<Printer> {
-  // Not installed with `npm ci --omit=dev`.
-  const {launchBrowser} = await import('../browsing/browser.ts')
-  const browser: Browser = await launchBrowser()
+  const browser = await startBrowser()
   return {
     close: () => browser.close(),
     async print(address, html) {
@@ -44,8 +45,20 @@ export async function openPrinter({fileOf, language, published}: SiteToPrint): P
       const title = await page.title()
       await page.close()
       const faults = await faultsOf(pdf, {title, language, headings})
-      if (faults.length > 0) throw new Error(`${address}: ${faults.join(', ')}`)
+      // A fault of the templates: nobody would find it in a PDF that is only a little wrong.
+      if (faults.length > 0) throw new Error(`The PDF of /${address} ${faults.join(', ')}`)
       return pdf
     }
+  }
+}
+
+async function startBrowser(): Promise<Browser> {
+  try {
+    // Not installed with `npm ci --omit=dev`.
+    const {launchBrowser} = await import('../browsing/browser.ts')
+    return await launchBrowser()
+  } catch (error) {
+    const [why] = String(error instanceof Error ? error.message : error).split('\n')
+    throw new NoPrinter(why)
   }
 }
