@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import decodeQR from 'qr/decode.js'
-import {qrPath} from '../../src/components/page/qr-path.ts'
+import {qrPath} from '../../src/components/pictures/qr-path.ts'
 
 for (const address of [
   'https://sopimus.example/',
