@@ -8,8 +8,6 @@ export type FinlexFaultKind =
   | 'broken-signs'
   /** An address, an act or a language that was not asked for. */
   | 'another-act'
-  /** A list that is not a list of addresses. */
-  | 'not-a-list'
 
 /** An answer that is refused as a whole. */
 export class FinlexFault extends Error {

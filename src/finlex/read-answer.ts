@@ -47,28 +47,6 @@ export function readActOf(text: string, asked: AknUri): FinlexAct {
   throw new FinlexFault('another-act', acts.map(({title}) => title).join(', '))
 }
 
-/**
- * The expressions in a list of addresses, `[{"akn_uri": …, "status": "NEW"}]`, in its order.
- *
- * @throws {FinlexFault} `not-a-list`
- */
-export function readVersionList(json: string): AknUri[] {
-  const refuse = (found: string) => new FinlexFault('not-a-list', found.slice(0, 80))
-  let list: unknown
-  try {
-    list = JSON.parse(json)
-  } catch {
-    throw refuse(json)
-  }
-  if (!Array.isArray(list)) throw refuse(json)
-  return list.map((entry: unknown) => {
-    const address = (entry as {akn_uri?: unknown} | null)?.akn_uri
-    const uri = typeof address === 'string' ? parseAknUri(address) : undefined
-    if (!uri) throw refuse(JSON.stringify(entry) ?? '')
-    return uri
-  })
-}
-
 function readAct(act: XmlElement): FinlexAct {
   const identification = childAt(act, 'meta', 'identification')
   const work = identification && childAt(identification, 'FRBRWork')

@@ -126,7 +126,6 @@ const bill = z.strictObject({
   sure: codes(certainties).optional(),
   text: words.optional().describe('Lisätieto omin sanoin.')
 })
-export type BillData = z.infer<typeof bill>
 
 /**
  * `content/amendments.yaml`: what has amended the acts that the site describes or cites, as far as

@@ -9,7 +9,6 @@ export interface LifeWords {
   /** First and last day in force, as they are written; either may be unknown. */
   days: (from: string | undefined, until: string | undefined) => string
   condition: string
-  allApproved: string
   inForceFor: string
   replacedOn: string
   applies: string

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {newestVersion} from '../../src/finlex/akn-uri.ts'
-import {FinlexFault} from '../../src/finlex/fault.ts'
-import {readAnswer, readVersionList} from '../../src/finlex/read-answer.ts'
+import {readAnswer} from '../../src/finlex/read-answer.ts'
 import {repealsInSections} from '../../src/finlex/repeals.ts'
 import {chapter, inventedAct, inventedList, item, section, subsection} from './invented-act.ts'
 
@@ -186,31 +185,4 @@ test('versions: a bare @ answers with the oldest wording', () => {
   assert.deepEqual(newest?.amendedBy, [{statute: statute('12/2033'), inForceFrom: '2034-06-01'}])
   assert.deepEqual([newest?.inForce, newest?.inForceFrom], [true, '2031-03-01'])
   assert.equal(newest?.consolidatedOn, '2034-05-06')
-})
-
-test('a list of addresses as JSON', () => {
-  const base = 'https://opendata.finlex.fi/finlex/avoindata/v1'
-  const uris = readVersionList(
-    JSON.stringify([
-      {akn_uri: `${base}/akn/fi/act/statute-consolidated/2031/77/fin@20330012`, status: 'NEW'},
-      {akn_uri: '/akn/fi/act/statute/2031/77/swe@', status: 'MODIFIED'}
-    ])
-  )
-  assert.deepEqual(
-    uris.map(({form, language, version}) => [form, language, version?.number]),
-    [
-      ['consolidated', 'fi', 12],
-      ['as-published', 'sv', undefined]
-    ]
-  )
-  for (const wrong of [
-    '<html>',
-    '{}',
-    '[{}]',
-    '[null]',
-    '[{"akn_uri":"https://example.fi/"}]',
-    ''
-  ]) {
-    assert.throws(() => readVersionList(wrong), FinlexFault)
-  }
 })

@@ -71,7 +71,6 @@ export const agreement: typeof model = {
     from: (title) => `The source describes the version: ${title}`
   },
   picture: {
-    asText: 'The picture as text',
     rhythms: 'One council term as four years: what must happen in each.',
     web: 'Which sections the articles of the agreement rest on or cite. The mark is a link to the section.',
     year: (n) => `year ${n}`,

@@ -7,7 +7,6 @@ export const life: LifeWords = {
   days: (from, until) =>
     from && until ? `${from} to ${until}` : from ? `from ${from}` : `until ${until}`,
   condition: 'Condition of entry into force',
-  allApproved: 'All parties have approved.',
   inForceFor: 'In force between these parties',
   replacedOn: 'Replaced',
   applies: 'In force',

@@ -72,7 +72,6 @@ export const agreement = {
     from: (title: string) => `Lähde kuvaa versiota: ${title}`
   },
   picture: {
-    asText: 'Kuva tekstinä',
     rhythms: 'Yksi valtuustokausi neljänä vuotena: mitä kunakin vuonna on tehtävä.',
     web: 'Mihin pykäliin sopimuksen kohdat nojaavat tai viittaavat. Merkki on linkki pykälään.',
     year: (n: number) => `${n}. vuosi`,

@@ -7,7 +7,6 @@ export const life: LifeWords = {
   days: (from, until) =>
     from && until ? `${from}–${until}` : from ? `${from} alkaen` : `${until} saakka`,
   condition: 'Voimaantulon ehto',
-  allApproved: 'Kaikki osapuolet ovat hyväksyneet.',
   inForceFor: 'Voimassa näiden osapuolten välillä',
   replacedOn: 'Korvattu',
   applies: 'Voimassa on',

@@ -71,7 +71,6 @@ export const agreement: typeof model = {
     from: (title) => `Källan beskriver versionen: ${title}`
   },
   picture: {
-    asText: 'Bilden som text',
     rhythms: 'En fullmäktigeperiod som fyra år: vad som ska göras varje år.',
     web: 'Vilka paragrafer punkterna i avtalet grundar sig på eller hänvisar till. Märket är en länk till paragrafen.',
     year: (n) => `år ${n}`,

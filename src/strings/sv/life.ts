@@ -7,7 +7,6 @@ export const life: LifeWords = {
   days: (from, until) =>
     from && until ? `${from}–${until}` : from ? `från ${from}` : `till ${until}`,
   condition: 'Villkor för ikraftträdandet',
-  allApproved: 'Alla parter har godkänt.',
   inForceFor: 'I kraft mellan dessa parter',
   replacedOn: 'Ersatt',
   applies: 'I kraft är',
