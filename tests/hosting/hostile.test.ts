@@ -120,7 +120,9 @@ function activeThings(): string[] {
       'iframe, object, embed, base, main script:not([src], [type*=json]), form[action*=elsewhere]'
     )
   ].map(({outerHTML}) => outerHTML)
-  const links = [...document.querySelectorAll<HTMLAnchorElement>('a[href]')]
+  // Links of pictures have no address of their own, as those of HTML do.
+  const links = [...document.querySelectorAll('a[href]')]
+    .map((link) => new URL(link.getAttribute('href') ?? '', document.baseURI))
     .filter(({protocol}) => !/^(?:https:|mailto:|file:|tel:)$/u.test(protocol))
     .map(({href}) => href)
   return [...handlers, ...elements, ...links]
