@@ -43,6 +43,14 @@ export function siteAddresses(corpus: Corpus): SiteAddresses {
   for (const {data, id, wording} of corpus.versions) {
     for (const {address, article, removedBy} of wording) {
       add(address, removedBy ? [] : idsOf(article))
+      const {page} = splitAddress(address)
+      for (const text of removedBy ? [] : article.parallels) {
+        const {fragment} = splitAddress(text.address)
+        add(
+          `${page}#${fragment}`,
+          text.reading.passages.map(({id}) => id)
+        )
+      }
     }
     add(routes.versionPrint(id))
     for (const beside of data.beside ?? []) add(routes.passage(id, beside.id))

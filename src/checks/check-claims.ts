@@ -60,16 +60,17 @@ export function checkFinality(entries: Entries, corpus: Corpus): Diagnostic[] {
 /** Quotations from a source in another language that nothing marks as words of that language. */
 export function checkLanguages(corpus: Corpus): Diagnostic[] {
   const [main] = corpus.site.languages
-  return textsOf(corpus).flatMap(({entry: {file}, reading}) =>
-    reading.passages.flatMap(({column, html, kind, line, sources}): Diagnostic[] => {
+  return textsOf(corpus).flatMap(({entry, reading}) => {
+    const {file} = entry
+    const own = 'language' in entry ? entry.language : main
+    return reading.passages.flatMap(({column, html, kind, line, sources}): Diagnostic[] => {
       const [source] = kind === 'quoted' ? sourcesOf(corpus, sources) : []
       const expected = source?.data.language
-      if (!source || !expected || expected === main || html.includes(`lang="${expected}"`))
-        return []
+      if (!source || !expected || expected === own || html.includes(`lang="${expected}"`)) return []
       const fault = {file, place: {line, column}, rule: 'language-of-quotation'} as const
       return [{...fault, found: source.slug, expected}]
     })
-  )
+  })
 }
 
 /** Names of regions by their last part: two regions often share one. */

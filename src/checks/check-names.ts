@@ -1,6 +1,6 @@
 import type {Entries} from '../content/entries.ts'
 import {kindNames, kindsNamedBySlug} from '../content/entry-kinds.ts'
-import {clauseOf, folderOf, slugOf} from '../content/file-names.ts'
+import {clauseOf, folderOf, languageOfText, slugOf} from '../content/file-names.ts'
 import {type Diagnostic, type Place, startOfFile} from '../diagnostics/diagnostic.ts'
 import {clauseEId} from '../identifiers/clause.ts'
 import {isDevice, longestName} from '../identifiers/own-address.ts'
@@ -16,6 +16,8 @@ export function checkNames(entries: Entries): Diagnostic[] {
     ...checkSlugs(entries),
     ...checkParts(entries),
     ...checkArticleNumbers(entries),
+    ...checkParallels(entries),
+    ...checkParallels(entries),
     ...checkRepeated(entries)
   ]
 }
@@ -103,6 +105,22 @@ function checkParts(entries: Entries): Diagnostic[] {
       return [{file, place: startOfFile, rule: 'name-too-long', found, expected}]
     })
   )
+}
+
+/** A text in another language stands beside one in the main language, and there is one of each. */
+function checkParallels(entries: Entries): Diagnostic[] {
+  const keyOf = (file: string) => `${folderOf(file)}/${clauseEId(clauseOf(file))}`
+  const articles = new Set(entries.filesOf('article').map(keyOf))
+  const seen = new Map<string, string>()
+  return entries.filesOf('parallel').flatMap((file): Diagnostic[] => {
+    const key = `${keyOf(file)} ${languageOfText(file)}`
+    const expected = seen.get(key)
+    if (expected === undefined) seen.set(key, file)
+    const found = clauseEId(clauseOf(file))
+    if (expected) return [{file, place: startOfFile, rule: 'duplicate-id', found, expected}]
+    if (articles.has(keyOf(file))) return []
+    return [{file, place: startOfFile, rule: 'text-without-original', found}]
+  })
 }
 
 function checkArticleNumbers(entries: Entries): Diagnostic[] {

@@ -1,5 +1,5 @@
 import type {z} from 'zod'
-import {languagePattern} from '../identifiers/language.ts'
+import {languagePattern, otherLanguages} from '../identifiers/language.ts'
 import {routes} from '../identifiers/routes.ts'
 import {parseStatuteNumber} from '../identifiers/statute-number.ts'
 import {articleSchema, versionSchema} from '../schemas/agreement.ts'
@@ -8,6 +8,7 @@ import {decisionSchema} from '../schemas/decision.ts'
 import {glossarySchema} from '../schemas/glossary.ts'
 import {changesSchema, withdrawnSchema} from '../schemas/log.ts'
 import {pageSchema} from '../schemas/page.ts'
+import {parallelSchema} from '../schemas/parallel.ts'
 import {partySchema} from '../schemas/party.ts'
 import {questionSchema} from '../schemas/question.ts'
 import {requestsSchema} from '../schemas/request.ts'
@@ -122,12 +123,23 @@ export const entryKinds = {
     id: folderOf
   },
   article: {
-    pattern: /^agreement\/[^/]+\/(?:\d{2,3}[a-z]?-[^/]+|liite-[1-9]\d?(?:-[^/]+)?)\.mdx$/u,
+    pattern: /^agreement\/[^/]+\/(?:\d{2,3}[a-z]?-[^/.]+|liite-[1-9]\d?(?:-[^/.]+)?)\.mdx$/u,
     glob: 'agreement/*/{[0-9],liite-}*.mdx',
     collection: 'articles',
     pages: (file: string) => [routes.version(folderOf(file))],
     namedBySlug: true,
     schema: articleSchema,
+    text: 'passages',
+    needsText: true
+  },
+  parallel: {
+    pattern: new RegExp(
+      `^agreement/[^/]+/(?:\\d{2,3}[a-z]?|liite-[1-9]\\d?)(?:-[a-z0-9-]+)?\\.(?:${otherLanguages.join('|')})\\.mdx$`,
+      'u'
+    ),
+    glob: `agreement/*/{[0-9],liite-}*.{${otherLanguages.join()}}.mdx`,
+    pages: (file: string) => [routes.version(folderOf(file))],
+    schema: parallelSchema,
     text: 'passages',
     needsText: true
   },

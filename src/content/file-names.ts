@@ -1,5 +1,6 @@
 import path from 'node:path/posix'
 import {type Clause, parseClause} from '../identifiers/clause.ts'
+import {type OtherLanguage, otherLanguages} from '../identifiers/language.ts'
 
 /** Name of a file without folder and ending. */
 export function slugOf(file: string): string {
@@ -13,5 +14,11 @@ export function folderOf(file: string): string {
 
 /** The clause that a file holds: `02-foorumit.mdx` is article 2, `liite-1.mdx` an appendix. */
 export function clauseOf(file: string): Clause {
-  return parseClause(slugOf(file))
+  return parseClause(slugOf(file).replace(/\.[a-z]{2}$/u, ''))
+}
+
+/** The language of a text beside another: `02-foorumit.sv.mdx` is Swedish. */
+export function languageOfText(file: string): OtherLanguage | undefined {
+  const ending = path.extname(slugOf(file)).slice(1)
+  return otherLanguages.find((language) => language === ending)
 }

@@ -22,7 +22,7 @@ export function missingFiles(paths: readonly string[], language: string): Diagno
   const heads = paths.flatMap((path) => {
     const folder = path.split('/').slice(0, 2).join('/')
     const kind = kindOfFile(path)
-    if (kind === 'article') return [`${folder}/index.mdx`]
+    if (kind === 'article' || kind === 'parallel') return [`${folder}/index.mdx`]
     return kind === 'section' ? [`${folder}/act.yaml`] : []
   })
   const pages = requiredPages.map((slug) => `pages/${language}/${slug}.mdx`)

@@ -29,6 +29,11 @@ export function clauseEId({label, part}: Pick<Clause, 'label' | 'part'>): string
   return part === 'preamble' ? part : `${part === 'appendix' ? 'att' : 'art'}_${label}`
 }
 
+/** Of its text in another language: `art_3a__sv`. */
+export function parallelEId(eId: string, language: string): string {
+  return `${eId}__${language}`
+}
+
 /** Order of the agreement: the introduction, articles (3, 3a, 4), appendices. */
 export function compareClauses(a: Clause, b: Clause): number {
   return (

@@ -23,7 +23,9 @@ import type {Clause} from './derive-wordings.ts'
 import type {BacklinkKind} from './field-links.ts'
 import type {DecisionRelation} from './link-relations.ts'
 import type {Attachment} from './link-sources.ts'
+import type {ParallelText} from './link-versions.ts'
 import type {SectionWording} from './link-wordings.ts'
+import type {Quotation} from './quoted-lines.ts'
 import type {ThingKind} from './things.ts'
 import type {VersionLife, VersionState} from './version-life.ts'
 
@@ -98,6 +100,8 @@ export interface Article extends Entry {
   slug: string
   data: ArticleData
   reading: Reading
+  /** Its text in other languages, of equal standing. */
+  parallels: ParallelText[]
   /** Sections of law it rests on, named in its front matter. */
   rests: Section[]
   /** The articles on the same thing in the version that replaced this one: several where it was split. */
@@ -200,14 +204,6 @@ export interface Source extends Entry {
   /** Passages quoted from it, in the order of its lines. */
   quotedBy: Quotation[]
   attachments: Attachment[]
-}
-
-/** A place that quotes a source. */
-export interface Quotation {
-  title: string
-  address: string
-  /** Lines of the archived text that it stands on. */
-  lines: [first: number, last: number]
 }
 
 /** A glossary term. */

@@ -10,7 +10,9 @@ export function deriveLives(versions: readonly Version[], today: string): void {
     Object.assign(version.life, daysOf(version.life.events))
     // An amendment lasts as long as what it amends: older versions come first.
     const {until} = version.amends?.life ?? {}
-    if (until && !(version.life.until && version.life.until < until)) version.life.until = until
+    const {from = ''} = version.life
+    const isShorter = version.life.until !== undefined && version.life.until < (until ?? '')
+    if (until && from <= until && !isShorter) version.life.until = until
     version.state = ownState(version, today)
     // What never came into force has no first day.
     if (hasFailed(version.life.events, today)) delete version.life.from

@@ -72,9 +72,10 @@ const failed: ReadonlySet<Version['state']> = new Set([
   'pending'
 ])
 
-/** First day in force, or the first on which a source tells that it was. */
+/** First day in force, or the first on which a source tells that it was; else the day that was meant. */
 function firstDay({life}: Version): string | undefined {
-  return life.from ?? life.events.find(({event}) => event === 'in-force')?.on
+  const dayOf = (kind: string) => life.events.find(({event}) => event === kind)?.on
+  return life.from ?? dayOf('in-force') ?? dayOf('enters')
 }
 
 function compareFirstDays(a: Version, b: Version): number {
@@ -117,7 +118,14 @@ function nameOf({eId, number, part, slug}: Article): ClauseName {
 function tellAmended(agreement: Version, today: string): void {
   const {amendments, state} = agreement
   const inForce = amendments.filter((one) => one.state === 'in-force')
-  if (ended.has(state)) for (const one of inForce) one.state = state
+  if (ended.has(state)) {
+    for (const one of inForce) one.state = state
+    for (const one of amendments) {
+      if (one.state !== 'upcoming') continue
+      one.state = 'lapsed'
+      delete one.life.from
+    }
+  }
   const newest = inForce.at(-1)
   if (state !== 'in-force' || !newest) return
   for (const one of inForce) if (one !== newest) one.state = 'amended'

@@ -1,4 +1,5 @@
-import type {Quotation, Source} from './corpus.ts'
+import type {Source} from './corpus.ts'
+import type {Quotation} from './quoted-lines.ts'
 
 /** A quotation that agrees with its source. */
 export interface FoundQuotation extends Quotation {

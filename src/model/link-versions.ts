@@ -1,14 +1,29 @@
 import type {Entries} from '../content/entries.ts'
-import {clauseOf, folderOf} from '../content/file-names.ts'
-import {type Clause, clauseEId, compareClauses, ownNumber} from '../identifiers/clause.ts'
+import {clauseOf, folderOf, languageOfText} from '../content/file-names.ts'
+import {
+  type Clause,
+  clauseEId,
+  compareClauses,
+  ownNumber,
+  parallelEId
+} from '../identifiers/clause.ts'
+import type {OtherLanguage} from '../identifiers/language.ts'
 import {routes} from '../identifiers/routes.ts'
 import {parseProvision} from '../identifiers/written-provision.ts'
+import type {ParallelData} from '../schemas/parallel.ts'
 import type {Reading} from '../texts/passage.ts'
 import {emptyReading} from '../texts/read-text.ts'
-import type {Act, Article, Party, Section, Version} from './corpus.ts'
+import type {Act, Article, Entry, Party, Section, Version} from './corpus.ts'
 import type {Readings} from './link-corpus.ts'
 import {linkAttachments} from './link-sources.ts'
 import type {LifeEvent} from './version-life.ts'
+
+/** The text of an article in another language, of equal standing. */
+export interface ParallelText extends Entry {
+  language: OtherLanguage
+  data: ParallelData
+  reading: Reading
+}
 
 /** Versions of the agreement, oldest first, each with its articles in order. */
 export function linkVersions(
@@ -24,6 +39,7 @@ export function linkVersions(
 
   const agreements = new Map(entries.of('version').map(({data, file}) => [folderOf(file), data]))
 
+  const parallels = Map.groupBy(entries.of('parallel'), ({file}) => folderOf(file))
   const versions = entries.of('version').map(({file, data}): Version => {
     const id = folderOf(file)
     return {
@@ -36,7 +52,7 @@ export function linkVersions(
       amendments: [],
       articles: (articles.get(id) ?? [])
         .sort((a, b) => compareClauses(clauseOf(a.file), clauseOf(b.file)))
-        .map((article) => linkArticle(article, {id, data}, readings, sections)),
+        .map((article) => linkArticle(article, {id, data}, readings, sections, parallels)),
       parties: partiesOf(data.parties ?? agreements.get(data.amends ?? '')?.parties, id, parties),
       state: 'pending',
       life: {events: lifeEventsOf(data, parties)},
@@ -99,11 +115,14 @@ function linkArticle(
   {file, data}: ReturnType<Entries['of']>[number] & {data: Article['data']},
   version: Pick<Version, 'id' | 'data'>,
   readings: Readings,
-  sections: ReadonlyMap<string, Section>
+  sections: ReadonlyMap<string, Section>,
+  parallels: ReadonlyMap<string, ReturnType<Entries['of']>>
 ): Article {
   const clause = clauseOf(file)
   const eId = clauseEId(clause)
   const reading = readings.get(file)?.reading ?? emptyReading
+  const numbered = (one: Reading) =>
+    version.data.numbering === 'official' ? withOwnNumbers(one, clause) : one
   const isNumbered = version.data.numbering !== 'none' || clause.part === 'appendix'
   return {
     file,
@@ -114,7 +133,20 @@ function linkArticle(
     label: data.number ?? (isNumbered ? clause.label : ''),
     slug: clause.slug,
     address: routes.passage(version.id, eId),
-    reading: version.data.numbering === 'official' ? withOwnNumbers(reading, clause) : reading,
+    reading: numbered(reading),
+    parallels: (parallels.get(version.id) ?? []).flatMap((other): ParallelText[] => {
+      const language = languageOfText(other.file)
+      if (!language || clauseEId(clauseOf(other.file)) !== eId) return []
+      return [
+        {
+          file: other.file,
+          language,
+          data: other.data as ParallelData,
+          address: routes.passage(version.id, parallelEId(eId, language)),
+          reading: numbered(readings.get(other.file)?.reading ?? emptyReading)
+        }
+      ]
+    }),
     successors: [],
     predecessors: [],
     rests: (data.rests ?? []).flatMap((text) => {
@@ -147,6 +179,9 @@ function linkSuccessors(version: Version): void {
     article.successors = later.filter(
       ({eId, slug}) => named?.includes(eId) ?? slug === article.slug
     )
+    // Words that an amendment changed are told by the clause of the agreement, which leads on to them.
+    const isTold = version.amends?.articles.some(({eId}) => eId === article.eId)
+    if (isTold) continue
     for (const successor of article.successors) successor.predecessors.push(article)
   }
 }

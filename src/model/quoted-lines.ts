@@ -1,4 +1,12 @@
-import type {Quotation, Source} from './corpus.ts'
+import type {Source} from './corpus.ts'
+
+/** A place that quotes a source. */
+export interface Quotation {
+  title: string
+  address: string
+  /** Lines of the archived text that it stands on. */
+  lines: [first: number, last: number]
+}
 
 /** The quotations that each line of an archived text stands in. */
 export function quotedLines({quotedBy}: Source): Map<number, Quotation[]> {

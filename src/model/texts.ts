@@ -10,11 +10,17 @@ export interface TitledText extends Pick<Thing, 'title'> {
   reading: Reading
 }
 
-/** Every legal text of the corpus in the order of the site. */
+/** Every legal text of the corpus in the order of the site, each in every language that it has. */
 export function textsOf(corpus: Corpus): TitledText[] {
-  return thingsOf(corpus).flatMap(({entry, kind, title}) =>
-    'reading' in entry ? [{entry, title, from: kind, reading: entry.reading}] : []
-  )
+  return thingsOf(corpus).flatMap((thing): TitledText[] => {
+    const {entry, kind: from, title} = thing
+    if (!('reading' in entry)) return []
+    const parallels = thing.kind === 'article' ? thing.entry.parallels : []
+    return [
+      {entry, title, from, reading: entry.reading},
+      ...parallels.map((text) => ({entry: text, title, from, reading: text.reading}))
+    ]
+  })
 }
 
 /** The passages before the first heading: of a question, its answer. What follows are details. */

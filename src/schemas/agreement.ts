@@ -1,9 +1,10 @@
 import {z} from 'zod'
 import {attachments} from './attachments.ts'
 import {codes} from './codes.ts'
+import {levels} from './levels.ts'
 import {life} from './life.ts'
 import {idOf, refersTo, statement, supported} from './references.ts'
-import {formerly, inOtherLanguages, oneOrMore, partialDay, rhythm, slug, words} from './scalars.ts'
+import {formerly, inOtherLanguages, oneOrMore, partialDay, slug, words} from './scalars.ts'
 
 /** A clause by its `eId`. */
 const ownClause = z
@@ -20,6 +21,7 @@ export const versionSchema = z
       .meta({examples: ['2025', '2025-2']})
       .describe('Tunnus, yleensä vuosi: "2025".'),
     name: words.describe('Sopimuksen koko nimi.'),
+    names: inOtherLanguages.describe('Koko nimi muilla kielillä.'),
     title: words.describe('Otsikko sivulla, esimerkiksi Vuoden 2025 yhteistyöpöytäkirja.'),
     titles: inOtherLanguages.describe('Otsikko muilla kielillä.'),
     aliases: z.array(words).optional().describe('Muut nimet, joilla lähteet puhuvat sopimuksesta.'),
@@ -81,25 +83,13 @@ export const versionSchema = z
       )
       .optional()
       .describe('Valmistelun vaiheet, jotka eivät ole päätöksiä.'),
-    levels: z
-      .array(
-        z.strictObject({
-          id: slug.describe('Tunnus, esimerkiksi strategisen-tason-foorumi.'),
-          name: supported(words).describe('Nimi.'),
-          task: words.optional().describe('Tehtävä. Puuttuu, jos ei tiedetä.'),
-          members: words.optional().describe('Ketkä kokoontuvat. Puuttuu, jos ei tiedetä.'),
-          rhythm: rhythm.optional().describe('Kuinka usein. Puuttuu, jos ei tiedetä.'),
-          occasion: words.optional().describe('Milloin, jos lähde ei kerro, kuinka usein.'),
-          sources: z.array(idOf('source')).min(1).describe('Lähteet.')
-        })
-      )
-      .optional()
-      .describe('Yhteistyön tasot ylimmästä alimpaan.'),
+    levels,
     beside: z
       .array(
         z.strictObject({
           id: slug.describe('Tunnus, josta tulee osoite version sivulle: puheenjohtajafoorumi.'),
           heading: words.describe('Otsikko.'),
+          headings: inOtherLanguages.describe('Otsikko muilla kielillä.'),
           statements: z
             .array(statement)
             .min(1)

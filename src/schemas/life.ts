@@ -1,7 +1,7 @@
 import {z} from 'zod'
 import {codes} from './codes.ts'
 import {idOf, supported} from './references.ts'
-import {day, words} from './scalars.ts'
+import {day, inOtherLanguages, words} from './scalars.ts'
 
 /** What can happen to a version as a whole. */
 export const lifeEventKinds = {
@@ -36,7 +36,9 @@ const lifeEvent = z
       .describe('Jatketun tai irtisanotun version viimeinen voimassaolopäivä, jos se tiedetään.'),
     party: idOf('member').optional().describe('Osapuoli, joka liittyi, erosi tai irtisanoi.'),
     text: supported(words).optional().describe('Lisätieto omin sanoin.'),
+    texts: inOtherLanguages.describe('Lisätieto muilla kielillä.'),
     condition: supported(words).optional().describe('Voimaantulon ehto omin sanoin.'),
+    conditions: inOtherLanguages.describe('Ehto muilla kielillä.'),
     sources: z.array(idOf('source')).min(1).describe('Lähteet.')
   })
   .refine(({condition, event, on}) => on || (event === 'enters' && condition), {

@@ -1,5 +1,5 @@
 import {z} from 'zod'
-import {slug, words} from './scalars.ts'
+import {inOtherLanguages, slug, words} from './scalars.ts'
 
 /**
  * What a field can name. `member` is a party of the version that the entry is about; `body` one of
@@ -42,6 +42,7 @@ export function supported<Schema extends z.ZodType>(schema: Schema): Schema {
 /** A statement in front matter: our words with the sources they rest on. */
 export const statement = z.strictObject({
   text: supported(words).describe('Virke tai kaksi omin sanoin.'),
+  texts: inOtherLanguages.describe('Sama muilla kielillä.'),
   sources: z.array(idOf('source')).min(1).describe('Lähteet.')
 })
 

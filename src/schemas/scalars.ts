@@ -107,7 +107,8 @@ export const inOtherLanguages = z
   )
   .optional()
 
-function languageIn(language: Language): string {
+/** Words for the author, on a field in one language. */
+export function languageIn(language: Language): string {
   return `Kieli: ${new Intl.DisplayNames('fi', {type: 'language'}).of(language)}`
 }
 

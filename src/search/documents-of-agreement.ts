@@ -6,7 +6,7 @@ import {passageAddress} from '../model/texts.ts'
 import {type LifeWords, lifeWordsIn} from '../strings/version-life.ts'
 import type {Passage} from '../texts/passage.ts'
 import {amendmentsOf} from '../views/amendments.ts'
-import {words} from './documents-of-law.ts'
+import {others, words} from './documents-of-law.ts'
 import {referenceKeys} from './reference-keys.ts'
 import type {IndexedDocument} from './search-document.ts'
 
@@ -33,6 +33,7 @@ function ofVersion(version: Version): IndexedDocument[] {
       group: 'agreement',
       address,
       title: data.title,
+      ...(data.titles && {titles: others(data.titles)}),
       text: data.summary.text,
       names: [data.name, ...(data.aliases ?? [])],
       context: words(
@@ -73,7 +74,7 @@ function ofArticle(
   version: Version,
   changed: LifeWords['amending']
 ): IndexedDocument[] {
-  const {address, data, label, reading} = article
+  const {address, data, label, parallels, reading} = article
   const whose = titleWithChanges(article, version, changed)
   const place = words(nameOf(article), whose)
   return [
@@ -95,6 +96,19 @@ function ofArticle(
         passage: true,
         context: data.heading
       })
+    ),
+    ...parallels.flatMap(({data: own, reading: {passages}, ...text}) =>
+      passages.map(
+        (passage): IndexedDocument => ({
+          group: 'agreement',
+          address: passageAddress(text, passage),
+          title: own.heading,
+          place: words(nameOf(article), passageName(passage), whose),
+          text: passage.text,
+          passage: true,
+          foreign: `${own.heading} ${passage.text}`
+        })
+      )
     )
   ]
 }

@@ -22,6 +22,8 @@ export interface LifeWords {
     touched: Record<'amended' | 'added' | 'removed', string>
     wording: string
     amended: string
+    /** The same of an agreement, after its title and before that of the amendment. */
+    agreementAmended: string
     added: string
     removed: string
     former: string

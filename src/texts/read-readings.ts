@@ -2,11 +2,11 @@ import {createHash} from 'node:crypto'
 import type {Entries} from '../content/entries.ts'
 import type {Draft, EntryFile} from '../content/entry-file.ts'
 import {passagesKinds} from '../content/entry-kinds.ts'
-import {clauseOf} from '../content/file-names.ts'
+import {clauseOf, languageOfText} from '../content/file-names.ts'
 import {pipelineDigest} from '../content/pipeline-digest.ts'
 import {readOnce} from '../content/read-once.ts'
 import type {ValueCache} from '../disk/value-cache.ts'
-import {clauseEId} from '../identifiers/clause.ts'
+import {clauseEId, parallelEId} from '../identifiers/clause.ts'
 import type {PluginContext} from '../remark/plugins.ts'
 import type {PassageOptions} from '../remark/remark-passages.ts'
 import {type AddressIndex, holdingsOf} from './address-index.ts'
@@ -88,6 +88,10 @@ function passageOptions(
   const sources = 'sources' in data ? (data.sources ?? otherwise) : otherwise
   if (kind === 'article') {
     return {kind, sources, idPrefix: `${clauseEId(clauseOf(file))}__para_`}
+  }
+  if (kind === 'parallel') {
+    const eId = parallelEId(clauseEId(clauseOf(file)), languageOfText(file) ?? '')
+    return {kind: 'article', sources, idPrefix: `${eId}__para_`}
   }
   const slug = /([^/]+)\.md$/u.exec(file)?.[1]
   return {kind, sources: kind === 'source' && slug ? [slug] : sources, idPrefix: 'para_'}

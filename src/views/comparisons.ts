@@ -112,7 +112,8 @@ function follow(
 
 /** The article of a version that stands behind a compared one. */
 export function articleAt(version: Version, id: string | undefined): Article | undefined {
-  return version.wording.find(({article}) => article.eId === id)?.article
+  const clause = version.wording.find(({article}) => article.eId === id)
+  return clause && {...clause.article, address: clause.address}
 }
 
 /** Where it is told what has changed in an article since the version before; nothing where nothing is. */

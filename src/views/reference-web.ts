@@ -1,3 +1,4 @@
+import {spacedLabel} from '../identifiers/clause.ts'
 import {splitAddress} from '../identifiers/ledger.ts'
 import {formatStatuteNumber} from '../identifiers/statute-number.ts'
 import type {Corpus, Section, Version} from '../model/corpus.ts'
@@ -24,9 +25,9 @@ function webOf({acts, backlinks}: Corpus, versions: readonly Version[]): Referen
   const rows = versions.flatMap((version) =>
     [
       {address: version.address, label: version.data.title},
-      ...version.articles.map(({address, data, number}) => ({
+      ...version.articles.map(({address, data, label}) => ({
         address,
-        label: `${version.id}, ${number} ${data.heading}`
+        label: `${version.id}, ${[spacedLabel(label), data.heading].filter(Boolean).join(' ')}`
       }))
     ].map((row) => ({...row, cited: new Set<string>()}))
   )

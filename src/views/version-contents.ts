@@ -1,34 +1,34 @@
 import {spacedLabel} from '../identifiers/clause.ts'
+import type {Language} from '../identifiers/language.ts'
 import type {Version} from '../model/corpus.ts'
 import {wordingBefore} from '../model/derive-wordings.ts'
 import type {Reading} from '../texts/passage.ts'
+import {headingIn, textIn, titleIn} from './words-in.ts'
 
 /**
  * What a version's page holds, for its table of contents.
- *
- * @param lang Language to mark the headings of articles with, where the others are in another.
+ * @param contentLang Language to mark the headings with that are in it.
  */
 export function versionContents(
   {data, life, wording}: Version,
   words: {levels: string; life: string; approvals: string; appendix: (label: string) => string},
-  lang?: string
+  language: Language,
+  contentLang?: Language
 ): {id: string; label: string; number?: string; lang?: string | undefined}[] {
   return [
-    ...wording.map(
-      ({
-        article: {
-          data: {heading},
-          eId,
-          label,
-          part
-        }
-      }) => ({
+    ...wording.map(({article}) => {
+      const {eId, label, part} = article
+      const {lang, text} = headingIn(article, language, contentLang)
+      return {
         ...{id: eId, lang},
-        label: part === 'appendix' ? `${words.appendix(label)}: ${heading}` : heading,
+        label: part === 'appendix' ? `${words.appendix(label)}: ${text}` : text,
         ...(part === 'article' && label !== '' && {number: spacedLabel(label)})
-      })
-    ),
-    ...(data.beside ?? []).map(({heading, id}) => ({id, label: heading, lang})),
+      }
+    }),
+    ...(data.beside ?? []).map(({heading, headings, id}) => {
+      const {lang, text} = textIn(heading, headings, language, contentLang)
+      return {id, lang, label: text}
+    }),
     ...(data.levels ? [{id: 'tasot', label: words.levels}] : []),
     ...(life.events.length > 0 ? [{id: 'voimassaolo', label: words.life}] : []),
     {id: 'hyvaksyminen', label: words.approvals}
@@ -36,17 +36,29 @@ export function versionContents(
 }
 
 /** The versions before and after, as the page leads to them. */
-export function neighbourVersions(version: Version) {
+export function neighbourVersions(
+  version: Version,
+  language: Language,
+  contentLang: Language | undefined
+) {
   const {amendments, amends, replacedBy, replaces} = version
   const after = (amends?.amendments ?? amendments).find((other) => wordingBefore(other) === version)
-  const to = (other: Version | undefined) =>
-    other && {label: other.data.title, address: other.address}
+  const to = (other: Version | undefined) => {
+    const title = other && titleIn(other, language, contentLang)
+    return title && {label: title.text, lang: title.lang, address: other.address}
+  }
   return {previous: to(wordingBefore(version) ?? replaces), next: to(after ?? replacedBy)}
 }
 
 /** All texts of a version. */
 export function readingsOf({reading, wording}: Version): Reading[] {
-  return [reading, ...wording.map(({article}) => article.reading)]
+  return [
+    reading,
+    ...wording.flatMap(({article}) => [
+      article.reading,
+      ...article.parallels.map((text) => text.reading)
+    ])
+  ]
 }
 
 /** Addresses of the sections that the articles rest on, and of the same matter in other versions. */

@@ -1,5 +1,7 @@
+import {parallelEId} from '../identifiers/clause.ts'
 import {type Language, originalLanguage} from '../identifiers/language.ts'
-import type {Corpus, Decision, Party, Version} from '../model/corpus.ts'
+import type {Article, Corpus, Decision, Party, Version} from '../model/corpus.ts'
+import type {Passage} from '../texts/passage.ts'
 
 /** Words for a reader, and the language to mark them with where it is not the page's. */
 export interface WordsIn {
@@ -17,8 +19,54 @@ export function titleIn(
   language: Language,
   contentLang: Language | undefined
 ): WordsIn {
-  const own = wordsIn(titles, language)
-  return own ? {text: own, lang: undefined} : {text: title, lang: contentLang}
+  return textIn(title, titles, language, contentLang)
+}
+
+/** Words of the content in the reader's language, where they are told there. */
+export function textIn(
+  text: string,
+  others: Version['data']['titles'],
+  language: Language,
+  contentLang: Language | undefined
+): WordsIn {
+  const own = wordsIn(others, language)
+  return own ? {text: own, lang: undefined} : {text, lang: contentLang}
+}
+
+/** A text of an article in one of its languages. */
+export interface TextIn {
+  language: Language
+  /** The same where it has to be marked. */
+  lang: Language | undefined
+  heading: string
+  passages: readonly Passage[]
+  /** Of one beside the main text. */
+  eId?: string
+}
+
+/** The texts of an article, each of equal standing; the one in the reader's language first. */
+export function textsIn(article: Article, main: Language, language: Language): TextIn[] {
+  const text = (own: Language, heading: string, passages: readonly Passage[], eId?: string) => ({
+    ...{language: own, lang: own === language ? undefined : own, heading, passages},
+    ...(eId && {eId})
+  })
+  const texts = [
+    text(main, article.data.heading, article.reading.passages),
+    ...article.parallels.map(({data, language: own, reading}) =>
+      text(own, data.heading, reading.passages, parallelEId(article.eId, own))
+    )
+  ]
+  return texts.sort((a, b) => Number(b.language === language) - Number(a.language === language))
+}
+
+/** Heading of an article in the reader's language, where it has a text there. */
+export function headingIn(
+  {data, parallels}: Article,
+  language: Language,
+  contentLang: Language | undefined
+): WordsIn {
+  const own = parallels.find((text) => text.language === language)
+  return own ? {text: own.data.heading, lang: undefined} : {text: data.heading, lang: contentLang}
 }
 
 /** Name of the body of a decision; an office and a forum have one name. */

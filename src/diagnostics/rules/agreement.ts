@@ -90,6 +90,17 @@ export const agreementRules = {
       note: 'Add its file, 03a-name.mdx for art_3a, or take it out of the field adds.'
     }
   },
+  'text-without-original': {
+    severity: 'error',
+    fi: {
+      message: 'Kohdalla {found} ei ole tekstiä pääkielellä.',
+      note: 'Lisää kansioon sama tiedosto ilman kielen tunnusta, tai tarkista tiedoston numero.'
+    },
+    en: {
+      message: 'The clause {found} has no text in the main language.',
+      note: 'Add the same file without the code of the language, or check the number in its name.'
+    }
+  },
   'amended-twice': {
     severity: 'error',
     fi: {

@@ -1,8 +1,10 @@
+import {parallelEId} from '../../identifiers/clause.ts'
 import {routes} from '../../identifiers/routes.ts'
 import type {Corpus, Decision, Version} from '../../model/corpus.ts'
 import type {Clause} from '../../model/derive-wordings.ts'
 import {sourcesOf} from '../../model/find.ts'
 import type {Passage} from '../../texts/passage.ts'
+import {readingsOf} from '../../views/version-contents.ts'
 import {wordsOf} from '../main-language.ts'
 import {slugify} from '../slugify.ts'
 import {element, type Xml} from '../xml.ts'
@@ -26,7 +28,7 @@ export function aknVersion(
   const file = routes.akomaNtoso(address)
   const links = aknLinks(corpus, file)
   const articles = wording.flatMap(({article, removedBy}) => (removedBy ? [] : article))
-  const readings = [version.reading, ...articles.map(({reading}) => reading)]
+  const readings = readingsOf(version)
   const slugs = readings.flatMap(({passages}) => passages.flatMap(({sources}) => sources))
   return aknFile(corpus, {
     file,
@@ -79,7 +81,21 @@ function articleElement({article, removedBy}: Clause, links: AknLinks): Xml {
     element('heading', {}, data.heading),
     removedBy
       ? element('paragraph', {eId: `${eId}__para_1`}, element('content', {}, element('p', {})))
-      : aknPassages(reading.passages, paragraphs, links)
+      : [
+          ...aknPassages(reading.passages, paragraphs, links),
+          ...article.parallels.map((text) =>
+            element(
+              'hcontainer',
+              {
+                name: 'parallel',
+                eId: parallelEId(eId, text.language),
+                'xml:lang': text.language
+              },
+              element('heading', {}, text.data.heading),
+              aknPassages(text.reading.passages, paragraphs, links)
+            )
+          )
+        ]
   )
 }
 

@@ -28,7 +28,12 @@ export function versionThing(context: LdContext, version: Version) {
     ...((life.from || life.until) && {
       temporalCoverage: `${life.from ?? '..'}/${life.until ?? '..'}`
     }),
-    inLanguage: mainLanguage(corpus.site),
+    inLanguage: [
+      ...new Set([
+        mainLanguage(corpus.site),
+        ...wording.flatMap(({article}) => article.parallels.map((text) => text.language))
+      ])
+    ],
     url: link(address),
     hasPart: wording.map(({address: place, article, from}) => ({
       '@type': 'CreativeWork' as const,

@@ -2,7 +2,7 @@ import {z} from 'zod'
 import type {Corpus} from '../../model/corpus.ts'
 import type {VersionLife} from '../../model/version-life.ts'
 import {lifeEventKinds} from '../../schemas/life.ts'
-import {dayField} from './json-place.ts'
+import {dayField, otherWordsField} from './json-place.ts'
 import {
   partyReferenceSchema,
   referToParty,
@@ -28,7 +28,9 @@ export const lifeSchema = z
           until: dayField.optional().describe('Last day in force, of an extension or termination.'),
           party: partyReferenceSchema.optional(),
           condition: z.string().optional(),
+          conditions: otherWordsField,
           text: z.string().optional(),
+          texts: otherWordsField,
           sources: z.array(sourceReferenceSchema)
         })
       )

@@ -7,7 +7,7 @@ import {wordsOf} from '../main-language.ts'
 import {publishedAt} from '../published-at.ts'
 import {uriOf} from '../uri.ts'
 import {passageSchema, passagesData} from './json-passage.ts'
-import {dayField, placeFields, translatedField} from './json-place.ts'
+import {dayField, otherWordsField, placeFields, translatedField} from './json-place.ts'
 import {referToSource, referToSources, sourceReferenceSchema} from './json-references.ts'
 
 const language = z.enum(languages)
@@ -29,7 +29,11 @@ export const siteSchema = z
       ),
     languages: z.array(language).describe('Of the interface; the content is in the first.'),
     partiesNote: z
-      .object({text: z.string(), sources: z.array(sourceReferenceSchema)})
+      .object({
+        text: z.string(),
+        texts: otherWordsField,
+        sources: z.array(sourceReferenceSchema)
+      })
       .optional()
       .describe('What the list of parties rests on, where it is not their signatures.'),
     region: translatedField,
@@ -68,7 +72,7 @@ export function siteData(corpus: Corpus): SiteJson {
     languages,
     ...(site.partiesNote && {
       partiesNote: {
-        text: site.partiesNote.text,
+        ...site.partiesNote,
         sources: referToSources(corpus, site.partiesNote.sources)
       }
     }),

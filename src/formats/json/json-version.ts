@@ -1,4 +1,5 @@
 import {z} from 'zod'
+import {otherLanguages} from '../../identifiers/language.ts'
 import {routes} from '../../identifiers/routes.ts'
 import type {Corpus, Version} from '../../model/corpus.ts'
 import {publishedAt} from '../published-at.ts'
@@ -26,10 +27,30 @@ import {articleData, articleSchema} from './version/json-article.ts'
 
 const sources = z.array(sourceReferenceSchema)
 
+const levelTranslationsField = z
+  .object(
+    Object.fromEntries(
+      otherLanguages.map((language) => [
+        language,
+        z
+          .object({
+            name: z.string().optional(),
+            task: z.string().optional(),
+            members: z.string().optional(),
+            occasion: z.string().optional()
+          })
+          .optional()
+      ])
+    )
+  )
+  .optional()
+  .describe('The same in other languages.')
+
 export const versionSchema = z
   .object({
     id: z.string(),
     name: z.string().describe('Whole name of the agreement.'),
+    names: otherWordsField.describe('The whole name in other languages.'),
     title: z.string(),
     titles: otherWordsField.describe('The title in other languages.'),
     aliases: z.array(z.string()).optional().describe('Names that the sources use.'),
@@ -59,7 +80,7 @@ export const versionSchema = z
       .literal('section')
       .optional()
       .describe('Present where the agreement calls its articles sections (§).'),
-    summary: z.object({text: z.string(), sources}),
+    summary: z.object({text: z.string(), texts: otherWordsField, sources}),
     replaces: linkSchema
       .optional()
       .describe('Only where it follows from sourced days; else see `meantToReplace`.'),
@@ -98,6 +119,7 @@ export const versionSchema = z
           members: z.string().optional(),
           rhythm: rhythmField.optional(),
           occasion: z.string().optional(),
+          translations: levelTranslationsField,
           sources
         })
       )
@@ -108,8 +130,9 @@ export const versionSchema = z
         z.object({
           id: z.string(),
           heading: z.string(),
+          headings: otherWordsField,
           ...placeFields,
-          statements: z.array(z.object({text: z.string(), sources}))
+          statements: z.array(z.object({text: z.string(), texts: otherWordsField, sources}))
         })
       )
       .optional()
@@ -146,7 +169,8 @@ export function versionData(corpus: Corpus, version: Version): VersionJson {
     life: lifeData(corpus, life),
     numbering,
     ...(articlesAre === 'section' && {articlesAre}),
-    summary: {text: summary.text, sources: referToSources(corpus, summary.sources)},
+    ...(data.names && {names: data.names}),
+    summary: {...summary, sources: referToSources(corpus, summary.sources)},
     ...(replaces && {
       [replaces.state === 'replaced' ? 'replaces' : 'meantToReplace']: referToVersion(
         site,
@@ -189,11 +213,12 @@ function generalApprovalData(
 function besideData(
   corpus: Corpus,
   version: string,
-  {heading, id, statements}: NonNullable<Version['data']['beside']>[number]
+  {heading, headings, id, statements}: NonNullable<Version['data']['beside']>[number]
 ) {
   return {
     id,
     heading,
+    ...(headings && {headings}),
     ...publishedAt(corpus.site, routes.passage(version, id)),
     statements: statements.map((statement) => withSources(corpus, statement))
   }

@@ -20,6 +20,7 @@ export const life: LifeWords = {
     touched: {amended: 'Amended clauses', added: 'New clauses', removed: 'Removed clauses'},
     wording: 'Wording',
     amended: 'Amended',
+    agreementAmended: 'amended',
     added: 'New clause',
     removed: 'Removed',
     former: 'Earlier wording',

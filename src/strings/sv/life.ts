@@ -20,6 +20,7 @@ export const life: LifeWords = {
     touched: {amended: 'Ändrade punkter', added: 'Nya punkter', removed: 'Borttagna punkter'},
     wording: 'Ordalydelse',
     amended: 'Ändrad',
+    agreementAmended: 'ändrat',
     added: 'Ny punkt',
     removed: 'Borttagen',
     former: 'Tidigare ordalydelse',

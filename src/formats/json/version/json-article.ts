@@ -1,5 +1,7 @@
 import {z} from 'zod'
-import {clauseParts} from '../../../identifiers/clause.ts'
+import {clauseParts, parallelEId} from '../../../identifiers/clause.ts'
+import {languages} from '../../../identifiers/language.ts'
+import {routes} from '../../../identifiers/routes.ts'
 import type {Article, Corpus, Version} from '../../../model/corpus.ts'
 import {type Clause, changeOf} from '../../../model/derive-wordings.ts'
 import {reasonsOf} from '../../../views/comparisons.ts'
@@ -38,7 +40,18 @@ export const articleSchema = z
     formerWording: linkSchema.optional().describe('The words that were changed or removed.'),
     changed: reasonsField.describe('Why it is another one than in the version before.'),
     removed: reasonsField.describe('Why it is in the next version no more.'),
-    passages: z.array(passageSchema).describe('Of one that was removed, none.')
+    passages: z.array(passageSchema).describe('Of one that was removed, none.'),
+    parallels: z
+      .array(
+        z.object({
+          language: z.enum(languages),
+          heading: z.string(),
+          ...placeFields,
+          passages: z.array(passageSchema)
+        })
+      )
+      .optional()
+      .describe('Its text in other languages, of equal standing.')
   })
   .meta({id: 'Article', description: 'An article (kohta) of one version of the agreement.'})
 
@@ -46,6 +59,7 @@ export const articleSchema = z
 export function articleData(corpus: Corpus, clause: Clause, version: Version) {
   const {address, article, before, from, removedBy} = clause
   const {data, eId, label, number, part, predecessors, reading, rests, successors} = article
+  const parallels = removedBy ? [] : article.parallels
   const former = removedBy ? article : before
   return {
     eId,
@@ -65,7 +79,15 @@ export function articleData(corpus: Corpus, clause: Clause, version: Version) {
     }),
     ...(data.changed && {changed: reasonsData(corpus, reasonsOf(corpus, article, 'changed'))}),
     ...(data.removed && {removed: reasonsData(corpus, reasonsOf(corpus, article, 'removed'))}),
-    passages: removedBy ? [] : passagesData(corpus, reading, {page: version.address})
+    passages: removedBy ? [] : passagesData(corpus, reading, {page: version.address}),
+    ...(parallels.length > 0 && {
+      parallels: parallels.map((text) => ({
+        language: text.language,
+        heading: text.data.heading,
+        ...publishedAt(corpus.site, routes.passage(version.id, parallelEId(eId, text.language))),
+        passages: passagesData(corpus, text.reading, {page: version.address})
+      }))
+    })
   }
 }
 
