@@ -27,7 +27,7 @@ export interface Watchdog {
 /** Starts a watchdog on a thread of its own. */
 export function startWatchdog(limit = longest): Watchdog {
   const state = new Int32Array(new SharedArrayBuffer(4)).fill(-1)
-  const worker = new Worker(code, {eval: true, workerData: {limit, state}})
+  const worker = new Worker(code, {eval: true, execArgv: [], workerData: {limit, state}})
   worker.unref()
   return {
     begin: (number) => void Atomics.store(state, 0, number),
