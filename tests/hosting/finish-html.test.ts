@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {finishHtml} from '../../src/hosting/html/finish-html.ts'
+import {selfContained} from '../../src/hosting/html/self-contained.ts'
 import {readTags} from '../../src/hosting/html/tags.ts'
 import {metaPolicy} from '../../src/hosting/policy.ts'
 
@@ -104,4 +105,14 @@ test('the policy stands directly after the charset, the root on the first elemen
 test('the policy allows nothing unsafe', () => {
   assert.match(metaPolicy(), /^default-src 'none'; /u)
   assert.doesNotMatch(metaPolicy(), /unsafe|\*|https?:/u)
+})
+
+test('the page for unknown addresses holds the styles that it needs, and loads nothing', () => {
+  const page =
+    '<head><link rel="stylesheet" href="assets/style.css"></head><body data-astro-cid-a><p data-astro-cid-b>x</p></body>'
+  const css =
+    '@font-face{src:url(a.woff2)}p{margin:0}p[data-astro-cid-b]{top:0}p[data-astro-cid-c]{left:0}p[data-astro-cid-c],i[data-astro-cid-a]{right:0}p{background:url(b.png);bottom:0}'
+  const {html} = selfContained(page, readTags(page), {styles: () => css})
+  const [, kept] = /<style>(.*)<\/style>/u.exec(html) ?? []
+  assert.equal(kept, 'p{margin:0}p[data-astro-cid-b]{top:0}i[data-astro-cid-a]{right:0}p{bottom:0}')
 })

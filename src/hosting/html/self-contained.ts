@@ -1,4 +1,4 @@
-import type {CssNode, List, ListItem} from 'css-tree'
+import type {CssNode, List, ListItem, Selector} from 'css-tree'
 import generate from 'css-tree/generator'
 import parse from 'css-tree/parser'
 import walk from 'css-tree/walker'
@@ -33,7 +33,7 @@ export function selfContained(
 ): SelfContained {
   const edits: Edit[] = []
   const sheets = tags.filter((tag) => tag.name === 'link' && hasWord(tag, 'rel', 'stylesheet'))
-  const css = sheets.map((tag) => stylesOf(tag, styles)).join('')
+  const css = sheets.map((tag) => stylesOf(tag, styles, html)).join('')
   const extras = {'style-src': [hashSource(css)], 'script-src': [hashSource(findFolder)]}
 
   for (const tag of tags) {
@@ -74,8 +74,8 @@ function anchored(tag: Tag, url: string): Edit[] {
   })
 }
 
-/** A stylesheet without what it would load. */
-function stylesOf(tag: Tag, styles: (file: string) => string): string {
+/** A stylesheet without what it would load, and without the styles of components that the page has not. */
+function stylesOf(tag: Tag, styles: (file: string) => string, html: string): string {
   const target = resolveAddress(attributeOf(tag, 'href') ?? '', notFoundFile)
   if (!target) return ''
   const sheet = parse(styles(target.file))
@@ -84,10 +84,27 @@ function stylesOf(tag: Tag, styles: (file: string) => string): string {
       const loads =
         (node.type === 'Atrule' && (node.name === 'font-face' || node.name === 'import')) ||
         (node.type === 'Declaration' && /\burl\((?!["']?data:)/iu.test(generate(node)))
-      if (loads) list?.remove(item)
+      if (loads || (node.type === 'Selector' && isElsewhere(node, html))) list?.remove(item)
+    },
+    leave(node: CssNode, item: ListItem<CssNode>, list: List<CssNode>) {
+      const isEmpty =
+        node.type === 'Rule' &&
+        node.prelude.type === 'SelectorList' &&
+        node.prelude.children.isEmpty
+      if (isEmpty) list?.remove(item)
     }
   })
   return generate(sheet).replaceAll('</', '<\\/')
+}
+
+/** Astro marks what a component styles by an attribute of its own. */
+function isElsewhere({children}: Selector, html: string): boolean {
+  return children.some(
+    (part) =>
+      part.type === 'AttributeSelector' &&
+      part.name.name.startsWith('data-astro-cid-') &&
+      !html.includes(part.name.name)
+  )
 }
 
 function endOf({end, close, name}: Tag): number {
