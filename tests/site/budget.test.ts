@@ -9,7 +9,7 @@ import {openSite} from './open-site.ts'
  * What the first view of a page may take, in KiB as sent with brotli. The page, one stylesheet, two
  * fonts and one small script; an icon that the browser asks for besides is not part of the view.
  */
-const budget = {html: 12, css: 10, js: 6, fonts: 50, total: 70, requests: 5}
+const budget = {html: 12, css: 11, js: 6, fonts: 50, total: 70, requests: 5}
 type Cost = Record<keyof typeof budget, number>
 
 /** Pages that are a tool: what theirs may take besides. Search comes with its index. */
@@ -59,6 +59,8 @@ async function costOf(page: Page, address: string): Promise<Cost> {
   const note = (request: Request) => requests.push(request)
   page.on('requestfinished', note)
   await page.goto(address, {waitUntil: 'networkidle'})
+  // On a busy machine they are asked for later than the network has been idle.
+  await page.evaluate(() => document.fonts.ready.then(() => undefined))
   page.off('requestfinished', note)
 
   const cost: Cost = {html: 0, css: 0, js: 0, fonts: 0, total: 0, requests: 0}
