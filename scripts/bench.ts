@@ -8,12 +8,20 @@ import {memoryFolder} from './bench/memory-folder.ts'
 import {oneOf, readOptions} from './command-line/options.ts'
 import {run} from './command-line/run.ts'
 
-const usage = `npm run bench -- [--pages N[,N…]] [--dir DIR] [--only check]
+const usage = {
+  fi: `npm run bench -- [--pages N[,N…]] [--dir KANSIO] [--only check]
+
+Kirjoittaa N sivun keksityn sisällön (oletus 1000) projektin ulkopuolelle, tarkistaa ja rakentaa sen
+alusta, uudelleen ja yhden tiedoston muututtua, ja kertoo, mitä kukin vei. Useasta koosta näkyy myös,
+miten kulut kasvavat. Kansio on muistissa, jos sinne mahtuu, ettei mitattaisi levyä; --dir ottaa toisen
+kansion ja jättää sen paikoilleen. --only check jättää rakentamisen pois.`,
+  en: `npm run bench -- [--pages N[,N…]] [--dir DIR] [--only check]
 
 Writes an invented corpus of N pages (1000 by default) into a folder outside the project, checks and
 builds it cold, warm and after one changed file, and prints what each took. With several sizes it
 prints also how the cost grows. The folder is in memory where there is room, so that nothing is
 measured of a disk; --dir takes another one, and keeps it. --only check leaves the builds out.`
+}
 
 await run(usage, () => {
   const options = readOptions({

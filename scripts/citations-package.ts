@@ -7,10 +7,16 @@ import {compactStatutesPlugin} from '../src/client/bundle.ts'
 import {readOneArgument} from './command-line/positional.ts'
 import {run} from './command-line/run.ts'
 
-const usage = `npm run citations:package -- FOLDER
+const usage = {
+  fi: `npm run citations:package -- KANSIO
+
+Kirjoittaa viittausten kirjaston kansioon omaksi paketikseen: JavaScript Nodelle 20 ja selaimille, tyypit,
+aineisto ja lisenssi. \`npm pack KANSIO\` tekee siitä yhden tiedoston.`,
+  en: `npm run citations:package -- FOLDER
 
 Writes the library of citations into a folder as a package of its own: JavaScript for Node 20 and
 browsers, types, the data and the licence. \`npm pack FOLDER\` makes it one file.`
+}
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 const library = join(root, 'src/citations')

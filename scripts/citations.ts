@@ -7,14 +7,20 @@
 import {readFileSync} from 'node:fs'
 import type {Citation, CitationLanguage, CitedAct} from '../src/citations/citation.ts'
 import {findCitations} from '../src/citations/find.ts'
+import {errorCode} from '../src/disk/error-code.ts'
 import type {StatuteNumber} from '../src/identifiers/statute-number.ts'
-import {asksForHelp} from './command-line/run.ts'
+import {asksForHelp, languageAsked} from './command-line/run.ts'
 
-const usage = `Usage:
-  citations FILE.jsonl       lines {"id","lang","text"} to lines {"id","citations","decisionRefs"}
-  citations --text "TEXT"    the citations of one text as a table
+const usage = {
+  fi: `npm run citations -- TIEDOSTO.jsonl    rivit {"id","lang","text"} riveiksi {"id","citations","decisionRefs"}
+npm run citations -- --text "TEKSTI"   yhden tekstin viittaukset taulukkona
+
+Jos usealla säädöksellä on sama nimike, rivit antavat niistä todennäköisimmän. Linkit eivät arvaa.`,
+  en: `npm run citations -- FILE.jsonl       lines {"id","lang","text"} to lines {"id","citations","decisionRefs"}
+npm run citations -- --text "TEXT"    the citations of one text as a table
 
 Lines give an act of several that share its title by a guess, the likely one. Links never do.`
+}
 
 interface Passage {
   id: string
@@ -27,10 +33,18 @@ main(process.argv.slice(2))
 
 function main(args: readonly string[]): void {
   const [first, second] = args
-  if (args.length === 1 && asksForHelp(args)) process.stdout.write(`${usage}\n`)
+  if (asksForHelp(args) && first !== '--text')
+    process.stdout.write(`${usage[languageAsked(args)]}\n`)
   else if (first === '--text' && second !== undefined && args.length === 2) printTable(second)
   else if (first !== undefined && !first.startsWith('-') && args.length === 1) annotate(first)
-  else fail(`Unexpected arguments, expected a file or --text\n${usage}`)
+  else {
+    const language = languageAsked(args)
+    const fault = {
+      fi: 'Anna tiedosto tai --text "TEKSTI". Kirjoita npm run -komennossa -- ennen valitsimia.',
+      en: 'Give a file or --text "TEXT". With npm run, write -- before the options.'
+    }
+    fail(`${fault[language]}\n\n${usage[language]}`)
+  }
 }
 
 function fail(message: string): never {
@@ -53,7 +67,7 @@ function readLines(file: string): string[] {
   try {
     return readFileSync(file, 'utf8').split('\n')
   } catch (error) {
-    return fail(`Unexpected file \`${file}\`: ${error instanceof Error ? error.message : error}`)
+    return fail(`Tiedostoa ei voi lukea: ${file} (${errorCode(error)})`)
   }
 }
 
@@ -62,9 +76,9 @@ function readPassage(line: string, place: string): Passage {
   try {
     value = JSON.parse(line)
   } catch {
-    return fail(`${place}: unexpected line, expected JSON`)
+    return fail(`${place}: rivi ei ole JSONia`)
   }
-  if (!isPassage(value)) return fail(`${place}: unexpected line, expected {"id": "…", "text": "…"}`)
+  if (!isPassage(value)) return fail(`${place}: rivillä täytyy olla {"id": "…", "text": "…"}`)
   return value
 }
 

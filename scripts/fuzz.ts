@@ -4,7 +4,16 @@ import {readOptions} from './command-line/options.ts'
 import {run} from './command-line/run.ts'
 import {fuzz} from './fuzz/fuzz.ts'
 
-const usage = `npm run fuzz -- [--count N] [--seed S] [--first N]
+const usage = {
+  fi: `npm run fuzz -- [--count N] [--seed S] [--first N]
+
+Muuttaa sisällön ja keksittyjen alueiden tiedostoja yksi kerrallaan: tavuja, kenttiä, kappaleita ja sitä,
+mitä ihmiset kirjoittavat ja liittävät. Jokaisesta muutoksesta on tultava virhe, jolla on paikka
+tiedostossa, tai sisältö, jossa on jokainen kirjoitettu kirjain ja jonka HTML, XML, JSON ja linkit ovat
+ehjiä. Kertoo jokaisen, josta ei tule, ja montako kutakin lajia oli. Ilman valitsinta --count muutoksia
+on 2000; --first on ensimmäisen numero, niin että yhden saa uudelleen: --first 123 --count 1.
+Päättyy koodiin 0, kun kaikki lupaukset pitävät, muuten koodiin 1.`,
+  en: `npm run fuzz -- [--count N] [--seed S] [--first N]
 
 Changes files of the content and of the invented regions, one at a time: bytes, fields, blocks of text,
 and what people type and paste. Every mutant must end in faults with a place inside their file, or in a
@@ -12,6 +21,7 @@ corpus that holds every letter that was typed, with valid HTML, XML, JSON and li
 that does not, and how many there were of each kind; one that hangs ends the run, with its number. 2000 mutants without --count; --first is the number
 to begin with, so that one mutant comes again: --first 123 --count 1.
 Ends with 0 when all promises hold, else with 1.`
+}
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 

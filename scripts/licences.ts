@@ -2,11 +2,18 @@ import {readFileSync} from 'node:fs'
 import {readOptions} from './command-line/options.ts'
 import {run} from './command-line/run.ts'
 
-const usage = `npm run licences -- [--all]
+const usage = {
+  fi: `npm run licences -- [--all]
+
+Luettelee kaiken lukkotiedostosta asennettavan lisenssit ja montako pakettia kullakin on.
+  --all   nimeää paketitkin
+Päättyy koodiin 1, jos jokin paketti ei kerro lisenssiään.`,
+  en: `npm run licences -- [--all]
 
 Lists the licences of everything that the lockfile installs, and how many packages each has.
   --all   names the packages too
 Ends with 1 when a package tells no licence.`
+}
 
 interface LockedPackage {
   version?: string

@@ -10,11 +10,18 @@ import {readOptions} from './command-line/options.ts'
 import {run} from './command-line/run.ts'
 import {debuggedBrowser} from './lighthouse/debugged-browser.ts'
 
-const usage = `npm run lighthouse -- [--site DIR] [--only PART]
+const usage = {
+  fi: `npm run lighthouse -- [--site KANSIO] [--only OSA]
+
+Mittaa rakennetun sivuston (oletus dist/) yhden sivun kutakin lajia Lighthousella puhelimena, enintään
+kolmesti, ja kertoo parhaat pisteet. --only ottaa lajit, joiden osoitteessa on OSA.
+Päättyy koodiin 0, kun kaikki pisteet ovat 100, muuten koodiin 1.`,
+  en: `npm run lighthouse -- [--site DIR] [--only PART]
 
 Measures one page of each kind of a built site (dist/ by default) with Lighthouse, mobile, up to
 three times, and prints the best scores. --only takes the kinds whose address holds PART.
 Ends with 0 when every score is 100, 1 when one is not.`
+}
 
 const categories = ['performance', 'accessibility', 'best-practices', 'seo']
 

@@ -8,7 +8,16 @@ import {UsageError} from '../src/report/refusal.ts'
 import {readOptions} from './command-line/options.ts'
 import {run} from './command-line/run.ts'
 
-const usage = `npm run load-test -- [--site DIR] [--requests N] [--readers N]
+const usage = {
+  fi: `npm run load-test -- [--site KANSIO] [--requests N] [--readers N]
+
+Jakaa rakennetun sivuston nginxillä tällä koneella ja kysyy etusivua ja pykälää yhä uudelleen: valmiiksi
+pakattuna, palvelimen pakkaamana ja pakkaamatta.
+Tarvitsee ohjelmat nginx ja ab (Debian: nginx, apache2-utils).
+  --site       rakennettu sivusto, oletus dist/
+  --requests   montako kysymystä riviä kohti; oletus 20000
+  --readers    montako yhtä aikaa; oletus 32`,
+  en: `npm run load-test -- [--site DIR] [--requests N] [--readers N]
 
 Serves the built site with nginx here and asks for the front page and for a section over and over:
 as compressed at build time, compressed by the server at each request, and not compressed at all.
@@ -16,6 +25,7 @@ Needs nginx and ab (Debian: nginx, apache2-utils).
   --site       the built site, dist/ by default
   --requests   how many for each line; 20000 by default
   --readers    how many at the same time; 32 by default`
+}
 
 /** Ways of compressing: the header of the reader and the change to the shipped configuration. */
 const ways = [

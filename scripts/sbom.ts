@@ -11,10 +11,17 @@ const {name} = JSON.parse(readFileSync(new URL('../package.json', import.meta.ur
 }
 const root = fileURLToPath(new URL('../', import.meta.url))
 
-const usage = `npm run sbom -- [--out FILE]
+const usage = {
+  fi: `npm run sbom -- [--out TIEDOSTO]
+
+Kirjoittaa lukkotiedostosta sivustogeneraattorin osaluettelon, jossa on jokainen paketti, jota se käyttää
+(CycloneDX 1.5, JSON).
+  --out   tiedosto, oletus sbom.cdx.json`,
+  en: `npm run sbom -- [--out FILE]
 
 Writes the software bill of materials of the site generator (CycloneDX 1.5, JSON), from the lockfile.
   --out   the file, sbom.cdx.json by default`
+}
 
 interface Bom {
   serialNumber: string

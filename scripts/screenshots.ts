@@ -10,10 +10,16 @@ import {pageKinds} from './look/page-kinds.ts'
 
 const looks = ['light', 'dark', 'print'] as const
 
-const usage = `npm run screenshots -- [--site DIR] [--out DIR] [--only KIND]… [--width N]… [--look ${looks.join('|')}]…
+const usage = {
+  fi: `npm run screenshots -- [--site KANSIO] [--out KANSIO] [--only LAJI]… [--width N]… [--look ${looks.join('|')}]…
+
+Ottaa kuvan rakennetun sivuston (oletus dist/) jokaisesta sivun lajista kansioon screenshots/, joka ei ole
+versionhallinnassa: leveyksillä 360, 768 ja 1280, vaaleana, tummana ja tulosteena.`,
+  en: `npm run screenshots -- [--site DIR] [--out DIR] [--only KIND]… [--width N]… [--look ${looks.join('|')}]…
 
 Takes pictures of every kind of page of the built site (dist/ by default) into screenshots/, which is
 not in the repository: in widths 360, 768 and 1280, light and dark, and printed.`
+}
 
 await run(usage, async () => {
   const options = readOptions({

@@ -6,20 +6,27 @@ import path from 'node:path'
 import {run} from 'node:test'
 import {fileURLToPath} from 'node:url'
 import {astrosTurn} from '../src/integration/astros-folder.ts'
-import {asksForHelp} from './command-line/run.ts'
+import {asksForHelp, languageAsked} from './command-line/run.ts'
 import {inTestOrder} from './test/order.ts'
 import reporter from './test/reporter.ts'
 
-const usage = `npm test -- [PART]…
+const usage = {
+  fi: `npm test -- [OSA]…
+
+Tarkistaa koodin tyylin ja tyypit ja ajaa sitten jokaisen testin. Jos osia annetaan, ajaa vain ne testien
+tiedostot, joiden polussa on jokin niistä: npm test -- corpus site/budget
+Päättyy koodiin 0, kun kaikki onnistuu, 1, kun jokin ei onnistu, ja 2, kun osilla ei löydy testiä.`,
+  en: `npm test -- [PART]…
 
 Runs the style of the code, its types, then every test. With arguments only the test files whose path
 holds one of them: npm test -- corpus site/budget
 Ends with 0 when all pass, 1 when one does not, 2 when no test file has such a path.`
+}
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 const wanted = process.argv.slice(2)
 if (asksForHelp(wanted)) {
-  console.log(usage)
+  console.log(usage[languageAsked(wanted)])
   process.exit()
 }
 // Printing takes seconds a site, and one test is of it.
@@ -33,7 +40,7 @@ const files = inTestOrder(
   root
 )
 if (files.length === 0) {
-  console.error(`No test file has ${wanted.join(' or ')} in its path.`)
+  console.error(`Minkään testitiedoston polussa ei ole: ${wanted.join(', ')}.`)
   process.exit(2)
 }
 

@@ -2,8 +2,8 @@ import type {WordingLanguage} from '../../src/diagnostics/wording.ts'
 import {errorCode} from '../../src/disk/error-code.ts'
 import {Refusal, UsageError} from '../../src/report/refusal.ts'
 
-/** What a command does and takes. Commands of developers speak English only. */
-export type Usage = string | Readonly<Record<WordingLanguage, string>>
+/** What a command does and takes. */
+export type Usage = Readonly<Record<WordingLanguage, string>>
 
 /**
  * Runs a command and ends the process with its status. Wrong usage is 2 and shows the usage; what the
@@ -11,7 +11,7 @@ export type Usage = string | Readonly<Record<WordingLanguage, string>>
  */
 export async function run(usage: Usage, command: () => number | Promise<number>): Promise<void> {
   const language = languageAsked(process.argv.slice(2))
-  const help = typeof usage === 'string' ? usage : usage[language]
+  const help = usage[language]
   if (asksForHelp(process.argv.slice(2))) {
     process.stdout.write(`${help}\n`)
     return

@@ -65,11 +65,11 @@ test('a text becomes a table', () => {
 })
 
 const wrong: ReadonlyArray<readonly [args: string[], message: RegExp]> = [
-  [[], /Usage/u],
-  [['--text'], /Usage/u],
-  [['--unknown'], /Usage/u],
+  [[], /npm run citations/u],
+  [['--text'], /npm run citations/u],
+  [['--unknown'], /npm run citations/u],
   [['no-such-file.jsonl'], /no-such-file/u],
-  [[script], /:1: unexpected line, expected JSON/u]
+  [[script], /:1: rivi ei ole JSONia/u]
 ]
 
 for (const [args, message] of wrong) {

@@ -22,15 +22,27 @@ test('every command tells its usage when it is asked', async () => {
   await inParallel(commands, noTool, async (script) => {
     const {status, stdout, stderr} = await command(script, ['--help'])
     assert.deepEqual([script, status, stderr], [script, 0, ''])
-    assert.match(stdout, /npm (?:run|test)|citations/u)
+    assert.match(stdout, /npm (?:run|test)/u)
+    // In both languages it takes the same options.
+    const source = readFileSync(path.join(root, 'scripts', script), 'utf8')
+    const [, finnish = '', english = ''] = /fi: `(.*?)`,\n *en: `(.*?)`\n/su.exec(source) ?? []
+    assert.match(finnish, /^npm .*[äö]/su, script)
+    assert.match(english, /^npm [^äö]*$/u, script)
+    assert.deepEqual(optionsIn(finnish), optionsIn(english), script)
   })
 })
+
+function optionsIn(usage: string): string[] {
+  return [...new Set(usage.match(/--[a-z]+/gu))].sort()
+}
 
 test('no command takes an option that it does not know', async () => {
   await inParallel(commands, noTool, async (script) => {
     const {status, stdout, stderr} = await command(script, ['--nonsense'])
     assert.deepEqual([script, status, stdout], [script, 2, ''])
     assert.doesNotMatch(stderr, /^ {4}at /mu)
+    if (script !== 'test.ts') assert.match(stderr, /npm run/u)
+    assert.match(stderr.split('\n', 1)[0] ?? '', /[äö]|Valitsimet|Anna/u)
   })
 })
 
