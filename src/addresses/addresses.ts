@@ -51,6 +51,7 @@ export function siteAddresses(corpus: Corpus): SiteAddresses {
           text.reading.passages.map(({id}) => id)
         )
       }
+      if (article.chapter) add(routes.passage(id, article.chapter.eId))
     }
     add(routes.versionPrint(id))
     for (const beside of data.beside ?? []) add(routes.passage(id, beside.id))

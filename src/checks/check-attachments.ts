@@ -2,11 +2,27 @@ import type {Entries} from '../content/entries.ts'
 import {type Diagnostic, startOfFile} from '../diagnostics/diagnostic.ts'
 import {nearest} from '../diagnostics/nearest.ts'
 
+/** What attachments belong to. */
+const kinds = ['version', 'decision', 'source'] as const
+
+/** Files that fields call pictures of text. */
+export function scannedAttachments(entries: Entries): ReadonlySet<string> {
+  return new Set(
+    kinds.flatMap((kind) =>
+      entries
+        .of(kind)
+        .flatMap(({data}) => data.attachments ?? [])
+        .filter(({scanned}) => scanned)
+        .map(({file}) => `attachments/${file}`)
+    )
+  )
+}
+
 /** Attachments that are missing, that nobody names, and pictures without words. */
 export function checkAttachments(entries: Entries): Diagnostic[] {
   const named = new Set<string>()
   const known = [...entries.attachments.keys()].map((file) => file.slice('attachments/'.length))
-  const faults = (['version', 'decision', 'source'] as const).flatMap((kind) =>
+  const faults = kinds.flatMap((kind) =>
     [...entries.of(kind), ...entries.drafts(kind)].flatMap(({data, file, placeOf}) =>
       (data.attachments ?? []).flatMap(({alt, file: name}, at): Diagnostic[] => {
         const path = `attachments/${name}`

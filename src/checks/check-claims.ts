@@ -1,6 +1,5 @@
 import type {Entries} from '../content/entries.ts'
-import {type Diagnostic, startOfFile} from '../diagnostics/diagnostic.ts'
-import {placeAt} from '../diagnostics/place.ts'
+import type {Diagnostic} from '../diagnostics/diagnostic.ts'
 import type {Article, Corpus, Source} from '../model/corpus.ts'
 import {sourcesOf} from '../model/find.ts'
 import {textsOf} from '../model/texts.ts'
@@ -49,12 +48,22 @@ export function checkFinality(entries: Entries, corpus: Corpus): Diagnostic[] {
       return [{file, place: {line, column}, rule: 'unsourced-finality', found}]
     })
   })
-  const inTitles = entries.of('decision').flatMap(({data, file, placeOf}): Diagnostic[] => {
-    const [found] = finality.exec(data.title) ?? []
-    if (!found || isTold(data.sources)) return []
-    return [{file, place: placeOf('title'), rule: 'unsourced-finality', found}]
+  const inFields = entries.of('decision').flatMap(({data, file, placeOf}): Diagnostic[] => {
+    const written: [string, PropertyKey[]][] = [
+      [data.title, ['title']],
+      ...Object.entries(data.titles ?? {}).map(([language, title]): [string, PropertyKey[]] => [
+        title ?? '',
+        ['titles', language]
+      ]),
+      ...(data.caveats ?? []).map((text, at): [string, PropertyKey[]] => [text, ['caveats', at]])
+    ]
+    return written.flatMap(([text, path]): Diagnostic[] => {
+      const [found] = finality.exec(text) ?? []
+      if (!found || isTold(data.sources)) return []
+      return [{file, place: placeOf(...path), rule: 'unsourced-finality', found}]
+    })
   })
-  return [...inTexts, ...inTitles]
+  return [...inTexts, ...inFields]
 }
 
 /** Quotations from a source in another language that nothing marks as words of that language. */
@@ -71,47 +80,4 @@ export function checkLanguages(corpus: Corpus): Diagnostic[] {
       return [{...fault, found: source.slug, expected}]
     })
   })
-}
-
-/** Names of regions by their last part: two regions often share one. */
-const nameOfRegion =
-  /(?<![\p{L}-])\p{Lu}\p{L}+-(?:Häm|Savo|Karjala|Pohjanmaa|Uusimaa|Uudenmaa)\p{Ll}*/gu
-
-/** Letters of a name that its inflected forms share. */
-const stem = 3
-
-/** Regions that glossary and editorial pages name, and that nothing else in the content knows. */
-export function checkRegions(entries: Entries, corpus: Corpus): Diagnostic[] {
-  const known = JSON.stringify([
-    corpus.site,
-    corpus.parties.map(({data}) => data),
-    corpus.versions.map(({data}) => data),
-    corpus.sources.map(({data}) => data),
-    corpus.acts.map(({data}) => data)
-  ])
-  const strangers = (text: string) =>
-    [...text.matchAll(nameOfRegion)].filter(([name]) => !known.includes(beginningOf(name)))
-  const fault = (file: string, found: string, place = startOfFile): Diagnostic => ({
-    ...{file, place, rule: 'other-region', found},
-    expected: corpus.site.region.fi
-  })
-  return [
-    ...entries
-      .of('page')
-      .flatMap(({body, file}) =>
-        strangers(body).map(({0: name, index}) => fault(file, name, placeAt(body, index)))
-      ),
-    ...entries
-      .of('glossary')
-      .flatMap(({data, file, placeOf}) =>
-        data.flatMap((term, at) =>
-          strangers(JSON.stringify(term)).map(([name]) => fault(file, name, placeOf(at)))
-        )
-      )
-  ]
-}
-
-/** A name without its ending: `Pohjois-Savossa` and `Pohjois-Savo` are one. */
-function beginningOf(name: string): string {
-  return name.slice(0, name.lastIndexOf('-') + 1 + stem)
 }

@@ -7,10 +7,13 @@ import type {FoundQuotation} from '../model/link-quotations.ts'
 import {passageAddress, textsOf} from '../model/texts.ts'
 import {differencePlace} from '../quotations/difference-place.ts'
 import {compareQuotation, type FoldedSource, foldSource} from '../quotations/quotation.ts'
+import {writtenMarks} from '../quotations/written-marks.ts'
 
 /** A quotation as it is written in a text or a field. */
 interface WrittenQuotation extends Pick<FoundQuotation, 'address' | 'holder' | 'title'> {
   text: string
+  /** The same as the source may write it, where there are marks of footnotes in it. */
+  others?: readonly string[]
   /** Slug of its source. */
   slug: string
   file: string
@@ -38,7 +41,7 @@ export function checkQuotations(
     }
     const foldedSource = folded.get(source) ?? foldSource(source.lines)
     folded.set(source, foldedSource)
-    const comparison = compareQuotation(quotation.text, foldedSource)
+    const comparison = compare(quotation, foldedSource)
     if (!comparison.same) return faultIn(quotation, comparison)
     const {address, holder, title} = quotation
     found.push({address, holder, lines: comparison.lines, source, title})
@@ -52,6 +55,13 @@ export function checkQuotations(
     if (fault) faults.set(quotation.file, [...ofFile, fault])
   }
   return {diagnostics: [...faults.values()].flat(), found}
+}
+
+/** As it is written, else as the source may write the marks of footnotes in it. */
+function compare({others = [], text}: WrittenQuotation, source: FoldedSource) {
+  const asWritten = compareQuotation(text, source)
+  if (asWritten.same) return asWritten
+  return others.map((other) => compareQuotation(other, source)).find(({same}) => same) ?? asWritten
 }
 
 function faultIn(
@@ -77,6 +87,7 @@ function inTexts(entries: Entries, corpus: Corpus): WrittenQuotation[] {
       .filter(({kind}) => kind === 'quoted')
       .map((passage) => ({
         text: passage.text,
+        ...(passage.html.includes('role="doc-noteref"') && {others: writtenMarks(passage.text)}),
         slug: passage.sources[0] ?? '',
         file: entry.file,
         place: {line: passage.line, column: passage.column},

@@ -5,7 +5,8 @@ import type {Diagnostic} from '../diagnostics/diagnostic.ts'
 import {registryNumbersIn} from '../identifiers/registry-number.ts'
 import type {Corpus, Decision, Source} from '../model/corpus.ts'
 import {partyOf} from '../model/find.ts'
-import {outcomesToldBy, tellsOther} from '../schemas/outcome-words.ts'
+import {outcomesToldBy, tellsDecided, tellsOther} from '../schemas/outcome-words.ts'
+import {outcomes} from '../schemas/outcomes.ts'
 
 type DecisionFile = EntryFile<'decision'>
 
@@ -23,7 +24,8 @@ export function checkRecords(entries: Entries, corpus: Corpus): Diagnostic[] {
       : [
           ...otherDay(decision, entry),
           ...otherHeader(decision, entry),
-          ...otherOutcome(decision, entry)
+          ...otherOutcome(decision, entry),
+          ...otherTitle(decision, entry)
         ]
   })
 }
@@ -49,13 +51,14 @@ function isOf(decision: Decision, {data}: Source): boolean {
   return data.publisherParty === undefined || data.publisherParty === decision.data.party
 }
 
-/** Minutes of another party from the same day: they tell of that party's meeting. */
+/** Minutes of another party only: they tell of that party's meeting. */
 function ofAnother(decision: Decision, {file, placeOf}: DecisionFile): Diagnostic[] {
   const {data, sources} = decision
   const minutes = sources.filter((source) => source.data.kind === 'minutes')
   if (minutes.some((source) => isOf(decision, source))) return []
+  // Minutes of another day may tell of it, where the decision says so.
   return minutes
-    .filter(({data: {date}}) => date === undefined || date === data.decidedOn)
+    .filter(({data: {date}}) => !data.caveats || date === undefined || date === data.decidedOn)
     .map(({data: {publisherParty}, slug}) => ({
       ...{file, place: placeOf('sources', data.sources.indexOf(slug))},
       ...{rule: 'minutes-of-another', found: slug, subject: data.party, expected: publisherParty}
@@ -137,11 +140,40 @@ function otherOutcome({data, file, reading}: Decision, {placeOf}: DecisionFile):
       .filter((passage) => passage.part === part && (!kind || passage.kind === kind))
       .map(({text}) => text)
       .join('\n')
-  const outcomes = [data.outcome, ...(data.also ?? []).map(({outcome}) => outcome)]
+  const own = [data.outcome, ...(data.also ?? []).map(({outcome}) => outcome)]
   const told = outcomesToldBy(textOf('decided', 'quoted'))
-  if (!tellsOther(outcomes, told)) return []
+  if (!tellsOther(own, told)) return []
   const proposed = outcomesToldBy(textOf('proposed'))
-  if (told.has('approved') && proposed.size > 0 && !tellsOther(outcomes, proposed)) return []
+  if (told.has('approved') && proposed.size > 0 && !tellsOther(own, proposed)) return []
   const fault = {file, place: placeOf('outcome'), rule: 'outcome-differs'} as const
-  return [{...fault, found: data.outcome, expected: [...told].join(', ')}]
+  const described = 'quoted-decision'
+  return [{...fault, found: data.outcome, expected: namesOf(told), described}]
+}
+
+/** A title, in any language, that tells of another outcome. A proposal is not told as decided. */
+function otherTitle({data}: Decision, {file, placeOf}: DecisionFile): Diagnostic[] {
+  const own = [data.outcome, ...(data.also ?? []).map(({outcome}) => outcome)]
+  const titles: [string, PropertyKey[]][] = [
+    [data.title, ['title']],
+    ...Object.entries(data.titles ?? {}).map(([language, title]): [string, PropertyKey[]] => [
+      title ?? '',
+      ['titles', language]
+    ])
+  ]
+  return titles.flatMap(([title, path]): Diagnostic[] => {
+    const told = outcomesToldBy(title)
+    const isOther = own.includes('proposed')
+      ? tellsDecided(title) && !told.has('proposed-onward')
+      : tellsOther(own, told)
+    if (!isOther) return []
+    const fault = {file, place: placeOf(...path), rule: 'outcome-differs'} as const
+    return [
+      {...fault, found: data.outcome, expected: namesOf(told), described: 'title-of-decision'}
+    ]
+  })
+}
+
+/** Outcomes with their Finnish words: `rejected (hylätty)`. */
+function namesOf(told: ReturnType<typeof outcomesToldBy>): string {
+  return [...told].map((outcome) => `${outcome} (${outcomes[outcome]})`).join(', ')
 }

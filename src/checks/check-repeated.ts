@@ -36,11 +36,12 @@ export function checkRepeated(entries: Entries): Diagnostic[] {
       .map((entry) => entry.data.bodies.map(({id}, index) => at(entry, id, 'bodies', index, 'id'))),
     ...entries
       .of('version')
-      .flatMap((entry) =>
-        (['levels', 'beside'] as const).map((list) =>
+      .flatMap((entry) => [
+        ...(['levels', 'beside'] as const).map((list) =>
           (entry.data[list] ?? []).map(({id}, index) => at(entry, id, list, index, 'id'))
-        )
-      ),
+        ),
+        (entry.data.chapters ?? []).map(({number}, i) => at(entry, number, 'chapters', i, 'number'))
+      ]),
     // The name of a version is no other name of it.
     ...entries
       .of('version')

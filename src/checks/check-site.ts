@@ -1,7 +1,7 @@
 import type {Entries} from '../content/entries.ts'
 import {type Diagnostic, startOfFile} from '../diagnostics/diagnostic.ts'
+import {contrast, leastContrast} from '../styles/contrast.ts'
 import {palette} from '../styles/palette.ts'
-import {contrast, leastContrast} from './contrast.ts'
 
 /** What the site as a whole needs: someone to answer for it, and a colour that can be read. */
 export function checkSite(entries: Entries): Diagnostic[] {

@@ -101,11 +101,20 @@ function forumsOf(entries: Entries): Expecting {
   return isWhole ? oneOf('unknown-forum', ids) : () => undefined
 }
 
+/** Chapters and parts of acts, and chapters of the agreement's versions, by the folders of both. */
 function placesOf(entries: Entries, field: 'chapters' | 'parts'): Map<string, string[]> {
+  const numbersIn = (places: readonly {number: string}[] = []) => places.map(({number}) => number)
+  const ofActs = entries.of('act').map(({data, file}) => [folderOf(file), data[field]] as const)
+  const versions = new Map(entries.of('version').map(({data, file}) => [folderOf(file), data]))
+  const ofVersions = [...versions].map(
+    // An amendment has the chapters of its agreement.
+    ([id, {amends = '', chapters}]) => [id, chapters ?? versions.get(amends)?.chapters] as const
+  )
   return new Map(
-    entries
-      .of('act')
-      .map(({data, file}) => [folderOf(file), (data[field] ?? []).map(({number}) => number)])
+    [...ofActs, ...(field === 'chapters' ? ofVersions : [])].map(([folder, places]) => [
+      folder,
+      numbersIn(places)
+    ])
   )
 }
 

@@ -61,7 +61,10 @@ export function readAttachment(folder: string, file: string): AttachmentFile | D
   })
   try {
     const {size} = lstatSync(path.join(folder, file))
-    if (size > largest) return fault('file-too-large', shown(size), shown(largest))
+    if (size > largest) {
+      const tooLarge = fault('file-too-large', shown(size), shown(largest))
+      return {...tooLarge, described: 'smaller-attachment'}
+    }
     const bytes = readFileSync(path.join(folder, file))
     if (size === 0) return fault('empty-file', file)
     const ending = file.slice(file.lastIndexOf('.') + 1)

@@ -85,7 +85,8 @@ export function readContentFile(folder: string, file: string): ContentFile | Dia
     if (!stats.isFile()) return fault('unreadable-file', 'ENOTFILE')
     const [, limit = 0] = largest.find(([pattern]) => pattern.test(file)) ?? []
     if (stats.size > limit) {
-      return {...fault('file-too-large', megabytes(stats.size)), expected: megabytes(limit)}
+      const tooLarge = fault('file-too-large', megabytes(stats.size))
+      return {...tooLarge, expected: megabytes(limit), described: 'split-text'}
     }
     bytes = readFileSync(path.join(folder, file))
   } catch (error) {

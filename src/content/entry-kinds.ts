@@ -123,7 +123,8 @@ export const entryKinds = {
     id: folderOf
   },
   article: {
-    pattern: /^agreement\/[^/]+\/(?:\d{2,3}[a-z]?-[^/.]+|liite-[1-9]\d?(?:-[^/.]+)?)\.mdx$/u,
+    pattern:
+      /^agreement\/[^/]+\/(?:\d{2,3}[a-z]?-[^/.]+|liite-(?:[1-9]\d?|[a-z])(?:-[^/.]+)?)\.mdx$/u,
     glob: 'agreement/*/{[0-9],liite-}*.mdx',
     collection: 'articles',
     pages: (file: string) => [routes.version(folderOf(file))],

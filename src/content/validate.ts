@@ -3,6 +3,7 @@ import type {Diagnostic} from '../diagnostics/diagnostic.ts'
 import {mostSought} from '../diagnostics/fault-limits.ts'
 import {nearest} from '../diagnostics/nearest.ts'
 import {isRuleId, type RuleId} from '../diagnostics/rules/rules.ts'
+import {languages} from '../identifiers/language.ts'
 import {asOwnAddress, longestName, tooLong} from '../identifiers/own-address.ts'
 import {asSlug} from '../identifiers/slug.ts'
 import {asDay} from '../identifiers/written-day.ts'
@@ -90,7 +91,7 @@ function toDiagnostics(
     const wanted = issue.code === 'invalid_type' ? issue.expected : 'string'
     // Numbers alone become text by quotation marks.
     const isOther = wanted === 'string' && typeof value === 'object'
-    const described = isOther ? 'write-one-text' : `write-${wanted}`
+    const described = isOther ? adviceForText(path, value) : `write-${wanted}`
     return [
       {file, place, rule: 'wrong-type', subject, found: show(value), expected: wanted, described}
     ]
@@ -117,6 +118,13 @@ function toDiagnostics(
   ]
 }
 
+/** How to write what was given as a list or as fields where one text belongs. */
+function adviceForText(path: readonly PropertyKey[], value: object): string {
+  if (path.at(-1) === 'version') return 'write-one-version'
+  const isTranslated = languages.some((language) => Object.hasOwn(value, language))
+  return isTranslated ? 'write-main-language' : 'write-one-text'
+}
+
 /** A code with its Finnish word: `approved (hyväksytty)`. */
 function withWord(code: string, words: CodeWords): string {
   return words[code] ? `${code} (${words[code]})` : code
@@ -136,7 +144,10 @@ function wordsFor(
   rule: RuleId,
   found: string
 ): Pick<Diagnostic, 'nearest' | 'described' | 'expected'> {
-  if (rule === 'wrong-slug') return {nearest: asSlug(found)}
+  if (rule === 'wrong-slug') {
+    const isDocument = /\.(?:pdf|docx?|odt|rtf|html?)$/iu.test(found)
+    return isDocument ? {described: 'as-text-file'} : {nearest: asSlug(found)}
+  }
   if (rule === 'wrong-own-address') {
     const described = /[?]|\.(?!html?\b)\w+(?:\/|$)/u.test(found) ? 'by-server' : 'as-address'
     return {nearest: asOwnAddress(found), described}

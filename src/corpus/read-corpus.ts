@@ -3,28 +3,26 @@ import {formerPlaces} from '../addresses/former-places.ts'
 import {checkLedger, checkLedgerFile, ledgerFile, publishedAddresses} from '../addresses/ledger.ts'
 import {checkAmendments} from '../checks/check-amendments.ts'
 import {checkArchives} from '../checks/check-archives.ts'
-import {checkAttachments} from '../checks/check-attachments.ts'
+import {checkAttachments, scannedAttachments} from '../checks/check-attachments.ts'
 import {checkBodies} from '../checks/check-bodies.ts'
-import {
-  checkFinality,
-  checkLanguages,
-  checkOutsideQuotations,
-  checkRegions
-} from '../checks/check-claims.ts'
-import {checkDays} from '../checks/check-days.ts'
+import {checkFinality, checkLanguages, checkOutsideQuotations} from '../checks/check-claims.ts'
+import {checkDays, checkMeetings} from '../checks/check-days.ts'
 import {checkEarlyDays} from '../checks/check-early-days.ts'
 import {checkLaw, checkLawDays} from '../checks/check-law.ts'
 import {checkLinks, checkWithdrawn} from '../checks/check-links.ts'
-import {checkMeetings} from '../checks/check-meetings.ts'
 import {checkNames} from '../checks/check-names.ts'
 import {checkQuotations} from '../checks/check-quotations.ts'
 import {checkMergers, checkRecords} from '../checks/check-records.ts'
 import {checkReferences} from '../checks/check-references.ts'
+import {checkRegions} from '../checks/check-regions.ts'
+import {checkRelations} from '../checks/check-relations.ts'
 import {checkSite} from '../checks/check-site.ts'
 import {checkApprovals, checkDecisions, checkVersionChain} from '../checks/check-truth.ts'
 import {checkWordings} from '../checks/check-wordings.ts'
 import {hidesAddresses, withoutConsequences} from '../checks/consequences.ts'
 import {finishDiagnostics} from '../checks/finish-diagnostics.ts'
+import {checkAppeals} from '../checks/versions/check-appeals.ts'
+import {checkChapters} from '../checks/versions/check-chapters.ts'
 import {checkAmending, checkLives} from '../checks/versions/check-lives.ts'
 import {checkSameAs} from '../checks/versions/check-same-as.ts'
 import {attachmentFaults} from '../content/attachment-faults.ts'
@@ -76,7 +74,13 @@ export async function readCorpus(
     ...entries.of('party').flatMap(({data}) => [data.name, data.officialName]),
     ...entries.of('source').map(({data}) => data.publisher)
   ])
-  const ofAttachments = await attachmentFaults(entries.attachments.values(), publishers, cache)
+  const scanned = scannedAttachments(entries)
+  const ofAttachments = await attachmentFaults(
+    entries.attachments.values(),
+    publishers,
+    scanned,
+    cache
+  )
   cache.save()
 
   const names = checkNames(entries)
@@ -114,6 +118,9 @@ export async function readCorpus(
     ...checkDays(entries, day),
     ...checkEarlyDays(entries, day),
     ...checkLives(entries, day),
+    ...checkRelations(entries),
+    ...checkAppeals(entries),
+    ...checkChapters(entries),
     ...checkAmending(entries, corpus),
     ...checkSameAs(entries, corpus),
     ...checkMeetings(entries, corpus, day),

@@ -13,20 +13,33 @@ export interface Clause {
   slug: string
 }
 
-const name =
-  /^(?:(?<number>\d{2,3})(?<letter>[a-z]?)|liite-(?<appendix>[1-9]\d?))(?:-(?<slug>.+))?$/u
+/** A level above articles: `I luku Yleistä`. */
+export interface Chapter {
+  /** `chp_I`: in Akoma Ntoso, and the anchor of its heading. */
+  eId: string
+  number: string
+  heading: string
+}
 
-/** Reads the name of a file: `00-johdanto`, `03a-kielet`, `liite-1-kartta`. */
+const name =
+  /^(?:(?<number>\d{2,3})(?<letter>[a-z]?)|liite-(?<appendix>[1-9]\d?|[a-z](?![a-z0-9])))(?:-(?<slug>.+))?$/u
+
+/** Reads the name of a file: `00-johdanto`, `03a-kielet`, `liite-1-kartta`, `liite-b`. */
 export function parseClause(fileName: string): Clause {
   const {appendix, letter = '', number = '0', slug = ''} = name.exec(fileName)?.groups ?? {}
-  if (appendix) return {part: 'appendix', number: Number(appendix), label: appendix, slug}
+  if (appendix) {
+    const count = Number(appendix) || appendix.charCodeAt(0) - 96
+    return {part: 'appendix', number: count, label: appendix.toUpperCase(), slug}
+  }
   if (Number(number) === 0) return {part: 'preamble', number: 0, label: '', slug}
   return {part: 'article', number: Number(number), label: `${Number(number)}${letter}`, slug}
 }
 
 /** `eId` of a clause: `preamble`, `art_3a`, `att_1`. */
 export function clauseEId({label, part}: Pick<Clause, 'label' | 'part'>): string {
-  return part === 'preamble' ? part : `${part === 'appendix' ? 'att' : 'art'}_${label}`
+  return part === 'preamble'
+    ? part
+    : `${part === 'appendix' ? 'att' : 'art'}_${label.toLowerCase()}`
 }
 
 /** Of its text in another language: `art_3a__sv`. */

@@ -1,5 +1,5 @@
 import type {ProvisionStatus} from '../amendments/provision-status.ts'
-import type {ClausePart} from '../identifiers/clause.ts'
+import type {Chapter, ClausePart} from '../identifiers/clause.ts'
 import type {Language} from '../identifiers/language.ts'
 import type {ProvisionPath} from '../identifiers/provision.ts'
 import type {StatuteNumber} from '../identifiers/statute-number.ts'
@@ -95,6 +95,7 @@ export interface Article extends Entry {
   eId: string
   number: number
   part: ClausePart
+  chapter?: Chapter
   /** As the agreement writes it, `3a`, `I`; `number` only sorts. Empty where it has none. */
   label: string
   slug: string

@@ -95,6 +95,8 @@ function consolidated(version: Version, amendments: readonly Version[]): Clause[
     for (const article of amendment.articles) {
       const known = clauses.get(article.eId)
       const before = known && !known.removedBy ? known.article : undefined
+      // Its chapter is told by the agreement: an amendment need not say it again.
+      if (known?.article.chapter) article.chapter ??= known.article.chapter
       clauses.set(article.eId, {...clauseOf(article, amendment), ...(before && {before})})
     }
     for (const eId of amendment.data.removes ?? []) {

@@ -109,6 +109,7 @@ function pageOf(corpus: Corpus, thing: Thing, {id, to}: Reference): NamedPage | 
       )
     }
     case 'chapter':
+      if (thing.kind === 'article') return pageOfEntry(thing.entry, ({chapter}) => chapter?.heading)
       return pageOfEntry(
         thing.kind === 'section' ? thing.entry.act : undefined,
         () => thing.kind === 'section' && thing.entry.chapter?.heading

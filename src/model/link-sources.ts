@@ -41,6 +41,8 @@ export function linkSources(
 export interface Attachment extends Entry {
   title: string
   isSigned: boolean
+  /** Its pages are pictures of text. */
+  isScanned: boolean
   mediaType: string
   /** Bytes. */
   size: number
@@ -54,13 +56,14 @@ export function linkAttachments(
   {attachments}: Entries,
   named: readonly AttachmentData[] = []
 ): Attachment[] {
-  return named.flatMap(({alt, file: name, signed = false, title}) => {
+  return named.flatMap(({alt, file: name, scanned = false, signed = false, title}) => {
     const file = `attachments/${name}`
     const found = attachments.get(file)
     if (!found) return []
     const {mediaType, sha256, size} = found
     const address = routes.attachment(name)
-    return [{file, address, title, isSigned: signed, mediaType, size, sha256, ...(alt && {alt})}]
+    const of = {isSigned: signed, isScanned: scanned}
+    return [{file, address, title, ...of, mediaType, size, sha256, ...(alt && {alt})}]
   })
 }
 

@@ -1,5 +1,6 @@
 import type {Entries} from '../content/entries.ts'
 import {clauseOf, folderOf, languageOfText} from '../content/file-names.ts'
+import {chapterEId} from '../identifiers/chapter.ts'
 import {
   type Clause,
   clauseEId,
@@ -52,7 +53,16 @@ export function linkVersions(
       amendments: [],
       articles: (articles.get(id) ?? [])
         .sort((a, b) => compareClauses(clauseOf(a.file), clauseOf(b.file)))
-        .map((article) => linkArticle(article, {id, data}, readings, sections, parallels)),
+        .map((article) => {
+          const {chapters = agreements.get(data.amends ?? '')?.chapters} = data
+          return linkArticle(
+            article,
+            {id, data: {...data, chapters}},
+            readings,
+            sections,
+            parallels
+          )
+        }),
       parties: partiesOf(data.parties ?? agreements.get(data.amends ?? '')?.parties, id, parties),
       state: 'pending',
       life: {events: lifeEventsOf(data, parties)},
@@ -121,16 +131,19 @@ function linkArticle(
   const clause = clauseOf(file)
   const eId = clauseEId(clause)
   const reading = readings.get(file)?.reading ?? emptyReading
-  const numbered = (one: Reading) =>
-    version.data.numbering === 'official' ? withOwnNumbers(one, clause) : one
+  const chapter = version.data.chapters?.find(({number}) => number === data.chapter)
   const isNumbered = version.data.numbering !== 'none' || clause.part === 'appendix'
+  const label = data.number ?? (isNumbered ? clause.label : '')
+  const numbered = (one: Reading) =>
+    version.data.numbering === 'official' ? withOwnNumbers(one, {...clause, label}) : one
   return {
     file,
     data,
     eId,
     number: clause.number,
     part: clause.part,
-    label: data.number ?? (isNumbered ? clause.label : ''),
+    ...(chapter && {chapter: {eId: chapterEId(chapter.number), ...chapter}}),
+    label,
     slug: clause.slug,
     address: routes.passage(version.id, eId),
     reading: numbered(reading),
@@ -159,8 +172,8 @@ function linkArticle(
 
 /** Quoted paragraphs with the numbers that the agreement gives them, where each has its own. */
 function withOwnNumbers(reading: Reading, clause: Clause): Reading {
-  const labels = reading.passages.map(({kind, text}) =>
-    kind === 'quoted' ? ownNumber(text, clause) : undefined
+  const labels = reading.passages.map(({footnote, kind, label, text}) =>
+    label || footnote || kind !== 'quoted' ? label : ownNumber(text, clause)
   )
   const passages = reading.passages.map((passage, at) => {
     const label = labels[at]

@@ -27,12 +27,25 @@ const formerly = {
   values: ['art_2__para_1', '/sopimus/2023/#art_1']
 } as const
 
+/** The agreement's own number of a paragraph, where its words do not begin with it. */
+const ownNumber = {
+  pattern:
+    /^(?:\d{1,3}[a-z]?(?:\.\d{1,3}){0,3}[.)]?|\(?(?:\p{Ll}|\d{1,3}|[ivx]{2,5})\)|[IVXLC]{1,7}\.?)$/u,
+  values: ['1.2', '3a', 'a)', 'II']
+} as const
+
+/** The mark of a footnote: its number, a letter or a sign. */
+const footnote = {
+  pattern: /^(?:[1-9]\d{0,2}|\p{Ll}|[*†‡§]{1,3})$/u,
+  values: ['1', '2', '*']
+} as const
+
 /** The elements that a legal text may hold, with their attributes. Everything else is an error. */
 export const elements = {
   /** Verbatim from an archived source. */
-  Quote: {source: {required: true}, formerly},
+  Quote: {source: {required: true}, number: ownNumber, footnote, formerly},
   /** Our own words, with sources of their own. */
-  Described: {sources: {required: true, list: true}, formerly},
+  Described: {sources: {required: true, list: true}, number: ownNumber, footnote, formerly},
   /** Known to exist, not in the material. */
   Missing: {holder: {required: true}, sources: {list: true}, formerly},
   /** What the site itself remarks on its material or its own words: no source says it. */
@@ -62,6 +75,8 @@ export const elements = {
   Term: {id: {required: true}},
   /** A citation that needs a hand: the provision meant, or one the site does not hold. */
   Citation: {to: {}, external: {}},
+  /** The mark of a footnote of the agreement, whose text is a passage of the same file. */
+  Footnote: {number: {required: true, ...footnote}},
   /** Words in another language. */
   Foreign: {lang: {required: true, values: languages}}
 } as const satisfies Record<string, Record<string, AttributeRule>>

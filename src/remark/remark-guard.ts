@@ -51,7 +51,7 @@ export function remarkGuard({editorial = false}: GuardOptions = {}) {
           ? 'no-checkboxes'
           : editorial && node.type === 'blockquote'
             ? 'plain-text'
-            : (advice[node.type] ?? 'plain-text')
+            : adviceFor(node)
       return {rule: 'unknown-markup', found: written(node), expected}
     }
 
@@ -131,6 +131,13 @@ const advice: Partial<Record<Nodes['type'], string>> = {
   footnoteReference: 'no-footnotes'
 }
 
+/** Markdown takes `[^1]: …` for the target of a link. */
+function adviceFor(node: Nodes): string {
+  const isFootnote =
+    (node.type === 'definition' || node.type === 'linkReference') && node.label?.startsWith('^')
+  return isFootnote ? 'no-footnotes' : (advice[node.type] ?? 'plain-text')
+}
+
 function elementFault({name}: JsxElement, names: readonly string[]): Complaint | undefined {
   if (name && names.includes(name)) return undefined
   return {
@@ -156,7 +163,7 @@ function isMonth(text: string): boolean {
 /** Elements, links and headings without words: nobody can hear or press them. */
 function isEmpty(node: Nodes): boolean {
   const wantsWords = isJsx(node)
-    ? !(pageComponents as readonly string[]).includes(node.name ?? '')
+    ? node.name !== 'Footnote' && !(pageComponents as readonly string[]).includes(node.name ?? '')
     : node.type === 'link' || node.type === 'heading'
   return wantsWords && textOf(node).trim() === ''
 }

@@ -92,6 +92,7 @@ function blocksOf(paragraph: Paragraph, file: VFile): (Paragraph | List)[] | und
   for (const line of lines.slice(from)) {
     const mark = kinds[kind].exec(line.text)?.[0]
     if (mark && /^0\d/u.test(mark)) tellZero(line, mark.trim(), file)
+    if (kind === 'bullet') tellInside(line, mark?.length ?? 0, file)
     if (mark) items.push({mark: mark.trim(), lines: [withoutMark(line, mark)]})
     else items.at(-1)?.lines.push(line)
   }
@@ -144,6 +145,16 @@ function tellJoined(paragraph: Paragraph, isItem: boolean, file: VFile): void {
 function tellZero({nodes}: Line, found: string, file: VFile): void {
   const expected = String(Number.parseInt(found, 10))
   complain(file, nodes[0]?.position?.start, {rule: 'list-numbers', found, expected})
+}
+
+const innerBullet = new RegExp(`(?<=\\s)${bullets}(?=\\s)`, 'u')
+
+/** Complains of bullets inside of an item: several items were pasted as one line. */
+function tellInside({nodes, text}: Line, from: number, file: VFile): void {
+  const found = innerBullet.exec(text.slice(from))?.[0]
+  if (!found) return
+  const described = 'leftover-bullets'
+  complain(file, nodes[0]?.position?.start, {rule: 'leftover-markup', found, described})
 }
 
 /** Complains of lines that begin as items do and are no list, because their marks do not rise. */

@@ -6,6 +6,7 @@ import {complain} from './complaint.ts'
 import {passageElements} from './elements.ts'
 import {attribute, attributeList, isJsx, type JsxElement} from './jsx.ts'
 import {attributePlace} from './jsx-place.ts'
+import {linkFootnotes} from './link-footnotes.ts'
 import {idsNamedBy, type NamedId} from './text-references.ts'
 import {visit} from './visit.ts'
 
@@ -34,6 +35,10 @@ export interface PassageNode {
   heading?: string
   holder?: string
   part?: DecisionPart
+  /** Its own number in the agreement, where its words do not begin with it. */
+  label?: string
+  /** It is the footnote of this number. */
+  footnote?: string
   /** The element that makes the passage, with the attributes of its kind. */
   element?: JsxElement
   position: RootContent['position']
@@ -107,6 +112,11 @@ export function remarkPassages(options: PassageOptions) {
       if (isSubsection && options.kind !== 'section') misplaced(element, 'section-only')
       // What a body was asked or decided is told by a source, never by the site.
       if (element?.name === 'Note' && part) misplaced(element, 'outside-decision')
+      const label = element && !isSubsection ? attribute(element, 'number') : undefined
+      const footnote = element && attribute(element, 'footnote')
+      if (element && (label ?? footnote) !== undefined && options.kind !== 'article') {
+        misplaced(element, 'numbers-of-agreement')
+      }
 
       const number = isSubsection && options.kind === 'section' ? numberOf(element) : 0
       if (!number) paragraphs++
@@ -120,6 +130,8 @@ export function remarkPassages(options: PassageOptions) {
         position: node.position,
         ...(heading && {heading: textOf(heading)}),
         ...(part && {part}),
+        ...(label && {label}),
+        ...(footnote && {footnote}),
         ...(element && {element}),
         ...(element?.name === 'Missing' && {holder: attribute(element, 'holder') ?? ''})
       }
@@ -132,6 +144,7 @@ export function remarkPassages(options: PassageOptions) {
     }
 
     read(tree.children)
+    linkFootnotes(tree, passages, file)
     // A text of nothing but headings is empty; where one may not be, that is told already.
     const mayBeEmpty = options.kind === 'version' || options.kind === 'source'
     for (const node of passages.length > 0 || mayBeEmpty ? alone : []) {

@@ -6,10 +6,13 @@ import {life} from './life.ts'
 import {idOf, refersTo, statement, supported} from './references.ts'
 import {formerly, inOtherLanguages, oneOrMore, partialDay, slug, words} from './scalars.ts'
 
+/** As agreements number their units: `3a`, `1.1`, `IV`, `B`. */
+const clauseNumber = /^(?:[1-9]\d{0,2}(?:\.[1-9]\d{0,2}){0,3}[a-z]?|[IVXLC]{1,7}|[A-ZÅÄÖ])$/u
+
 /** A clause by its `eId`. */
 const ownClause = z
   .string()
-  .regex(/^(?:preamble|(?:art|att)_[1-9]\d{0,2}[a-z]?)$/u, 'wrong-value')
+  .regex(/^(?:preamble|(?:art|att)_[1-9]\d{0,2}[a-z]?|att_[a-z])$/u, 'wrong-value')
   .meta({examples: ['art_3a', 'att_1']})
 
 /** Front matter of `content/agreement/<version>/index.mdx`: one adopted wording (versio). */
@@ -50,6 +53,21 @@ export const versionSchema = z
     articlesAre: codes({article: 'kohta', section: 'pykälä'})
       .optional()
       .describe('Miksi sopimus kutsuu osiaan: article = kohta (oletus), section = pykälä (§).'),
+    chapters: z
+      .array(
+        z.strictObject({
+          number: z
+            .string()
+            .regex(clauseNumber, 'wrong-clause-number')
+            .describe('Luvun numero niin kuin sopimus sen kirjoittaa: I tai "1".'),
+          heading: words.describe('Luvun otsikko.')
+        })
+      )
+      .min(1)
+      .optional()
+      .describe(
+        'Sopimuksen luvut, jos kohdat on jaettu lukuihin: kohta nimeää lukunsa kentässä chapter.'
+      ),
     fullText: z
       .strictObject({
         holder: idOf('party').describe('Osapuoli, jolla teksti on.'),
@@ -130,10 +148,13 @@ export const articleSchema = z.strictObject({
   heading: words.describe('Kohdan otsikko.'),
   number: z
     .string()
-    .regex(/^(?:[1-9]\d{0,2}(?:\.[1-9]\d{0,2}){0,3}[a-z]?|[IVXLC]{1,7})$/u, 'wrong-clause-number')
-    .meta({examples: ['I', '1.1', '3a']})
+    .regex(clauseNumber, 'wrong-clause-number')
+    .meta({examples: ['I', '1.1', '3a', 'B']})
     .optional()
-    .describe('Kohdan oma numero, jos se ei ole tiedoston nimessä: I tai 1.1.'),
+    .describe('Kohdan tai liitteen oma numero, jos se ei ole tiedoston nimessä: I, 1.1 tai B.'),
+  chapter: refersTo('chapter', z.string())
+    .optional()
+    .describe('Luku, jossa kohta on: numero version kentästä chapters.'),
   rests: z
     .array(refersTo('provision', words))
     .optional()

@@ -14,6 +14,12 @@ export const attachments = z
         .literal(true, {error: 'wrong-value'})
         .optional()
         .describe('Allekirjoitettu alkuperäinen.'),
+      scanned: z
+        .literal(true, {error: 'wrong-value'})
+        .optional()
+        .describe(
+          'Sivut ovat kuvia, joissa ei ole tekstiä, ja ne on luettu henkilötietojen varalta.'
+        ),
       alt: words.optional().describe('Mitä kuvassa on. Pakollinen kuvalle.')
     })
   )

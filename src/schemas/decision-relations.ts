@@ -44,16 +44,22 @@ export type AppealOutcome = keyof typeof appealOutcomes
 
 export const appeals = z
   .array(
-    z.strictObject({
-      kind: codes(appealKinds),
-      filedOn: partialDay.optional().describe('Milloin se tehtiin.'),
-      to: words
-        .optional()
-        .describe('Kuka sen ratkaisee, esimerkiksi: Hämeenlinnan hallinto-oikeus.'),
-      outcome: codes(appealOutcomes),
-      decidedOn: partialDay.optional().describe('Milloin se ratkaistiin.'),
-      sources: z.array(idOf('source')).min(1).describe('Lähteet.')
-    })
+    z
+      .strictObject({
+        kind: codes(appealKinds),
+        filedOn: partialDay.optional().describe('Milloin se tehtiin.'),
+        to: words
+          .optional()
+          .describe('Kuka sen ratkaisee, esimerkiksi: Hämeenlinnan hallinto-oikeus.'),
+        outcome: codes(appealOutcomes),
+        decidedOn: partialDay.optional().describe('Milloin se ratkaistiin.'),
+        sources: z.array(idOf('source')).min(1).describe('Lähteet.')
+      })
+      .refine(({decidedOn, outcome}) => !decidedOn || outcome !== 'pending', {
+        message: 'wrong-value',
+        path: ['outcome'],
+        params: {expected: 'decided-appeal'}
+      })
   )
   .min(1)
   .optional()

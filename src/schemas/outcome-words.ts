@@ -72,3 +72,14 @@ export function tellsOther(outcomes: readonly Outcome[], told: ReadonlySet<Sign>
     told.size > 0 && !wanted.includes(undefined) && wanted.every((sign) => sign && !told.has(sign))
   )
 }
+
+/** Verbs of a thing done: what is only proposed has not been. */
+const decided = new RegExp(
+  `${start}(?:hyväksyi(?:vät)?|hylkäsi(?:vät)?|päätti(?:vät)?|hyväksyttiin|hylättiin|päätettiin|godkände|förkastade|beslutade|approved|rejected|decided)${end}`,
+  'iu'
+)
+
+/** Whether words tell of something as decided, in the past tense. */
+export function tellsDecided(text: string): boolean {
+  return decided.test(text)
+}

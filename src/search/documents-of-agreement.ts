@@ -84,6 +84,9 @@ function ofArticle(
       title: data.heading,
       place,
       text: reading.passages[0]?.text ?? '',
+      ...(article.chapter && {
+        context: `${article.chapter.number} luku ${article.chapter.heading}`
+      }),
       references: label === '' || article.part !== 'article' ? [] : [referenceKeys.article(label)]
     },
     ...reading.passages.map(
@@ -166,6 +169,7 @@ function ofDecision(decision: Decision): IndexedDocument[] {
 }
 
 /** Tells a passage apart from what it belongs to, which has the same title. */
-function passageName({label, number}: Passage): string {
+function passageName({footnote, label, number}: Passage): string {
+  if (footnote) return `alaviite ${footnote}`
   return label ? `kohta ${label}` : `kappale ${number}`
 }

@@ -10,6 +10,8 @@ export interface Passage {
   number: number
   /** In its place, where the agreement has one of its own: `1.1`, `a)`. */
   label?: string
+  /** It is the footnote of this number in the agreement. */
+  footnote?: string
   kind: PassageKind
   /** Finished HTML of the inside, links and anchors included. */
   html: string

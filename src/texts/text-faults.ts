@@ -7,6 +7,7 @@ import {
 } from '../content/text-limits.ts'
 import {type Diagnostic, type Place, startOfFile} from '../diagnostics/diagnostic.ts'
 import {placeAt} from '../diagnostics/place.ts'
+import {elements} from '../remark/elements.ts'
 
 /** The fault of a text that its parser would not come to the end of. */
 export function limitFault(file: string, text: string): Diagnostic | undefined {
@@ -50,6 +51,10 @@ export function brokenText(file: string, text: string, error: unknown): Diagnost
   // An element by its beginning, else the first thing that the parser names.
   const named = [...reason.matchAll(/`(?<part>[^`]+)`/gu)].map(({groups}) => groups?.['part'])
   const subject = named.find((part) => part?.startsWith('<') && part[1] !== '/') ?? named[0]
+  // `<br>` is HTML before it is left open.
+  const [, html] = /^<([a-z]\w*)/u.exec(subject ?? '') ?? []
+  if (html)
+    return {file, place, rule: 'raw-html', found: html, expected: Object.keys(elements).join(', ')}
   return {file, place, rule: 'broken-mdx', found: ruleId, subject}
 }
 

@@ -44,11 +44,17 @@ export function citeAgreement(
     {
       ...{name, article: article.label, part: article.part, heading: article.data.heading},
       unit: version.data.articlesAre ?? 'article',
-      ...(passage && {passage: passage.number}),
+      ...(article.chapter && isAmbiguous(article, version) && {chapter: article.chapter.number}),
+      ...(passage?.footnote ? {footnote: passage.footnote} : passage && {passage: passage.number}),
       ...(passage?.label && {label: passage.label})
     },
     citedIn(language)
   )
+}
+
+/** Whether another article has the same number: each chapter counts from one. */
+function isAmbiguous({eId, label, part}: Article, {articles}: Version): boolean {
+  return articles.some((other) => other.eId !== eId && other.part === part && other.label === label)
 }
 
 /** A decision: `Keskuslahden kaupunginhallitus 6.10.2025 § 57`. */

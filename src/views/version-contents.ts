@@ -1,9 +1,18 @@
 import {spacedLabel} from '../identifiers/clause.ts'
 import type {Language} from '../identifiers/language.ts'
-import type {Version} from '../model/corpus.ts'
+import type {Article, Version} from '../model/corpus.ts'
 import {wordingBefore} from '../model/derive-wordings.ts'
 import type {Reading} from '../texts/passage.ts'
+import {clauseGroups} from './clause-groups.ts'
 import {headingIn, textIn, titleIn} from './words-in.ts'
+
+interface ContentsWords {
+  levels: string
+  life: string
+  approvals: string
+  appendix: (label: string) => string
+  chapter: (number: string) => string
+}
 
 /**
  * What a version's page holds, for its table of contents.
@@ -11,20 +20,32 @@ import {headingIn, textIn, titleIn} from './words-in.ts'
  */
 export function versionContents(
   {data, life, wording}: Version,
-  words: {levels: string; life: string; approvals: string; appendix: (label: string) => string},
+  words: ContentsWords,
   language: Language,
   contentLang?: Language
 ): {id: string; label: string; number?: string; lang?: string | undefined}[] {
+  const ofArticle = (article: Article) => {
+    const {eId, label, part} = article
+    const {lang, text} = headingIn(article, language, contentLang)
+    return {
+      ...{id: eId, lang},
+      label: part === 'appendix' ? `${words.appendix(label)}: ${text}` : text,
+      ...(part === 'article' && label !== '' && {number: spacedLabel(label)})
+    }
+  }
   return [
-    ...wording.map(({article}) => {
-      const {eId, label, part} = article
-      const {lang, text} = headingIn(article, language, contentLang)
-      return {
-        ...{id: eId, lang},
-        label: part === 'appendix' ? `${words.appendix(label)}: ${text}` : text,
-        ...(part === 'article' && label !== '' && {number: spacedLabel(label)})
-      }
-    }),
+    ...clauseGroups(wording).flatMap(({chapter, clauses}) => [
+      ...(chapter
+        ? [
+            {
+              id: chapter.eId,
+              lang: contentLang,
+              label: `${words.chapter(chapter.number)} ${chapter.heading}`
+            }
+          ]
+        : []),
+      ...clauses.map(({article}) => ofArticle(article))
+    ]),
     ...(data.beside ?? []).map(({heading, headings, id}) => {
       const {lang, text} = textIn(heading, headings, language, contentLang)
       return {id, lang, label: text}

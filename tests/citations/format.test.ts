@@ -194,6 +194,24 @@ test('articles of an agreement and passages of them', () => {
       'punkt 3, underpunkt a',
       'article 3, point (a)'
     ],
+    [
+      {name, article: 'I', chapter: '2'},
+      '2 luku, I kohta',
+      '2 kap., punkt I',
+      'chapter 2, article I'
+    ],
+    [
+      {name, article: '4', chapter: '2', footnote: '1'},
+      '2 luku, 4 kohdan alaviite 1',
+      '2 kap., punkt 4, fotnot 1',
+      'chapter 2, article 4, footnote 1'
+    ],
+    [
+      {name, article: 'B', part: 'appendix', footnote: '*'},
+      'liite B, alaviite *',
+      'bilaga B, fotnot *',
+      'appendix B, footnote *'
+    ],
     [{name, article: '1', part: 'appendix'}, 'liite 1', 'bilaga 1', 'appendix 1'],
     [
       {name, article: '1', part: 'appendix', passage: 2, label: '2'},

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import {contrast} from '../../src/checks/contrast.ts'
+import {contrast} from '../../src/styles/contrast.ts'
 
 // As the examples of WCAG 2.2 and its tools compute them.
 const cases: readonly [a: string, b: string, ratio: number][] = [

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import {fileURLToPath} from 'node:url'
+import {listAddresses, siteAddresses} from '../../src/addresses/addresses.ts'
 import {readCorpus} from '../../src/corpus/read-corpus.ts'
 import type {Decision, Party} from '../../src/model/corpus.ts'
 import {namesOn} from '../../src/model/find.ts'
-import {citeDecision} from '../../src/views/cite.ts'
+import {citeAgreement, citeDecision} from '../../src/views/cite.ts'
 import {memoryCache} from '../fixtures/overlay.ts'
 
 /* A region where everything happens: a rejection taken back, an appeal, a merger, a new version. */
@@ -126,4 +127,39 @@ test('a mention by the name of then leads to the decision', () => {
     links.filter(({kind}) => kind === 'cites').map(({address}) => address),
     ['/paatokset/2025-02-10-vehkalampi-4/#para_1', '/lahteet/vehkalampi-2025-02-10/#l4']
   )
+})
+
+test('chapters that each count from one: a citation names the chapter where the number does not do', () => {
+  const version = versions.find(({id}) => id === '2027')
+  assert.ok(version)
+  const cited = version.articles.flatMap((article) => [
+    citeAgreement(corpus, 'fi', version, article),
+    ...article.reading.passages.map((passage) =>
+      citeAgreement(corpus, 'fi', version, article, passage)
+    )
+  ])
+  assert.deepEqual(
+    cited.map((text) => text.replace('Yhteistyösopimus 2027, ', '')),
+    [
+      ...['1 luku, I kohta', '1 luku, I kohdan 1 kappale', '1 luku, I kohdan alaviite 1'],
+      ...['2 luku, I kohta', '2 luku, I kohdan 1 kappale'],
+      ...['II kohta', 'II kohdan 1 kappale'],
+      ...['liite B', 'liite B, kohta 1', 'liite B, kohta 2']
+    ]
+  )
+})
+
+test('the mark of a footnote leads to its text, and the source may write it as it does', () => {
+  const [mark, note] = versions.find(({id}) => id === '2027')?.articles[0]?.reading.passages ?? []
+  assert.equal(mark?.text, 'Osapuolet sovittavat palvelunsa¹ yhteen.')
+  assert.deepEqual(mark?.lines, [7, 7])
+  assert.ok(note && mark.html.includes(`<a href="#${note.id}" role="doc-noteref">¹</a>`), mark.html)
+  assert.equal(note.footnote, '1')
+})
+
+test('chapters and clauses have addresses of their own', () => {
+  const addresses = listAddresses(siteAddresses(corpus))
+  for (const id of ['chp_1', 'chp_2', 'art_1', 'att_b', 'att_b__para_2', 'art_1__para_2']) {
+    assert.ok(addresses.includes(`/sopimus/2027/#${id}`), id)
+  }
 })

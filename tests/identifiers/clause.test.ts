@@ -13,6 +13,8 @@ const names: readonly [name: string, eId: string, label: string, slug: string][]
   ['01-tarkoitus', 'art_1', '1', 'tarkoitus'],
   ['03a-kielet', 'art_3a', '3a', 'kielet'],
   ['120-muut', 'art_120', '120', 'muut'],
+  ['liite-b', 'att_b', 'B', ''],
+  ['liite-b-kartta', 'att_b', 'B', 'kartta'],
   ['liite-1', 'att_1', '1', ''],
   ['liite-12-kartta', 'att_12', '12', 'kartta']
 ]

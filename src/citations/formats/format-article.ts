@@ -8,10 +8,14 @@ export interface ArticleReference {
   /** Its number: `2`, `3a`, `I`. One that has none is named by its heading. */
   article: number | string
   heading?: string
+  /** Number of its chapter, where articles of other chapters have the same number. */
+  chapter?: string
   part?: 'preamble' | 'article' | 'appendix'
   passage?: number
   /** The passage's own number in the agreement: `1.1` is enough alone, `a)` stands in its article. */
   label?: string
+  /** Mark of a footnote of the article. */
+  footnote?: string
   /** What the agreement calls its units: articles (kohta), or sections (§). */
   unit?: 'article' | 'section'
 }
@@ -22,10 +26,18 @@ export function formatArticle(
   language: CitationLanguage,
   grammaticalCase: ReferenceCase = 'nominative'
 ): string {
-  const {label, name, part = 'article'} = reference
+  const {chapter, label, part = 'article'} = reference
+  const name = chapter === undefined ? reference.name : inChapter(reference.name, chapter, language)
   const isGenitive = grammaticalCase === 'genitive'
   if (label?.includes('.') && part === 'article') {
     return `${name}, ${unitPlace({...reference, article: label}, language, isGenitive)}`
+  }
+  if (reference.footnote) {
+    const {chapter: _, footnote, ...whole} = reference
+    const own = formatArticle({...whole, name}, language, 'genitive')
+    return language === 'fi' && part === 'article' && reference.article !== ''
+      ? `${own} alaviite ${footnote}`
+      : `${own}, ${words[language].footnote} ${footnote}`
   }
   const isOther = part !== 'article' || reference.article === ''
   if (isOther) return `${name}, ${[...otherPlace(reference, language)].join(', ')}`
@@ -33,6 +45,11 @@ export function formatArticle(
     return `${name}, ${unitPlace(reference, language, isGenitive)}`
   }
   return `${name}, ${passagePlace(reference, language, isGenitive)}`
+}
+
+function inChapter(name: string, chapter: string, language: CitationLanguage): string {
+  const words = {fi: `${chapter} luku`, sv: `${chapter} kap.`, en: `chapter ${chapter}`}
+  return `${name}, ${words[language]}`
 }
 
 /** An agreement in the words that another gave it: `Yhteistyösopimus 2025 (muutettu 2026)`. */
@@ -82,6 +99,7 @@ const words = {
     article: 'kohta',
     passage: 'kappale',
     point: 'kohta',
+    footnote: 'alaviite',
     amended: 'muutettu'
   },
   sv: {
@@ -90,6 +108,7 @@ const words = {
     article: 'punkt',
     passage: 'stycke',
     point: 'punkt',
+    footnote: 'fotnot',
     amended: 'ändrat'
   },
   en: {
@@ -98,6 +117,7 @@ const words = {
     article: 'article',
     passage: 'passage',
     point: 'point',
+    footnote: 'footnote',
     amended: 'amended'
   }
 } as const satisfies Record<CitationLanguage, Record<string, string>>

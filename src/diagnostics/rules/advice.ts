@@ -79,8 +79,8 @@ export const advice = {
     en: 'A line that begins with a day becomes a list. Move the day from the beginning of the line.'
   },
   'no-footnotes': {
-    fi: 'Kirjoita alaviitteen asia tekstiin, ja nimeä lähde kentässä sources.',
-    en: 'Write the footnote into the text, and name the source in the field sources.'
+    fi: 'Sopimuksen alaviite: merkki <Footnote number="1" /> ja teksti omana kohtanaan <Quote source="…" footnote="1">. Muualla kirjoita asia tekstiin ja nimeä lähde kentässä sources.',
+    en: 'A footnote of the agreement: the mark <Footnote number="1" />, and its text as a passage <Quote source="…" footnote="1">. Elsewhere write the matter into the text and name the source under sources.'
   },
   'no-checkboxes': {
     fi: 'Kirjoita luettelo ilman valintaruutuja.',
@@ -97,6 +97,14 @@ export const advice = {
   'outside-decision': {
     fi: 'Siirrä <Note> elementtien <Proposed> ja <Decided> ulkopuolelle: ehdotuksesta ja päätöksestä kertoo aina lähde.',
     en: 'Move <Note> out of <Proposed> and <Decided>: a source tells what was proposed and decided.'
+  },
+  'numbers-of-agreement': {
+    fi: 'Määritteet number ja footnote kuuluvat sopimuksen kohtiin kansiossa agreement/.',
+    en: 'The attributes number and footnote belong to clauses of the agreement in agreement/.'
+  },
+  'footnote-is-a-mark': {
+    fi: 'Elementti on vain viitteen merkki: <Footnote number="1" />. Viitteen teksti on oma kohtansa: <Quote source="…" footnote="1">.',
+    en: 'The element is the mark alone: <Footnote number="1" />. The text of the note is a passage: <Quote source="…" footnote="1">.'
   },
   'section-only': {
     fi: 'Elementti <Subsection> kuuluu vain pykälään.',

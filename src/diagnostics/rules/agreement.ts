@@ -123,6 +123,39 @@ export const agreementRules = {
       note: 'Check the days under life in the source.'
     }
   },
+  'chapter-order': {
+    severity: 'error',
+    fi: {
+      message: 'Luku {found} on kahdessa osassa tai väärässä järjestyksessä.',
+      note: 'Luvun kohdat ovat peräkkäin, ja luvut samassa järjestyksessä kuin version kentässä chapters. Korjaa kentät chapter tai tiedostojen numerot.'
+    },
+    en: {
+      message: 'The chapter {found} is in two parts or out of its order.',
+      note: 'The articles of a chapter stand together, chapters in the order of the field chapters of the version. Correct the fields chapter or the numbers of the files.'
+    }
+  },
+  'impossible-relation': {
+    severity: 'error',
+    fi: {
+      message: 'Suhde {subject} päätökseen ”{found}” ei ole mahdollinen: {#described}.',
+      note: 'Korjaa kenttä kind tai decision. Suhde kirjataan sen päätöksen tiedostoon, joka esittää, muuttaa tai kumoaa; toisen päätöksen sivu kertoo siitä itse.'
+    },
+    en: {
+      message: 'The relation {subject} to the decision “{found}” cannot be: {#described}.',
+      note: 'Correct kind or decision. A relation is written into the decision that proposes, amends or annuls; the page of the other tells of it by itself.'
+    }
+  },
+  'appeal-out-of-order': {
+    severity: 'error',
+    fi: {
+      message: 'Muutoksenhaku ei sovi päätökseen: {found} (vertaa {expected}).',
+      note: '{#described}'
+    },
+    en: {
+      message: 'The appeal does not fit its decision: {found} (see {expected}).',
+      note: '{#described}'
+    }
+  },
   'party-has-ended': {
     severity: 'error',
     fi: {

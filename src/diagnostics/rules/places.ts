@@ -3,8 +3,8 @@ import type {WordTable} from './words.ts'
 /** Which files a folder of the content holds, by id: those that need more words than their names. */
 export const places = {
   'files-of-agreement': {
-    fi: 'Kansiossa ovat agreement/<vuosi>/index.mdx ja kohdat agreement/<vuosi>/NN-<nimi>.mdx, joissa NN on kohdan numero: 02-tavoitteet.mdx, 03a-kielet.mdx. Johdanto on 00-johdanto.mdx ja liite liite-1-kartta.mdx. Saman kohdan ruotsinkielinen teksti on 02-tavoitteet.sv.mdx.',
-    en: 'The folder holds agreement/<year>/index.mdx and articles agreement/<year>/NN-<name>.mdx, where NN is the number of the article: 02-goals.mdx, 03a-languages.mdx. An introduction is 00-introduction.mdx, an appendix liite-1-map.mdx. The Swedish text of the same article is 02-goals.sv.mdx.'
+    fi: 'Kansiossa ovat agreement/<vuosi>/index.mdx ja kohdat agreement/<vuosi>/NN-<nimi>.mdx, joissa NN on kohdan numero: 02-tavoitteet.mdx, 03a-kielet.mdx. Johdanto on 00-johdanto.mdx ja liite liite-1-kartta.mdx tai liite-b-kartta.mdx. Jos kohdan numero on muunlainen, 1.1 tai I, kirjoita se kenttään number. Saman kohdan ruotsinkielinen teksti on 02-tavoitteet.sv.mdx.',
+    en: 'The folder holds agreement/<year>/index.mdx and articles agreement/<year>/NN-<name>.mdx, where NN is the number of the article: 02-goals.mdx, 03a-languages.mdx. An introduction is 00-introduction.mdx, an appendix liite-1-map.mdx or liite-b-map.mdx. A number of another kind, 1.1 or I, goes into the field number. The Swedish text of the same article is 02-goals.sv.mdx.'
   },
   'files-of-statutes': {
     fi: 'Kansiossa ovat statutes/<vuosi>-<numero>/act.yaml ja pykälät statutes/<vuosi>-<numero>/<pykälä>.mdx.',

@@ -96,11 +96,11 @@ export const readingRules = {
     severity: 'error',
     fi: {
       message: 'Tiedosto on liian suuri: {found}, enintään {expected}.',
-      note: 'Jaa teksti useampaan tiedostoon.'
+      note: '{#described}'
     },
     en: {
       message: 'The file is too large: {found}, at most {expected}.',
-      note: 'Split the text into several files.'
+      note: '{#described}'
     }
   },
   'unreadable-file': {
@@ -122,11 +122,11 @@ export const readingRules = {
   'invisible-character': {
     severity: 'error',
     fi: {
-      message: 'Tekstissä on näkymätön tai suuntaa vaihtava merkki {found}.',
+      message: 'Tekstissä on näkymätön tai suuntaa vaihtava merkki {#found}.',
       note: 'Poista merkki. Se voi kätkeä tekstiä tai muuttaa sen järjestystä.'
     },
     en: {
-      message: 'The text holds an invisible or direction-changing character {found}.',
+      message: 'The text holds an invisible or direction-changing character {#found}.',
       note: 'Remove it. It can hide text or change its order.'
     }
   },

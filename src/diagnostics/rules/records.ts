@@ -7,11 +7,11 @@ export const recordRules = {
     fi: {
       message:
         'Pöytäkirja ”{found}” on osapuolen {expected}, mutta se on kirjattu osapuolen {subject} päätökseen.',
-      note: 'Korjaa kenttä party, tai nimeä kentässä sources osapuolen oma pöytäkirja. Jos julkaisija on väärin, korjaa lähteen kenttä publisherParty.'
+      note: 'Korjaa kenttä party, tai nimeä kentässä sources osapuolen oma pöytäkirja. Jos julkaisija on väärin, korjaa lähteen kenttä publisherParty. Jos toisen osapuolen myöhempi pöytäkirja kertoo päätöksestä, sano se kentässä caveats.'
     },
     en: {
       message: 'The minutes “{found}” are of {expected}, but filed as a decision of {subject}.',
-      note: 'Correct the field party, or name the minutes of the party itself under sources. If the publisher is wrong, correct publisherParty of the source.'
+      note: 'Correct the field party, or name the minutes of the party itself under sources. If the publisher is wrong, correct publisherParty of the source. If later minutes of the other party tell of the decision, say so under caveats.'
     }
   },
   'record-differs': {
@@ -28,12 +28,12 @@ export const recordRules = {
   'outcome-differs': {
     severity: 'error',
     fi: {
-      message: 'Tulos on ”{found}”, mutta lainattu päätös kertoo muuta: {expected}.',
-      note: 'Korjaa outcome. Jos päätettiin ehdotuksen mukaisesti, kerro ehdotus elementissä <Proposed>: siitä näkee, mitä hyväksyttiin.'
+      message: 'Tulos on ”{found}”, mutta {#described} kertoo muuta: {expected}.',
+      note: 'Korjaa outcome tai otsikko. Jos päätettiin ehdotuksen mukaisesti, kerro ehdotus elementissä <Proposed>: siitä näkee, mitä hyväksyttiin.'
     },
     en: {
-      message: 'The outcome is “{found}”, but the quoted decision tells of another: {expected}.',
-      note: 'Correct outcome. If the body decided as proposed, tell the proposal in <Proposed>: it shows what was approved.'
+      message: 'The outcome is “{found}”, but {#described} tells of another: {expected}.',
+      note: 'Correct outcome or the title. If the body decided as proposed, tell the proposal in <Proposed>: it shows what was approved.'
     }
   },
   'text-outside-quotation': {
@@ -75,11 +75,13 @@ export const recordRules = {
   'other-region': {
     severity: 'warning',
     fi: {
-      message: 'Teksti nimeää alueen ”{found}”, josta mikään muu aineistossa ei kerro.',
+      message:
+        'Teksti nimeää alueen tai viranomaisen ”{found}”, josta mikään muu aineistossa ei kerro.',
       note: 'Jos teksti on kopioitu toisen alueen sivustolta, kirjoita se uudelleen alueelle {expected}.'
     },
     en: {
-      message: 'The text names the region “{found}”, of which nothing else in the content tells.',
+      message:
+        'The text names a region or an authority, “{found}”, of which nothing else in the content tells.',
       note: 'If it was copied from the site of another region, write it anew for {expected}.'
     }
   }

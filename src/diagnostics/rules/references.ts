@@ -30,7 +30,16 @@ export const referenceRules = {
   'unknown-forum': unknown('foorumi', 'forum', 'Foorumit ovat version kentässä levels.'),
   'unknown-version': unknown('versio', 'version', 'Versiot ovat kansiossa agreement/.'),
   'unknown-statute': unknown('säädös', 'statute', 'Säädökset ovat kansiossa statutes/.'),
-  'unknown-chapter': unknown('luku tai osa', 'chapter or part', 'Luvut ovat tiedostossa act.yaml.'),
+  'unknown-chapter': unknown(
+    'luku tai osa',
+    'chapter or part',
+    'Säädöksen luvut ovat tiedostossa act.yaml, sopimuksen version kentässä chapters.'
+  ),
+  'unknown-footnote': unknown(
+    'alaviite',
+    'footnote',
+    'Alaviitteen teksti on samassa tiedostossa: <Quote source="…" footnote="1">.'
+  ),
   'unknown-source': unknown('lähde', 'source', 'Lähteet ovat kansiossa sources/.'),
   'unknown-term': unknown('termi', 'term', 'Termit ovat tiedostossa glossary.yaml.'),
   'unknown-article': unknown('kohta', 'article', 'Kohdat ovat version kansiossa.'),

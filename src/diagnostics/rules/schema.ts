@@ -82,11 +82,11 @@ export const schemaRules = {
     severity: 'error',
     fi: {
       message: 'Tunnus ”{found}” ei kelpaa osoitteeseen.',
-      note: 'Käytä pieniä kirjaimia a–z, numeroita ja yhdysmerkkejä: ä on a, ö on o.'
+      note: 'Käytä pieniä kirjaimia a–z, numeroita ja yhdysmerkkejä: ä on a, ö on o. {#described}'
     },
     en: {
       message: 'The id “{found}” cannot be part of an address.',
-      note: 'Use lower-case letters a–z, digits and hyphens.'
+      note: 'Use lower-case letters a–z, digits and hyphens. {#described}'
     }
   },
   'wrong-statute-number': {
@@ -145,11 +145,11 @@ export const schemaRules = {
     severity: 'error',
     fi: {
       message: '”{found}” ei ole pöytäkirjan pykälän numero.',
-      note: 'Kirjoita pelkkä numero lainausmerkkeihin: "357".'
+      note: 'Kirjoita pelkkä numero lainausmerkkeihin: "357". Viranhaltijapäätöksen numero, 34/2024, kuuluu kenttään officeHolder: number.'
     },
     en: {
       message: '“{found}” is not a section number of minutes.',
-      note: 'Write the number alone in quotation marks: "357".'
+      note: 'Write the number alone in quotation marks: "357". The number of an office-holder’s decision, 34/2024, belongs under officeHolder: number.'
     }
   },
   'wrong-address': {
@@ -216,11 +216,11 @@ export const schemaRules = {
     severity: 'error',
     fi: {
       message: 'Päätöksellä on joko osapuoli (party) ja toimielin (body) tai foorumi (forum).',
-      note: 'Kirjoita party ja body yhdessä, tai pelkkä forum.'
+      note: 'Kirjoita party ja body yhdessä, tai pelkkä forum. Viranhaltijapäätöksessä on toimielimen (body) sijasta officeHolder.'
     },
     en: {
       message: 'A decision has either a party and its body, or a forum.',
-      note: 'Write party and body together, or forum alone.'
+      note: 'Write party and body together, or forum alone. The decision of an office-holder has officeHolder in place of body.'
     }
   },
   'forum-does-not-decide': {

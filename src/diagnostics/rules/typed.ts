@@ -17,10 +17,10 @@ export const typedRules = {
   'wrong-quotation-marks': {
     severity: 'error',
     fi: {
-      message: 'Merkki {found} ei ole se, jota tässä tarvitaan.',
+      message: 'Merkki {#found} ei ole se, jota tässä tarvitaan.',
       note: '{#described}'
     },
-    en: {message: 'The sign {found} is not the one that is needed here.', note: '{#described}'}
+    en: {message: 'The sign {#found} is not the one that is needed here.', note: '{#described}'}
   },
   'merge-conflict': {
     severity: 'error',
@@ -144,9 +144,13 @@ export const leftoverAdvice = {
     'A subheading has a space after its signs: ### Heading.'
   ),
   'leftover-footnote': both(
-    'Alaviitteitä ei ole: kirjoita asia tekstiin.',
-    'There are no footnotes: write the matter into the text.'
+    'Sopimuksen alaviitteen merkki on <Footnote number="1" />. Muualla kirjoita asia tekstiin.',
+    'The mark of a footnote of the agreement is <Footnote number="1" />. Elsewhere write the matter into the text.'
   ),
+  'leftover-bullets': {
+    fi: 'Kirjoita luettelon jokainen kohta omalle rivilleen.',
+    en: 'Write each item of the list on a line of its own.'
+  },
   'leftover-image': both('Kuvia ei voi lisätä teksteihin.', 'Texts cannot hold images.'),
   'leftover-link': both(
     'Linkissä sulkeet ovat kiinni toisissaan: [sanat](/osoite/).',

@@ -1,5 +1,5 @@
 import {advice} from './advice.ts'
-import {personalDataKinds} from './attachments.ts'
+import {attachmentWords, personalDataKinds} from './attachments.ts'
 import {mdxFaults} from './mdx-faults.ts'
 import {personalData} from './people.ts'
 import {places} from './places.ts'
@@ -36,6 +36,45 @@ const kinds = {
   'write-one-text': {
     fi: 'Kirjoita yksi teksti, ei luetteloa eikä kenttiä kuten {fi: …, sv: …}.',
     en: 'Write one text, not a list or fields such as {fi: …, sv: …}.'
+  },
+  'write-main-language': {
+    fi: 'Kirjoita tähän yksi teksti pääkielellä. Muut kielet ovat kentässä titles (otsikko), names (nimi) tai site.yaml-tiedoston kentässä translations.',
+    en: 'Write one text here, in the main language. Other languages stand under titles (of a title), names (of a name) or translations in site.yaml.'
+  },
+  'write-one-version': {
+    fi: 'Kirjoita yksi versio lainausmerkkeihin. Jos sama päätös koskee toistakin, kerro se kentässä also.',
+    en: 'Write one version in quotation marks. Where the decision is about another too, tell it under also.'
+  },
+  'as-text-file': {
+    fi: 'Arkistoitu teksti on tekstitiedosto, jonka pääte on .txt. Alkuperäinen PDF kuuluu kansioon attachments/ ja kenttään attachments.',
+    en: 'An archived text is a text file that ends in .txt. The original PDF belongs in the folder attachments/ and the field attachments.'
+  },
+  'quoted-decision': {fi: 'lainattu päätös', en: 'the quoted decision'},
+  'title-of-decision': {fi: 'otsikko', en: 'the title'},
+  'related-to-itself': {fi: 'se on päätös itse', en: 'it is the decision itself'},
+  'related-to-another-party': {
+    fi: 'sen teki toinen osapuoli',
+    en: 'another party made it'
+  },
+  'proposes-to-earlier': {
+    fi: 'se tehtiin ennen esitystä',
+    en: 'it was made before the proposal'
+  },
+  'bears-on-later': {
+    fi: 'se tehtiin tämän päätöksen jälkeen',
+    en: 'it was made after this decision'
+  },
+  'check-days': {
+    fi: 'Päätös tehdään ensin, sitten haetaan muutosta, sitten muutoksenhaku ratkaistaan. Tarkista päivät lähteestä.',
+    en: 'First the decision is made, then appealed against, then the appeal is decided. Check the days in the source.'
+  },
+  'nothing-decided': {
+    fi: 'Ehdotuksesta ja foorumin kannasta ei haeta muutosta. Kirjaa muutoksenhaku päätökseen.',
+    en: 'Nobody appeals against a proposal or the word of a forum. Write the appeal into the decision.'
+  },
+  'decided-appeal': {
+    fi: 'tulos, joka ei ole pending: ratkaisulla on päivä',
+    en: 'an outcome other than pending: it has been decided'
   },
   'write-array': {
     fi: 'Kirjoita luettelo hakasulkeisiin, [yksi, kaksi], tai omille riveilleen merkin - jälkeen.',
@@ -76,7 +115,18 @@ const quotations = {
   }
 } as const satisfies WordTable
 
+/** Signs that nobody sees, by name. */
+const signs = {
+  'U+00A0': {fi: 'U+00A0 (sitova välilyönti)', en: 'U+00A0 (a no-break space)'},
+  'U+00AD': {fi: 'U+00AD (pehmeä tavuviiva)', en: 'U+00AD (a soft hyphen)'},
+  'U+200B': {fi: 'U+200B (leveydetön väli)', en: 'U+200B (a zero-width space)'},
+  'U+202F': {fi: 'U+202F (kapea sitova välilyönti)', en: 'U+202F (a narrow no-break space)'},
+  'U+FEFF': {fi: 'U+FEFF (tavujärjestyksen merkki)', en: 'U+FEFF (a byte order mark)'}
+} as const satisfies WordTable
+
 const tables: WordTable = {
+  ...signs,
+  ...attachmentWords,
   ...advice,
   ...leftoverAdvice,
   ...yamlFaults,

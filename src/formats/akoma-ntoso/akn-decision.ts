@@ -6,7 +6,7 @@ import type {XmlContent} from '../xml.ts'
 import type {AknLinks} from './akn-content.ts'
 import {aknFile, aknLinks, checkedOn} from './akn-document.ts'
 import {aknContainer, aknPassages} from './akn-passage.ts'
-import {partyReference, referencesOf} from './akn-reference.ts'
+import {attachmentReferences, partyReference, referencesOf} from './akn-reference.ts'
 import {aknWorkflow, workflowReferences} from './akn-workflow.ts'
 
 /** What one body did: what was proposed and what was decided kept apart. Not the minutes. */
@@ -25,6 +25,11 @@ export function aknDecision(corpus: Corpus, decision: Decision): string {
     notice: [data.forum ? words.forumMinutes : words.minutes, ...(data.caveats ?? [])].join(' '),
     meta: aknWorkflow(decision.version, [decision]),
     references: [
+      ...attachmentReferences(decision.attachments, links),
+      ...attachmentReferences(
+        sources.flatMap((source) => source.attachments),
+        links
+      ),
       ...(party ? [partyReference(party, links)] : []),
       ...workflowReferences(corpus, decision.version, [decision]),
       ...referencesOf(corpus, [reading], links)

@@ -17,16 +17,17 @@ export function aknHierarchy(
         if (chapter === undefined) return written
         const eId = part ? `part_${part}__chp_${chapter}` : `chp_${chapter}`
         const heading = inChapter[0]?.chapter?.heading
-        return [level('chapter', eId, words.chapter(chapter), heading, written)]
+        return [aknLevel('chapter', eId, words.chapter(chapter), heading, written)]
       }
     )
     if (part === undefined) return chapters
     const heading = inPart[0]?.part?.heading
-    return [level('part', `part_${part}`, words.part(toRoman(part)), heading, chapters)]
+    return [aknLevel('part', `part_${part}`, words.part(toRoman(part)), heading, chapters)]
   })
 }
 
-function level(
+/** A level of the hierarchy above sections or articles. */
+export function aknLevel(
   tag: string,
   eId: string,
   number: string,

@@ -44,8 +44,8 @@ export function aknContainer(name: string, eId: string, children: XmlContent[]):
 }
 
 /** Of a subsection its own, of another passage that of the agreement. */
-function numberOf({label, subsection}: Passage): string | undefined {
-  return subsection ? String(subsection.number) : label
+function numberOf({footnote, label, subsection}: Passage): string | undefined {
+  return subsection ? String(subsection.number) : (footnote ?? label)
 }
 
 function refersTo({kind, lines, sources}: Passage): string {

@@ -27,7 +27,7 @@ export function referenceElement({eId, href, showAs, tag}: AknReference): Xml {
   return element(tag, {eId, href, showAs})
 }
 
-/** What the passages refer to: sources, with the lines quoted, and terms; each once. */
+/** What the passages refer to: sources, with the lines quoted and their files, and terms. */
 export function referencesOf(
   corpus: Corpus,
   readings: readonly Reading[],
@@ -35,6 +35,7 @@ export function referencesOf(
 ): AknReference[] {
   const found = new Map<string, AknReference>()
   const t = wordsOf(corpus.site)
+  const files: AknReference[] = []
   for (const {lines, sources} of readings.flatMap(({passages}) => passages)) {
     for (const source of sourcesOf(corpus, sources)) {
       const eId = sourceId(source, lines)
@@ -43,6 +44,7 @@ export function referencesOf(
         ? `${source.data.shortTitle}, ${t.passage.lines(...lines)}`
         : source.data.shortTitle
       found.set(eId, {tag: 'TLCObject', eId, href: link(where), showAs})
+      files.push(...attachmentReferences(source.attachments, {link}))
     }
   }
   const used = new Set(readings.flatMap(({terms}) => terms))
@@ -50,7 +52,7 @@ export function referencesOf(
     const showAs = data.term[mainLanguage(corpus.site)] ?? data.term.fi
     found.set(id, {tag: 'TLCTerm', eId: termId(id), href: link(address), showAs})
   }
-  return [...found.values()]
+  return [...files, ...found.values()]
 }
 
 /** Reference of a source, or of lines in it. */

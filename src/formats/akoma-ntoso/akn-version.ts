@@ -4,6 +4,7 @@ import type {Corpus, Decision, Version} from '../../model/corpus.ts'
 import type {Clause} from '../../model/derive-wordings.ts'
 import {sourcesOf} from '../../model/find.ts'
 import type {Passage} from '../../texts/passage.ts'
+import {clauseGroups} from '../../views/clause-groups.ts'
 import {readingsOf} from '../../views/version-contents.ts'
 import {wordsOf} from '../main-language.ts'
 import {slugify} from '../slugify.ts'
@@ -11,6 +12,7 @@ import {element, type Xml} from '../xml.ts'
 import {aknChanges} from './akn-changes.ts'
 import type {AknLinks} from './akn-content.ts'
 import {aknFile, aknLinks, checkedOn} from './akn-document.ts'
+import {aknLevel} from './akn-hierarchy.ts'
 import {aknAnalysis, restsOn} from './akn-law-reference.ts'
 import {aknLifecycle, aknTemporalData, lifeReferences} from './akn-life.ts'
 import {aknModifications, modificationReferences} from './akn-modifications.ts'
@@ -64,7 +66,12 @@ export function aknVersion(
         'hcontainer_1',
         aknPassages(version.reading.passages, paragraphs, links)
       ),
-      ...wording.map((clause) => articleElement(clause, links))
+      ...clauseGroups(wording).flatMap(({chapter, clauses}) => {
+        const written = clauses.map((clause) => articleElement(clause, links))
+        if (!chapter) return written
+        const number = wordsOf(corpus.site).statutes.chapter(chapter.number)
+        return [aknLevel('chapter', chapter.eId, number, chapter.heading, written)]
+      })
     ]
   })
 }

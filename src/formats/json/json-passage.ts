@@ -31,6 +31,7 @@ export const passageSchema = z
     eId: z.string().describe('Identifier in the Akoma Ntoso document.'),
     number: z.int(),
     label: z.string().optional().describe('Its own number in the agreement: `1.1`, `a)`.'),
+    footnote: z.string().optional().describe('It is the footnote of this number in the agreement.'),
     kind: z
       .enum(['quoted', 'described', 'missing', 'note'])
       .describe(
@@ -105,12 +106,15 @@ function passageData(
   citations: readonly CitationUse[]
 ): PassageData {
   const {site} = corpus
-  const {heading, holder, id, kind, lines, number, part, subsection, text} = passage
+  const {footnote, heading, holder, id, kind, label, lines, number, part, subsection, text} =
+    passage
   const holding = partyOf(corpus, holder)
   return {
     id,
     eId: eIdOf?.(passage) ?? id,
     number,
+    ...(label && {label}),
+    ...(footnote && {footnote}),
     kind,
     ...publishedAt(site, `${page}#${id}`),
     ...(heading !== undefined && {heading}),

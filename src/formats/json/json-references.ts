@@ -1,9 +1,11 @@
 import {z} from 'zod'
+import {routes} from '../../identifiers/routes.ts'
 import {formatStatuteNumber} from '../../identifiers/statute-number.ts'
 import type {Corpus, Decision, Party, Section, Source, Version} from '../../model/corpus.ts'
 import {partyOf, sourcesOf} from '../../model/find.ts'
 import type {Attachment} from '../../model/link-sources.ts'
 import type {SiteData} from '../../schemas/site.ts'
+import {clauseGroups} from '../../views/clause-groups.ts'
 import type {Reason} from '../../views/comparisons.ts'
 import {publishedAt} from '../published-at.ts'
 import {type Link, linkSchema, linkTo, placeFields} from './json-place.ts'
@@ -71,6 +73,10 @@ export const attachmentSchema = z
     size: z.int().describe('Bytes.'),
     sha256: z.string().describe('Of its bytes, in lower-case hexadecimal.'),
     signed: z.boolean().describe('Whether it is the signed original.'),
+    scanned: z
+      .literal(true)
+      .optional()
+      .describe('Present where its pages are pictures of text: nothing in it can be searched.'),
     alt: z.string().optional().describe('What a picture shows.')
   })
   .meta({id: 'Attachment', description: 'A file that is published as it was given.'})
@@ -81,13 +87,30 @@ export const attachmentsField = z.array(attachmentSchema).optional()
 export function attachmentsData({site}: Corpus, attachments: readonly Attachment[]) {
   if (attachments.length === 0) return {}
   return {
-    attachments: attachments.map(({address, alt, isSigned, mediaType, sha256, size, title}) => ({
-      title,
-      ...publishedAt(site, address),
-      ...{mediaType, size, sha256, signed: isSigned},
-      ...(alt && {alt})
-    }))
+    attachments: attachments.map(
+      ({address, alt, isScanned, isSigned, mediaType, sha256, size, title}) => ({
+        title,
+        ...publishedAt(site, address),
+        ...{mediaType, size, sha256, signed: isSigned},
+        ...(isScanned && {scanned: true as const}),
+        ...(alt && {alt})
+      })
+    )
   }
+}
+
+/** Levels above the articles. */
+export const chaptersField = z
+  .array(z.object({eId: z.string(), number: z.string(), heading: z.string(), ...placeFields}))
+  .optional()
+  .describe('Levels above the articles, where the agreement has them, numbered as it writes.')
+
+/** The chapters of a version, as a field; nothing where it has none. */
+export function chaptersData({site}: Corpus, version: Version) {
+  const chapters = clauseGroups(version.wording).flatMap(({chapter}) =>
+    chapter ? [{...chapter, ...publishedAt(site, routes.passage(version.id, chapter.eId))}] : []
+  )
+  return chapters.length > 0 && {chapters}
 }
 
 /** Who holds the text that is not in the material, and what is missing. */

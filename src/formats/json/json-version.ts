@@ -16,6 +16,8 @@ import {
 import {
   attachmentsData,
   attachmentsField,
+  chaptersData,
+  chaptersField,
   missingText,
   partyReferenceSchema,
   referToSource,
@@ -147,6 +149,7 @@ export const versionSchema = z
       .optional()
       .describe('What the source tells of approvals in general.'),
     passages: z.array(passageSchema),
+    chapters: chaptersField,
     articles: z.array(articleSchema)
   })
   .meta({id: 'Version', description: 'One wording of the agreement.'})
@@ -195,6 +198,7 @@ export function versionData(corpus: Corpus, version: Version): VersionJson {
     ...(generalApproval && {generalApproval: generalApprovalData(site, generalApproval)}),
     ...attachmentsData(corpus, version.attachments),
     passages: passagesData(corpus, reading, {page: address}),
+    ...chaptersData(corpus, version),
     articles: wording.map((clause) => articleData(corpus, clause, version))
   }
 }

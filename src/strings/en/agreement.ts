@@ -8,6 +8,7 @@ export const agreement: typeof model = {
     lines: (first, last) => (first === last ? `line ${first}` : `lines ${first}–${last}`),
     holder: 'Held by',
     passage: (number) => `passage ${number}`,
+    footnote: (mark) => `footnote ${mark}`,
     point: (label) => `point ${label}`,
     subsection: (number) => `subsection ${number}`,
     table: 'Table',

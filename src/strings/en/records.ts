@@ -70,6 +70,7 @@ export const records: typeof model = {
     usedIn: 'Where the source is relied on',
     line: (n) => `Line ${n}`,
     attachments: 'Attachments and originals',
+    scanned: 'pictures without text',
     signed: 'signed original',
     lineCount: (n) => `${n} lines`
   },

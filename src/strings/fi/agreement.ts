@@ -7,6 +7,7 @@ export const agreement = {
       first === last ? `rivi ${first}` : `rivit ${first}–${last}`,
     holder: 'Tiedon haltija',
     passage: (number: number) => `kappale ${number}`,
+    footnote: (mark: string) => `alaviite ${mark}`,
     point: (label: string) => `kohta ${label}`,
     subsection: (number: number) => `${number} momentti`,
     table: 'Taulukko',

@@ -70,6 +70,7 @@ export const records = {
     usedIn: 'Missä lähteeseen nojataan',
     line: (n: number) => `Rivi ${n}`,
     attachments: 'Liitteet ja alkuperäiset',
+    scanned: 'kuvia ilman tekstiä',
     signed: 'allekirjoitettu alkuperäinen',
     lineCount: (n: number) => `${n} riviä`
   },

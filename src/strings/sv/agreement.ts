@@ -8,6 +8,7 @@ export const agreement: typeof model = {
     lines: (first, last) => (first === last ? `rad ${first}` : `raderna ${first}–${last}`),
     holder: 'Uppgiften finns hos',
     passage: (number) => `stycke ${number}`,
+    footnote: (mark) => `fotnot ${mark}`,
     point: (label) => `punkt ${label}`,
     subsection: (number) => `${number} mom.`,
     table: 'Tabell',

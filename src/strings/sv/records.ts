@@ -70,6 +70,7 @@ export const records: typeof model = {
     usedIn: 'Var källan har använts',
     line: (n) => `Rad ${n}`,
     attachments: 'Bilagor och original',
+    scanned: 'bilder utan text',
     signed: 'undertecknat original',
     lineCount: (n) => `${n} rader`
   },

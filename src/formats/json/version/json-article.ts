@@ -18,6 +18,7 @@ export const articleSchema = z
     label: z.string().describe('Its number as the agreement writes it: `3a`, `I`; empty without.'),
     heading: z.string(),
     ...placeFields,
+    chapter: z.string().optional().describe('Its chapter, by the `eId` under `chapters`.'),
     rests: z.array(linkSchema).describe('Sections of law that it rests on.'),
     successor: linkSchema
       .optional()
@@ -68,6 +69,7 @@ export function articleData(corpus: Corpus, clause: Clause, version: Version) {
     label,
     heading: data.heading,
     ...publishedAt(corpus.site, address),
+    ...(article.chapter && {chapter: article.chapter.eId}),
     rests: rests.map((section) => referToSection(corpus.site, section)),
     ...(successors[0] && {successor: linkToArticle(corpus, successors[0])}),
     successors: successors.map((other) => linkToArticle(corpus, other)),

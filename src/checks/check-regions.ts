@@ -1,0 +1,90 @@
+import type {Entries} from '../content/entries.ts'
+import {type Diagnostic, startOfFile} from '../diagnostics/diagnostic.ts'
+import {placeAt} from '../diagnostics/place.ts'
+import type {Corpus} from '../model/corpus.ts'
+
+/** Regions of Finland as they are named: two share their last part, the others have names of their own. */
+const regions =
+  /(?<![\p{L}-])(?:\p{Lu}\p{L}+-(?:Häm|Savo|Karjala|Pohjanma|Suom|Uusima|Uudenma)\p{Ll}*|(?:Uusima|Uudenma|Uudellama|Pirkanma|Satakun|Kymenlaakso|Kainuu|Ahvenanma|Pohjanma|Nyland|Birkaland|Kymmenedalen|Kajanaland|Lappland|Österbotten|Åland)\p{Ll}*|Lap(?:pi|in|issa)(?!\p{L}))/gu
+
+/** An authority by its place: `Virtalan kaupunki`, `Virtala stad`, `City of Virtala`. */
+const authorities = [
+  /(?<![\p{L}-])(?<name>\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?n) (?:kaupun(?:ki|gin|gissa|gilta|gille)|kun(?:ta|nan|nassa|nalta|nalle)|hyvinvointialue\p{Ll}{0,4}|maakun(?:ta|nan|nassa)|liit(?:to|on))(?!\p{L})/gu,
+  /(?<![\p{L}-])(?<name>\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?) (?:kommuns?|stads?|välfärdsområdes?|landskapsförbunds?)(?!\p{L})/gu,
+  /(?:City|Town|Municipality) of (?<name>\p{Lu}\p{Ll}+)/gu
+]
+
+/** Words that begin a sentence and name no place. */
+const noPlaces = new Set(
+  'Oman Toisen Usean Monen Kahden Kolmen Neljän Viiden Kuuden Kymmenen Koko Oikean Pienen Suuren Muun Jokaisen Saman Uuden Entisen Vanhan Kunkin Yhden Tämän Sen Jonkin Minkä Kunnan Alueen Maakunnan Suomen Varje En Den Denna Samma Annan Egen Någon Ingen Vilken'.split(
+    ' '
+  )
+)
+
+/**
+ * Regions and authorities that the glossary, questions and pages name, and that nothing else in the
+ * content knows: words that were copied from another region's site. A place that is named without the
+ * word for what it is, is not looked for: a list of all municipalities would be wrong every year.
+ */
+export function checkRegions(entries: Entries, corpus: Corpus): Diagnostic[] {
+  const known = JSON.stringify([
+    corpus.site,
+    corpus.parties.map(({data}) => data),
+    corpus.versions.map(({data}) => data),
+    corpus.decisions.map(({data}) => data),
+    corpus.sources.map(({data}) => data),
+    corpus.acts.map(({data}) => data)
+  ])
+  const fault = (file: string, found: string, place = startOfFile): Diagnostic => ({
+    ...{file, place, rule: 'other-region', found},
+    expected: corpus.site.region.fi
+  })
+  const strangers = (text: string) => strangersIn(text).filter(({stem}) => !known.includes(stem))
+  return [
+    ...[...entries.of('page'), ...entries.of('question')].flatMap(({body, file}) =>
+      strangers(body).map(({at, found}) => fault(file, found, placeAt(body, at)))
+    ),
+    ...entries
+      .of('question')
+      .flatMap(({data, file, placeOf}) =>
+        (['title', 'answer'] as const).flatMap((field) =>
+          strangers(Object.values(data[field]).join('\n')).map(({found}) =>
+            fault(file, found, placeOf(field))
+          )
+        )
+      ),
+    ...entries
+      .of('glossary')
+      .flatMap(({data, file, placeOf}) =>
+        data.flatMap((term, at) =>
+          strangers(JSON.stringify(term)).map(({found}) => fault(file, found, placeOf(at)))
+        )
+      )
+  ]
+}
+
+/** Names of regions and authorities, each with what its inflected forms share. */
+function strangersIn(text: string): {at: number; found: string; stem: string}[] {
+  const names = [
+    ...[...text.matchAll(regions)].map(({0: found, index: at}) => ({
+      at,
+      found,
+      stem: stemOf(found)
+    })),
+    ...authorities.flatMap((pattern) =>
+      [...text.matchAll(pattern)].flatMap(({0: found, groups, index: at}) => {
+        const name = groups?.['name'] ?? ''
+        return noPlaces.has(name) ? [] : [{at, found, stem: stemOf(name)}]
+      })
+    )
+  ]
+  // `Pohjois-Savon liitto` is a region and an authority.
+  const places = new Set<number>()
+  return names.filter(({at}) => places.size < places.add(at).size)
+}
+
+/** `Pohjois-Savossa` and `Pohjois-Savo`, `Virtalan` and `Virtala` share their beginnings. */
+function stemOf(name: string): string {
+  const hyphen = name.lastIndexOf('-')
+  return name.slice(0, hyphen > 0 ? hyphen + 4 : Math.max(3, Math.min(5, name.length - 3)))
+}
