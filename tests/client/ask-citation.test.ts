@@ -79,7 +79,8 @@ const cases: readonly [typed: string, answer: string][] = [
   ['14 §', 'choices /laki/2021/611/14/ /laki/2021/612/14/'],
   ['§ 14', 'choices /laki/2021/611/14/ /laki/2021/612/14/'],
   ['14 pykälä', 'choices /laki/2021/611/14/ /laki/2021/612/14/'],
-  ['hyvinvontialuelaki 14', 'choices /laki/2021/611/14/'],
+  ['hyvinvontialuelaki 14', 'go /laki/2021/611/14/'],
+  ['hyvinvontialulaki 14', 'choices /laki/2021/611/14/ /laki/2021/612/14/'],
   // Not here.
   ['laki elinkeinon harjoittamisen oikeudesta 3 §', 'elsewhere https://www.finlex.fi/'],
   ['99/00.04.01/2025', 'nothing'],
