@@ -21,7 +21,12 @@ function partsOf(text: string): Part[] {
   const parts: Part[] = []
   let from = 0
   for (const {0: mark, index} of body.matchAll(marks)) {
-    parts.push({text: body.slice(from, index), optional: false}, {text: mark, optional: true})
+    const number = /^<Footnote\s+number="([^"]*)"/u.exec(mark)?.[1]
+    parts.push({text: body.slice(from, index), optional: false})
+    // The number of a footnote is shown in its place.
+    parts.push(
+      number === undefined ? {text: mark, optional: true} : {text: number, optional: false}
+    )
     from = index + mark.length
   }
   return [...parts, {text: body.slice(from), optional: false}]
@@ -42,7 +47,11 @@ interface Letter {
 function lettersOf(text: string): {letters: Letter[]; rest: string} {
   const letters: Letter[] = []
   let gap = ''
-  for (const sign of text.normalize('NFD').replaceAll('\u00AD', '')) {
+  const plain = text
+    .normalize('NFD')
+    .replaceAll('\u00AD', '')
+    .replace(/[¹²³⁰-⁹]/gu, (raised) => raised.normalize('NFKD'))
+  for (const sign of plain) {
     if (letter.test(sign)) {
       letters.push({gap, sign})
       gap = ''

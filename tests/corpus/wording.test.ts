@@ -27,6 +27,7 @@ const warnings = [
   'no-publisher',
   'open-citation',
   'other-region',
+  'scanned-attachment',
   'stale-check',
   'strange-sign',
   'text-outside-quotation',
