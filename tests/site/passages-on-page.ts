@@ -22,7 +22,8 @@ export function pageOf(file: string): string | undefined {
 
 /** The passages of one text on its page, with the headings between them. */
 export function passagesOf(file: string, main: Element): string[] {
-  const [, name] = /^agreement\/[^/]+\/(?!index\.)([^/]+)\.mdx$/u.exec(file) ?? []
+  const [, name, language] =
+    /^agreement\/[^/]+\/(?!index\.)([^/.]+)(?:\.(\w\w))?\.mdx$/u.exec(file) ?? []
   const article = name && clauseEId(parseClause(name))
   const elements = [...elementsOf(main)]
   const ofArticles = new Set(
@@ -30,7 +31,15 @@ export function passagesOf(file: string, main: Element): string[] {
       .filter((element) => hasClass(element, 'article'))
       .flatMap((element) => (isArticle(element, article) ? [] : [...elementsOf(element)]))
   )
-  const own = article ? elements.find((element) => isArticle(element, article)) : main
+  const whole = article ? elements.find((element) => isArticle(element, article)) : main
+  // Of texts of equal standing the one beside has an id of its own.
+  const id = language && `${article}__${language}`
+  const own =
+    article && whole
+      ? [...elementsOf(whole)].find(
+          (element) => hasClass(element, 'text') && attribute(element, 'id') === id
+        )
+      : whole
   assert.ok(own, file)
   return [...elementsOf(own)]
     .filter((element) => !ofArticles.has(element))

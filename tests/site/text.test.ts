@@ -8,7 +8,7 @@ import {parse as parseYaml} from 'yaml'
 import {folded, shownText} from '../../scripts/fuzz/shown-text.ts'
 import {pagesOf} from '../../src/browsing/page-list.ts'
 import {languages as knownLanguages} from '../../src/identifiers/language.ts'
-import {bodyOf, writtenText} from '../fixtures/written-text.ts'
+import {bodyOf, withFootnotes, writtenText} from '../fixtures/written-text.ts'
 import {builtSite} from './built-site.ts'
 import {attribute, elementsOf} from './elements.ts'
 import {interfaceWords, wordsIn} from './interface-words.ts'
@@ -97,7 +97,7 @@ for (const name of [
   })
 
   test(`${name}: every word of a page was typed, or is one of the interface`, () => {
-    const known = new Set([...formats, ...typed.flatMap(({text}) => wordsIn(text))])
+    const known = new Set([...formats, ...typed.flatMap(({text}) => wordsIn(withFootnotes(text)))])
     const strangers = [...mains].flatMap(([address, main]) => {
       const prefix = address.split('/')[0] ?? ''
       const language = languages.includes(prefix) ? prefix : (languages[0] ?? '')
