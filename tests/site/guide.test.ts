@@ -67,8 +67,14 @@ test('the check finds no new fault in them', async () => {
 
 const pages: ReadonlyArray<[address: string, text: RegExp]> = [
   ['paatokset/2025-10-20-heinola-300/', /Tämä päätös on keksitty esimerkki/u],
-  ['sopimus/2026/', /Tämä versio on keksitty esimerkki[\s\S]*Keksitty tavoite<a [^>]*>¹<\/a> nojaa/u],
-  ['sopimus/2026-2/', /Keksitty tavoite<a [^>]*>¹<\/a> nojaa[\s\S]*Keksitty kohta tietojen vaihdosta/u],
+  [
+    'sopimus/2026/',
+    /Tämä versio on keksitty esimerkki[\s\S]*Keksitty tavoite<a [^>]*>¹<\/a> nojaa/u
+  ],
+  [
+    'sopimus/2026-2/',
+    /Keksitty tavoite<a [^>]*>¹<\/a> nojaa[\s\S]*Keksitty kohta tietojen vaihdosta/u
+  ],
   ['laki/2020/9999/1/', /Keksitty pykälä, joka näyttää kenttien muodon/u],
   ['lahteet/esimerkki-heinola-2025-10-20/', /Kaupunginhallitus 20\.10\.2025/u],
   ['lahteet/esimerkki-saados/', /Tämä säädös on keksitty esimerkki/u],
