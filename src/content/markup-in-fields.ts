@@ -1,4 +1,5 @@
 import type {Diagnostic, Place} from '../diagnostics/diagnostic.ts'
+import {textsInFields} from '../diagnostics/texts-in-fields.ts'
 import {leftoverMarkup} from '../signs/leftover-markup.ts'
 
 /** Elements, a backslash before a sign, a heading: markup in a text, letters in a field. */
@@ -11,18 +12,13 @@ const address = /^(?:\/|#|https?:)\S*$/u
 export function markupInFields(
   file: string,
   data: unknown,
-  placeOf: (path: PropertyKey[]) => Place,
-  path: PropertyKey[] = []
+  placeOf: (path: PropertyKey[]) => Place
 ): Diagnostic[] {
-  if (typeof data === 'string') {
-    const found = address.test(data) ? undefined : markupIn(data)
+  return textsInFields(data).flatMap(({path, text}): Diagnostic[] => {
+    const found = address.test(text) ? undefined : markupIn(text)
     const described = 'leftover-in-field'
     return found ? [{file, place: placeOf(path), rule: 'leftover-markup', found, described}] : []
-  }
-  if (typeof data !== 'object' || data === null) return []
-  return Object.entries(data).flatMap(([key, value]) =>
-    markupInFields(file, value, placeOf, [...path, key])
-  )
+  })
 }
 
 function markupIn(words: string): string | undefined {

@@ -2,6 +2,7 @@ import type {Nodes, Root} from 'mdast'
 import type {Diagnostic, Place} from '../diagnostics/diagnostic.ts'
 import {mostSought} from '../diagnostics/fault-limits.ts'
 import {placeAt} from '../diagnostics/place.ts'
+import {textsInFields} from '../diagnostics/texts-in-fields.ts'
 import {isJsx} from '../remark/jsx.ts'
 import {visit} from '../remark/visit.ts'
 import {brokenSigns} from '../signs/broken-signs.ts'
@@ -52,17 +53,12 @@ export function invisibleInText(file: string, tree: Root, source: string): Diagn
 export function invisibleInFields(
   file: string,
   data: unknown,
-  placeOf: (path: PropertyKey[]) => Place,
-  path: PropertyKey[] = []
+  placeOf: (path: PropertyKey[]) => Place
 ): Diagnostic[] {
-  if (typeof data === 'string') {
-    const found = findInvisible(data)?.found ?? oddSign(data)
+  return textsInFields(data).flatMap(({path, text}): Diagnostic[] => {
+    const found = findInvisible(text)?.found ?? oddSign(text)
     return found ? [{file, place: placeOf(path), rule: 'invisible-character', found}] : []
-  }
-  if (typeof data !== 'object' || data === null) return []
-  return Object.entries(data).flatMap(([key, value]) =>
-    invisibleInFields(file, value, placeOf, [...path, key])
-  )
+  })
 }
 
 /** What an escape makes that the file itself cannot hold: half a character, a mark without its letter. */
