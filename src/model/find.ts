@@ -47,7 +47,7 @@ export function decisionOf({decisions}: Corpus, slug: string): Decision | undefi
 }
 
 /** What has amended the act that a source is, where the act has no page that tells it. */
-export function amendmentsOf(
+export function amendmentsOfSource(
   {acts, amendments}: Corpus,
   {data: {kind, title, wording}}: Source
 ): ActAmendmentsData | undefined {

@@ -1,7 +1,7 @@
 import {z} from 'zod'
 import {languages} from '../../identifiers/language.ts'
 import type {Corpus, Source} from '../../model/corpus.ts'
-import {amendmentsOf, partyOf} from '../../model/find.ts'
+import {amendmentsOfSource, partyOf} from '../../model/find.ts'
 import {publishedAt} from '../published-at.ts'
 import {uriOf} from '../uri.ts'
 import {passageSchema, passagesData} from './json-passage.ts'
@@ -69,7 +69,7 @@ export function sourceData(corpus: Corpus, source: Source): SourceJson {
     title
   } = data
   const wording = sourceWordingData(data)
-  const amendments = amendmentsOf(corpus, source)
+  const amendments = amendmentsOfSource(corpus, source)
   const party = partyOf(corpus, data.publisherParty)
   return {
     slug,
