@@ -12,16 +12,16 @@ const usage = {
 Tarkistaa sisältökansion (oletus content/) ja kirjoittaa sivuston kansioon (oletus dist/), joka
 korvataan vasta, kun kaikki on onnistunut. Sama kuin npx astro build.
   --offline   tekee sivuston viereen myös zip-tiedoston jaettavaksi
-  --pdf       ei rakenna, ellei jokaisesta versiosta saada PDF:ää
-  --no-pdf    ei tulosta PDF:iä; muuten ne tulostetaan, kun npm ci:n asentama selain on koneella
+  --pdf       tulostaa jokaisesta versiosta PDF:n, tai ei rakenna: purkaa ensin npm ci:n asentaman selaimen
+  --no-pdf    ei tulosta PDF:iä; muuten ne tulostetaan, kun selain on jo purettu
 Päättyy koodiin 0, kun sivusto on rakennettu, 1, kun ei ole, ja 2, kun komento on väärin.`,
   en: `npm run build -- [--content DIR] [--out DIR] [--offline] [--pdf | --no-pdf] [--language fi|en]
 
 Checks the content folder (content/ by default) and writes the site to the out folder (dist/ by
 default), which is replaced only when everything has succeeded. The same as npx astro build.
   --offline   writes also a zip of the site beside it, to hand out
-  --pdf       does not build without a PDF of every version
-  --no-pdf    prints no PDFs; else they are printed where the browser that npm ci installs is at hand
+  --pdf       prints a PDF of every version, or does not build: unpacks the browser of npm ci first
+  --no-pdf    prints no PDFs; else they are printed where that browser is unpacked already
 Ends with 0 when the site is built, 1 when it is not, 2 when the command is wrong.`
 }
 

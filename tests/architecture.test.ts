@@ -59,7 +59,7 @@ const below: Record<string, readonly string[]> = {
   ],
   hosting: [...base],
   publishing: ['hosting', 'report', 'diagnostics', 'processes', ...base],
-  browsing: ['hosting', 'identifiers'],
+  browsing: ['hosting', ...base],
   pdf: ['browsing', 'hosting', 'identifiers', 'disk'],
   drift: [
     'diagnostics',

@@ -1,9 +1,10 @@
-import {existsSync} from 'node:fs'
-import {mkdir, readFile, rename, rm, writeFile} from 'node:fs/promises'
+import {existsSync, readFileSync} from 'node:fs'
+import {mkdir, rename, rm, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {inflate} from '@sparticuz/chromium'
 import {type Browser, chromium} from 'playwright-core'
+import {cacheFolder} from '../disk/cache-folder.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const packed = path.join(root, 'node_modules/@sparticuz/chromium')
@@ -58,10 +59,17 @@ export async function browserProgram(): Promise<BrowserProgram> {
   }
 }
 
+/** Whether the browser was unpacked before on this machine: it takes seconds. */
+export const isUnpacked = () => existsSync(folderOfBrowser())
+
+function folderOfBrowser(): string {
+  const {version} = JSON.parse(readFileSync(path.join(packed, 'package.json'), 'utf8'))
+  return path.join(cacheFolder('chromium'), version)
+}
+
 /** Several test files may come here at once: each unpacks aside, the first rename wins. */
 async function unpacked(): Promise<string> {
-  const {version} = JSON.parse(await readFile(path.join(packed, 'package.json'), 'utf8'))
-  const folder = path.join(root, '.cache/chromium', version)
+  const folder = folderOfBrowser()
   if (existsSync(folder)) return folder
 
   const staging = `${folder}-${process.pid}`

@@ -9,8 +9,8 @@ export interface AgreementOptions {
   /** Writes also a zip of the site beside it, to hand out. */
   offline?: boolean
   /**
-   * A tagged PDF of every version: `auto` where the browser from npm is at hand, `needed` stops the
-   * build without it, `none` prints none.
+   * A tagged PDF of every version: `auto` where the browser from npm is unpacked, `needed` unpacks it
+   * and stops the build without it, `none` prints none.
    */
   pdf?: 'auto' | 'needed' | 'none'
 }

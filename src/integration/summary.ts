@@ -11,8 +11,8 @@ export interface Built {
   warnings: number
   /** Addresses that the ledger does not have yet. */
   added: number
-  /** Why there are no PDFs, where they were wanted. */
-  withoutPdfs?: string | undefined
+  /** PDFs were wanted, and the browser was not at hand. */
+  withoutPdfs?: true | undefined
 }
 
 const words = {
@@ -21,7 +21,7 @@ const words = {
     pages: 'sivua',
     files: 'tiedostoa',
     added: ['uusi osoite', 'uutta osoitetta'],
-    withoutPdfs: 'ilman PDF-tiedostoja: selainta ei saatu (npm ci asentaa sen)',
+    withoutPdfs: 'ilman PDF-tiedostoja (npm run pdf)',
     cpu: 'suoritinaikaa'
   },
   en: {
@@ -29,7 +29,7 @@ const words = {
     pages: 'pages',
     files: 'files',
     added: ['new address', 'new addresses'],
-    withoutPdfs: 'without PDFs: no browser (npm ci installs it)',
+    withoutPdfs: 'without PDFs (npm run pdf)',
     cpu: 'of CPU time'
   }
 } as const
@@ -46,7 +46,7 @@ export function summary(built: Built, language: WordingLanguage): string {
     `${pages} ${said.pages}`,
     `${written.size} ${said.files}, ${format.format(size / 2 ** 20)} MiB`,
     ...(warnings ? [`${counted(warnings, severityWords[language].warning)} (npm run check)`] : []),
-    ...(withoutPdfs ? [`${said.withoutPdfs}: ${withoutPdfs}`] : []),
+    ...(withoutPdfs ? [said.withoutPdfs] : []),
     ...(added ? [`${counted(added, said.added)} (npm run permalinks)`] : []),
     `${format.format(process.uptime())} s, ${format.format((user + system) / 1e6)} s ${said.cpu}`
   ].join(' · ')

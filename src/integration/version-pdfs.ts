@@ -19,16 +19,16 @@ export interface ToPrint {
   options: Required<AgreementOptions>
 }
 
-/** The PDF of every version, by id; or none of any, and why. */
+/** The PDF of every version, by id; or none of any. */
 export interface VersionPdfs {
   pdfs: ReadonlyMap<string, Uint8Array>
-  /** Why there are none, where they were wanted. */
-  missing?: string
+  /** There are none, and they were wanted. */
+  missing?: true
 }
 
 /**
  * A tagged PDF of every version. What was printed of the same page before is taken; only for a new one
- * does it need the browser, and where that is not at hand the site has none.
+ * does it need the browser. Where that is not at hand the site has none, and `needed` unpacks it.
  */
 export async function versionPdfs({
   astro,
@@ -55,7 +55,8 @@ export async function versionPdfs({
         printer ??= await openPrinter({
           fileOf: (name) => fileIn(bundled, name),
           published,
-          language: languages[0] ?? 'fi'
+          language: languages[0] ?? 'fi',
+          unpack: options.pdf === 'needed'
         })
         return printer.print(address, html)
       }
@@ -65,7 +66,7 @@ export async function versionPdfs({
   } catch (error) {
     if (!(error instanceof NoPrinter)) throw error
     if (options.pdf === 'needed') throw new Refusal(notPrinted[options.language](error.message))
-    return {pdfs: new Map(), missing: error.message}
+    return {pdfs: new Map(), missing: true}
   } finally {
     await printer?.close()
   }

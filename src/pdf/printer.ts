@@ -11,6 +11,8 @@ export interface SiteToPrint {
   published?: string | undefined
   /** Language of the pages. */
   language: string
+  /** Whether the browser may be unpacked first, which takes longer than all else of a small site. */
+  unpack: boolean
 }
 
 /** Prints pages that nobody serves. */
@@ -26,9 +28,14 @@ const local = 'http://site.invalid/'
 /** No browser is at hand, or it does not start; the message is the first line of why. */
 export class NoPrinter extends Error {}
 
-/** Opens the printer: the browser from npm. */
-export async function openPrinter({fileOf, language, published}: SiteToPrint): Promise<Printer> {
-  const browser = await startBrowser()
+/** Opens the printer: the browser from npm, unpacked for it only when that is asked for. */
+export async function openPrinter({
+  fileOf,
+  language,
+  published,
+  unpack
+}: SiteToPrint): Promise<Printer> {
+  const browser = await startBrowser(unpack)
   return {
     close: () => browser.close(),
     async print(address, html) {
@@ -52,10 +59,11 @@ export async function openPrinter({fileOf, language, published}: SiteToPrint): P
   }
 }
 
-async function startBrowser(): Promise<Browser> {
+async function startBrowser(unpack: boolean): Promise<Browser> {
   try {
     // Not installed with `npm ci --omit=dev`.
-    const {launchBrowser} = await import('../browsing/browser.ts')
+    const {isUnpacked, launchBrowser} = await import('../browsing/browser.ts')
+    if (!unpack && !isUnpacked()) throw new NoPrinter('not unpacked')
     return await launchBrowser()
   } catch (error) {
     const [why] = String(error instanceof Error ? error.message : error).split('\n')

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
-import {existsSync, globSync, readFileSync, writeFileSync} from 'node:fs'
+import {existsSync, globSync, mkdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import test, {before} from 'node:test'
 import {fileURLToPath} from 'node:url'
+import {browserProgram} from '../../src/browsing/browser.ts'
+import {cacheFolder} from '../../src/disk/cache-folder.ts'
 import {command, copyOfBase, type Ended, scratchFolder, snapshot} from './command.ts'
 
 /* The PDFs of a build: where the browser from npm is at hand, and where it is not. */
@@ -14,7 +16,7 @@ const versions = ['2020', '2023']
 const noBrowser = fileURLToPath(new URL('no-browser.ts', import.meta.url))
 
 interface Machine {
-  /** Where it keeps what it has made; nothing but what it was printed with when left out. */
+  /** Where it keeps what it has made, the unpacked browser too. */
   cache: string
   hasBrowser?: boolean
 }
@@ -42,6 +44,10 @@ async function changed(file: string, from: string, to: string, work: () => Promi
 }
 
 before(async () => {
+  // Unpacked for other tests too.
+  await browserProgram()
+  mkdirSync(cache)
+  symlinkSync(cacheFolder('chromium'), path.join(cache, 'chromium'))
   const {status, stderr} = await build(out, {cache})
   assert.equal(status, 0, stderr)
 })
@@ -83,19 +89,22 @@ test('what was printed of another page is not taken; the versions that are the s
   assert.equal(isSame('2023'), false)
 })
 
-test('no browser: the build says so, and the site leads to no PDF', async () => {
+test('browser not unpacked: the build says so, and the site leads to no PDF', async () => {
   const site = path.join(scratch, 'without')
-  const machine = {cache: path.join(scratch, 'empty'), hasBrowser: false}
+  const machine = {cache: path.join(scratch, 'empty')}
   const {status, stdout, stderr} = await build(site, machine)
   assert.equal(status, 0, stderr)
-  assert.match(stdout, /ilman PDF-tiedostoja.*Cannot find package, and more ·/u)
+  assert.match(stdout, / · ilman PDF-tiedostoja \(npm run pdf\) · /u)
   for (const version of versions) {
     assert.equal(existsSync(pdfOf(site, version)), false)
     assert.doesNotMatch(pageOf(site, version), /sopimus\.pdf/u)
   }
-  const needed = await build(site, machine, '--pdf')
+  const needed = await build(site, {...machine, hasBrowser: false}, '--pdf')
   assert.equal(needed.status, 1)
-  assert.match(needed.stderr, /PDF-tiedostoja ei voitu tulostaa \(npm ci asentaa selaimen\)/u)
+  assert.match(
+    needed.stderr,
+    /tulostaa \(npm ci asentaa selaimen\): Cannot find package, and more$/mu
+  )
 })
 
 test('a build may be asked to print nothing', async () => {
