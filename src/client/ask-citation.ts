@@ -3,13 +3,14 @@ import {
   type Citation,
   findCitations,
   formatReference,
-  type Holdings,
   type Publisher,
   resolveCitation
 } from '../citations/index.ts'
 import {finlexAct, finlexSection} from '../identifiers/finlex.ts'
+import {readTypedRegistryNumber} from '../identifiers/registry-number.ts'
 import {routes} from '../identifiers/routes.ts'
-import type {StatuteNumber} from '../identifiers/statute-number.ts'
+import {parseStatuteNumber, type StatuteNumber} from '../identifiers/statute-number.ts'
+import type {NamedHoldings} from '../texts/address-index.ts'
 
 /** An act of the collection with the names people call it by. */
 export interface HeldAct {
@@ -19,7 +20,7 @@ export interface HeldAct {
 }
 
 /** What the collection holds, and what its acts are called. */
-export interface AskHoldings extends Holdings {
+export interface AskHoldings extends NamedHoldings {
   acts: readonly HeldAct[]
 }
 
@@ -48,6 +49,8 @@ const longestTyped = 1000
 /** Answers what a citation leads to, as a person types or pastes it. */
 export function askCitation(typed: string, holdings: AskHoldings): Answer {
   const text = typed.slice(0, longestTyped).replace(/\s+/gu, ' ').trim()
+  const ofCase = decisionsOfCase(text, holdings)
+  if (ofCase) return ofCase
   for (const words of waysToSay(text)) {
     const citation = findCitations(words).find(({kind}) => answerable.has(kind))
     const answer = citation && answerTo(citation, holdings)
@@ -55,6 +58,23 @@ export function askCitation(typed: string, holdings: AskHoldings): Answer {
   }
   const section = sectionIn(text)
   return didYouMean(text, section, holdings) ?? sectionsNumbered(section, holdings)
+}
+
+/** Decisions of the case whose registry number was typed; with them the act that it may be of. */
+function decisionsOfCase(text: string, holdings: AskHoldings): Answer | undefined {
+  const {mayBeAct, number} = readTypedRegistryNumber(text) ?? {}
+  if (number === undefined) return undefined
+  const choices = holdings.decisionsOfCase(number).map((slug) => ({
+    label: holdings.decisionTitle(slug) ?? number,
+    address: routes.decision(slug)
+  }))
+  const statute = mayBeAct ? parseStatuteNumber(number) : undefined
+  if (statute && holdings.hasAct(statute)) {
+    choices.unshift({label: nameOf(statute, {}), address: routes.act(statute)})
+  }
+  const [choice, ...others] = choices
+  if (!choice) return mayBeAct ? undefined : {kind: 'nothing'}
+  return others.length > 0 ? {kind: 'choices', choices} : {kind: 'go', choice}
 }
 
 const answerable = new Set([

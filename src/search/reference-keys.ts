@@ -1,3 +1,4 @@
+import {registryNumberKey} from '../identifiers/registry-number.ts'
 import {type StatuteNumber, statuteKey} from '../identifiers/statute-number.ts'
 
 /** Keys that references are looked up by, one writer for the index and for queries. */
@@ -11,7 +12,7 @@ export const referenceKeys = {
     subsection === undefined ? `any:${section}` : `any:${section}.${subsection}`,
   /** A section of minutes: `§ 357`. */
   minutes: (section: string) => `minutes:${section}`,
-  registryNumber: (number: string) => `registry:${number.toLocaleLowerCase('fi')}`,
+  registryNumber: (number: string) => `registry:${registryNumberKey(number)}`,
   day: (day: string) => `day:${day}`,
   article: (number: string | number) => `article:${number}`
 } as const

@@ -1,4 +1,4 @@
-import {isRegistryNumber, mayBeRegistryNumber} from '../identifiers/registry-number.ts'
+import {readTypedRegistryNumber} from '../identifiers/registry-number.ts'
 import {parseStatuteNumber, type StatuteNumber} from '../identifiers/statute-number.ts'
 import {finnishMonths} from '../identifiers/written-day.ts'
 import {referenceKeys} from './reference-keys.ts'
@@ -28,10 +28,13 @@ const actWord = /^(?:laki|lain|laissa|lag|lagen|act)$/u
  */
 export function findReference(query: string, actByName: ActByName): string[] {
   const text = query.normalize('NFC').replaceAll('\u00A0', ' ').trim().toLocaleLowerCase('fi')
-  if (isRegistryNumber(text)) return [referenceKeys.registryNumber(text)]
-  // A number and a year: of an act, else of a case.
-  if (mayBeRegistryNumber(text)) {
-    return [...readProvision(text, actByName), referenceKeys.registryNumber(text)]
+  const registry = readTypedRegistryNumber(text)
+  if (registry) {
+    const {mayBeAct, number} = registry
+    return [
+      ...(mayBeAct ? readProvision(number, actByName) : []),
+      referenceKeys.registryNumber(number)
+    ]
   }
   const day = readDay(text)
   if (day) return [referenceKeys.day(day)]

@@ -1,5 +1,6 @@
 import type {Held, Holdings} from '../citations/index.ts'
 import {routes} from '../identifiers/routes.ts'
+import {registryNumberKey} from '../identifiers/registry-number.ts'
 import {formatStatuteNumber, type StatuteNumber, statuteKey} from '../identifiers/statute-number.ts'
 
 /**
@@ -37,6 +38,8 @@ export interface NamedHoldings extends Holdings {
   /** Heading of a section with its act, or the act alone. */
   titleOf(statute: StatuteNumber, section?: string): string | undefined
   decisionTitle(slug: string): string | undefined
+  /** Slugs of all decisions with a registry number: several bodies handle one case. */
+  decisionsOfCase(registryNumber: string): readonly string[]
 }
 
 /** The index turned for looking things up in constant time. */
@@ -48,7 +51,11 @@ export function holdingsOf(index: AddressIndex): NamedHoldings {
   const byAct = Map.groupBy(index.sections, (section) => section.act)
   const byDay = Map.groupBy(index.decisions, (decision) => decision.date)
   const titles = new Map(index.decisions.map(({slug, title}) => [slug, title]))
-  const byNumber = Map.groupBy(index.decisions, (decision) => decision.registryNumber)
+  const byNumber = Map.groupBy(index.decisions, ({registryNumber}) =>
+    registryNumberKey(registryNumber ?? '')
+  )
+  const decisionsOfCase = (number: string) =>
+    (byNumber.get(registryNumberKey(number)) ?? []).map(({slug}) => slug)
   const find = (statute: StatuteNumber, section: string) =>
     sections.get(`${statuteKey(statute)}/${section}`)
 
@@ -73,8 +80,8 @@ export function holdingsOf(index: AddressIndex): NamedHoldings {
       return found.length === 1 ? found[0]?.slug : undefined
     },
     findByRegistryNumber(number) {
-      const found = byNumber.get(number) ?? []
-      return found.length === 1 ? found[0]?.slug : undefined
+      const [slug, ...others] = decisionsOfCase(number)
+      return others.length === 0 ? slug : undefined
     },
     titleOf(statute, section) {
       const act = acts.get(statuteKey(statute))
@@ -82,7 +89,8 @@ export function holdingsOf(index: AddressIndex): NamedHoldings {
       const heading = section && find(statute, section)?.heading
       return heading ? `${heading}, ${title}` : title
     },
-    decisionTitle: (slug) => titles.get(slug)
+    decisionTitle: (slug) => titles.get(slug),
+    decisionsOfCase
   }
 }
 
