@@ -36,7 +36,7 @@ const below: Record<string, readonly string[]> = {
   diagnostics: ['remark'],
   privacy: ['diagnostics', 'remark', 'signs', 'identifiers'],
   content: ['privacy', 'diagnostics', 'schemas', 'signs', ...base],
-  editors: ['content'],
+  editors: ['content', 'report', 'disk'],
   texts: [...texts, ...base],
   quotations: ['texts', 'privacy', 'diagnostics', 'remark', 'signs', 'identifiers'],
   model: ['finlex', 'amendments', 'texts', 'content', 'remark', 'schemas', 'identifiers'],

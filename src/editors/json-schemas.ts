@@ -34,21 +34,27 @@ function idsOf(refersTo: unknown, files: readonly string[]): string[] {
   })
 }
 
-/** Settings of VS Code: which schema goes with which files of YAML. */
-export function vscodeSettings(): string {
-  const schemas = Object.fromEntries(
-    kindNames
-      .filter((kind) => !entryKinds[kind].text)
-      .map((kind) => [`./schemas/${kind}.json`, `content/${entryKinds[kind].glob}`])
-  )
-  const settings = {
+/**
+ * Settings of VS Code: which schema goes with which files of YAML.
+ *
+ * @param schemas Folder of the schemas, from the folder that VS Code has open.
+ * @param content Content folder, from the same; empty when that folder is open itself.
+ */
+export function vscodeSettings(schemas = './schemas', content = 'content/'): object {
+  return {
     // Front matter of Markdown and MDX, with the schemas in `.astro/collections/`.
     'astro.content-intellisense': true,
-    'yaml.schemas': schemas,
+    'yaml.schemas': Object.fromEntries(
+      kindNames
+        .filter((kind) => !entryKinds[kind].text)
+        .map((kind) => [`${schemas}/${kind}.json`, `${content}${entryKinds[kind].glob}`])
+    ),
     'yaml.yamlVersion': '1.2',
     'files.eol': '\n',
     'files.encoding': 'utf8',
     'editor.unicodeHighlight.invisibleCharacters': true
   }
-  return `${JSON.stringify(settings, null, 2)}\n`
 }
+
+/** Extensions that check the fields: YAML files, and the front matter of texts. */
+export const vscodeExtensions = ['astro-build.astro-vscode', 'redhat.vscode-yaml']

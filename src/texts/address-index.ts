@@ -1,6 +1,6 @@
 import type {Held, Holdings} from '../citations/index.ts'
-import {routes} from '../identifiers/routes.ts'
 import {registryNumberKey} from '../identifiers/registry-number.ts'
+import {routes} from '../identifiers/routes.ts'
 import {formatStatuteNumber, type StatuteNumber, statuteKey} from '../identifiers/statute-number.ts'
 
 /**

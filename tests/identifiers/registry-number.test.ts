@@ -85,7 +85,10 @@ for (const number of [...unmistakable, ...plain]) {
   test(`the citation field leads to the case ${number}`, () => {
     for (const way of [...ways, ...labelled]) {
       const answer = askCitation(way, holdingsWith(number))
-      assert.equal(answer.kind === 'go' && answer.choice.address, `/paatokset/case-${number.length}/`)
+      assert.equal(
+        answer.kind === 'go' && answer.choice.address,
+        `/paatokset/case-${number.length}/`
+      )
     }
     assert.equal(askCitation(number, holdingsWith(number, number)).kind, 'choices')
   })

@@ -1,10 +1,21 @@
 import assert from 'node:assert/strict'
-import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import test from 'node:test'
 import {fileURLToPath} from 'node:url'
-import {kindNames} from '../../src/content/entry-kinds.ts'
+import {Ajv} from 'ajv'
+import addFormats from 'ajv-formats'
+import {parse} from 'yaml'
+import {listFiles} from '../../src/content/content-files.ts'
+import {
+  contentFolders,
+  type EntryKind,
+  entryKinds,
+  kindNames,
+  kindOfFile
+} from '../../src/content/entry-kinds.ts'
+import {writeContentFolderFiles} from '../../src/editors/editor-files.ts'
 import {writeFrontMatterManifest} from '../../src/editors/front-matter-manifest.ts'
 import {jsonSchemaOf, vscodeSettings} from '../../src/editors/json-schemas.ts'
 import {LanguageServer} from './language-server.ts'
@@ -21,7 +32,8 @@ for (const kind of kindNames) {
 }
 
 test('the settings of VS Code are what npm run schemas writes', () => {
-  assert.equal(readFileSync(path.join(root, '.vscode/settings.json'), 'utf8'), vscodeSettings())
+  const written = readFileSync(path.join(root, '.vscode/settings.json'), 'utf8')
+  assert.equal(written, `${JSON.stringify(vscodeSettings(), null, 2)}\n`)
 })
 
 test('the editor underlines faults in the front matter of MDX and Markdown', async () => {
@@ -64,3 +76,61 @@ test('the editor underlines faults in the front matter of MDX and Markdown', asy
     rmSync(workspace, {recursive: true, force: true})
   }
 })
+
+/** Checks fields by the schemas that are in a content folder, as the extensions of VS Code do. */
+function schemasOf(folder: string) {
+  const ajv = new Ajv({strict: false, allErrors: true})
+  addFormats.default(ajv)
+  const read = (file: string): object => JSON.parse(readFileSync(path.join(folder, file), 'utf8'))
+  const settings = read('.vscode/settings.json') as {'yaml.schemas': Record<string, string>}
+  const byGlob = new Map(
+    Object.entries(settings['yaml.schemas']).map(([file, glob]) => [glob, file])
+  )
+  const schemas = Object.fromEntries(
+    kindNames.map((kind) => [
+      kind,
+      ajv.compile(
+        read(byGlob.get(entryKinds[kind].glob) ?? `.astro/collections/${kind}.schema.json`)
+      )
+    ])
+  )
+  return (kind: EntryKind, fields: unknown): string[] => {
+    const validate = schemas[kind]
+    return validate?.(fields) ? [] : (validate?.errors ?? []).map(({message = ''}) => message)
+  }
+}
+
+function fieldsOf(file: string): unknown {
+  const text = readFileSync(file, 'utf8')
+  return parse(file.endsWith('.yaml') ? text : (/^---\n(.*?)\n---/su.exec(text)?.[1] ?? ''))
+}
+
+for (const region of ['jarvi-savo', 'merikaari']) {
+  test(`the schemas in a content folder outside the project accept what it has: ${region}`, () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'content-'))
+    try {
+      cpSync(path.join(root, 'tests/fixtures/regions', region, 'content'), folder, {
+        recursive: true
+      })
+      mkdirSync(path.join(folder, '.vscode'))
+      writeFileSync(path.join(folder, '.vscode/settings.json'), '{"editor.fontSize": 20}')
+      const {paths} = listFiles(folder, contentFolders)
+      writeContentFolderFiles(folder)
+      assert.deepEqual(listFiles(folder, contentFolders).paths, paths, 'no file of content is new')
+
+      const faultsOf = schemasOf(folder)
+      for (const file of paths) {
+        const kind = kindOfFile(file)
+        if (!kind) continue
+        const fields = fieldsOf(path.join(folder, file))
+        assert.deepEqual(faultsOf(kind, fields), [], file)
+        const wrong = Array.isArray(fields) ? [{heinä: 1}] : {...(fields as object), heinä: 1}
+        assert.notDeepEqual(faultsOf(kind, wrong), [], file)
+      }
+      const settings = readFileSync(path.join(folder, '.vscode/settings.json'), 'utf8')
+      assert.match(settings, /"editor.fontSize": 20/u)
+    } finally {
+      rmSync(folder, {recursive: true, force: true})
+    }
+  })
+}
