@@ -6,7 +6,7 @@ import type {DefinedNames} from './relations/memory.ts'
 import {publish} from './relations/publish.ts'
 import {relate} from './relations/relate.ts'
 import {cleanText} from './tokens/clean.ts'
-import {readOrdinals} from './tokens/ordinals.ts'
+import {readNumbersInWords} from './tokens/numbers-in-words.ts'
 import {tokenize} from './tokens/tokenize.ts'
 
 /** Finds every citation of a text, in the order of the text. Reads one paragraph at a time. */
@@ -17,7 +17,7 @@ export function findCitations(text: string, options: FindOptions = {}): Citation
   let group = 0
 
   for (const [start, end] of paragraphs(clean.text)) {
-    const tokens = readOrdinals(tokenize(clean.text, start, end))
+    const tokens = readNumbersInWords(tokenize(clean.text, start, end))
     const elements = readElements({text: clean.text, tokens})
     const place = (from: number, to: number) => {
       const first = tokens[from]?.start ?? start

@@ -83,19 +83,13 @@ function isDamaged(tokens: readonly Token[], at: number): boolean {
   return before?.type === 'word' && before.text.length === 1
 }
 
-/** `s. 12, 3 §`: a page is no member of a list. */
-function isPage(tokens: readonly Token[], at: number): boolean {
-  const [word, dot] = [tokens[at - 2], tokens[at - 1]]
-  return dot?.text === '.' && dot.glued && /^(?:s|sid)$/u.test(word?.text ?? '')
-}
-
 /** `2l §`, `1O §`: a letter glued to a number where a digit was. What the number was is not told. */
 const looksLikeDigit = /^[lIoOSBZ]$/u
 
 /** A number with its letter: `6`, `6 a`, `26a`. */
 function readValue(tokens: readonly Token[], at: number): {value: string; to: number} | undefined {
   const token = tokens[at]
-  if (token?.type !== 'number' || isDamaged(tokens, at) || isPage(tokens, at)) return undefined
+  if (token?.type !== 'number' || isDamaged(tokens, at)) return undefined
   // `58. c §`: an ordinal full stop before the letter.
   const dot = tokens[at + 1]?.text === '.' && isLetter(tokens[at + 2]) ? 1 : 0
   const letter = tokens[at + 1 + dot]

@@ -47,10 +47,34 @@ function readNextStep(
 
 /** A word and its numbers: `sections 26a and 26d`. */
 function readEnglishStep(tokens: readonly Token[], at: number): LocatorStep | undefined {
-  const level = levelBeforeNumber(tokens[at])
+  const level = levelBeforeNumber(tokens[at]) ?? (isShortSection(tokens, at) && 'section')
   if (!level) return undefined
   const stop = tokens[at + 1]?.text === '.' && tokens[at + 1]?.glued ? 1 : 0
   return toStep(level, at, readEnglishNumerals(tokens, at + 1 + stop, level))
+}
+
+const reach = 12
+
+/** Whether a word can be *section* in short, as lawyers write: `s. 6 of the Act`, `ss 10 and 12`. */
+export function opensShortSection({lower}: Token): boolean {
+  return /^ss?$/u.test(lower)
+}
+
+/** In Finnish and Swedish it is a page: English names its act right before, or after *of the*. */
+function isShortSection(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (!token || !opensShortSection(token)) return false
+  for (let next = at + 1; next < at + reach; next++) {
+    const {type, lower} = tokens[next] ?? {}
+    if (lower === 'of') return tokens[next + 1]?.lower === 'the'
+    if (type === 'word' && !/^(?:and|or|to|ss?|[a-z])$/u.test(lower ?? '')) break
+  }
+  for (let before = at - 1; before > at - reach; before--) {
+    const {type, text = ''} = tokens[before] ?? {}
+    if (/^(?:Act|Code|Decree|Constitution)$/u.test(text)) return true
+    if (type === 'word' && !/^(?:and|or|ss?|[a-z])$/u.test(text)) return false
+  }
+  return false
 }
 
 function toStep(

@@ -96,8 +96,10 @@ function readStep(tokens: readonly Token[], at: number): Attempt<LocatorStep> {
   const numerals: Numeral[] = roman
     ? [{from: at, to: at + 1, values: [roman]}]
     : readNumerals(tokens, at, letters ? 'letters' : 'numbers')
+  const [first] = numerals
   const last = numerals.at(-1)
-  if (!last) return {skipTo: at + 1}
+  if (!first || !last) return {skipTo: at + 1}
+  if (followsLabel(tokens, at)) return {skipTo: first.to}
 
   const unit = skipJoint(tokens, last.to)
   const level = levelAfterNumber(tokens[unit])
@@ -111,6 +113,16 @@ function readStep(tokens: readonly Token[], at: number): Attempt<LocatorStep> {
   if (from === undefined) return {skipTo: last.to}
   if (level === 'section' && isSplit(tokens, from)) return {skipTo: last.to}
   return {found: {level, from, to: unitEnd(tokens, unit), numerals: fitting, descends: false}}
+}
+
+const label =
+  /^(?:kohta|kohdassa|kohdat|liite|liitteessä|sivu|sivulla|sivut|taulukko|kuva|dia|kappale|kappaleessa|punkt|bilaga|sida|sidan|tabell|appendix|annex|page|table)$/u
+
+/** `kohta 4.2 ja 7 §`, `s. 12, 3 §`, `Liite 3 § 45`: a number after its word is no section. */
+function followsLabel(tokens: readonly Token[], at: number): boolean {
+  const dot = tokens[at - 1]?.text === '.' && tokens[at - 1]?.glued
+  const word = tokens[at - (dot ? 2 : 1)]?.lower ?? ''
+  return dot ? /^(?:s|sid)$/u.test(word) : label.test(word) && tokens[at - 2]?.type !== 'number'
 }
 
 /** `3 2 §`: a number of two digits that a space has come into. Which one it was is not told. */

@@ -1,6 +1,7 @@
 import {opensLetters} from '../locators/locate.ts'
 import {opensAnaphoricLocator} from '../locators/locate-anaphor.ts'
 import {opensChapterFirst} from '../locators/locate-chapter-first.ts'
+import {opensShortSection} from '../locators/locate-english.ts'
 import {opensSignFirst} from '../locators/locate-sign-first.ts'
 import {opensTitle} from '../statutes/titles.ts'
 import {levelBeforeNumber} from '../tokens/levels.ts'
@@ -21,6 +22,7 @@ const openings: readonly ((token: Token) => boolean)[] = [
   opensAnaphoricLocator,
   opensChapterFirst,
   (token) => levelBeforeNumber(token) !== undefined,
+  opensShortSection,
   opensEuTitle,
   opensTitle,
   opensAbbreviation,

@@ -15,7 +15,8 @@ const endings = endsWithOneOf(
   planens anvisning anvisningen anvisningens anvisningarna opas oppaan oppaassa testamentin peruskirjan perustamiskirjan perustamiskirjassa säädekirjan strategian stadga stadgan stadgans stadgar stadgarna stadgarnas
   stadgars ordning ordningen ordningens avtal avtalet avtalets reglemente reglementet
   reglementets instruktion instruktionen instruktionens föreskrifter föreskrifterna
-  föreskrifternas`
+  föreskrifternas ehdot ehtojen ehdoissa ehdoista villkoren villkorens riktlinjerna riktlinjernas
+  principerna programmet promemorian strategin rapporten`
 )
 
 // What delegates inside an organisation. Other decisions may be of the Government.
@@ -25,16 +26,25 @@ const delegation =
 // KVTES, HYVTES, OVTES and the like; AKTA is KVTES in Swedish.
 const collective = /^(?:\p{Lu}{0,5}TES|\p{Lu}{1,5}VES|AKTA)$/u
 
-const english = new Set([
-  ...['regulations', 'rules', 'articles', 'bylaws', 'by-laws', 'agreement', 'charter']
-])
+const english = new Set(
+  `agreement contract lease plan minutes programme strategy document policy guidelines annex appendix
+  memorandum budget report guide handbook manual`.split(/\s+/u)
+)
+/** Words that are common besides, and name a rule only with a capital. */
+const capitalised = new Set(['regulations', 'rules', 'articles', 'bylaws', 'by-laws', 'charter'])
+
+/** Whether a word is an English one for a paper that can have sections: `the agreement's section 8`. */
+export function isEnglishPaper(lower: string): boolean {
+  return english.has(lower.replace(/['’]s$/u, ''))
+}
 
 /** Whether a word names a rule outside the Statutes of Finland. */
 export function opensByLaw({text, lower}: Token): boolean {
   return (
     endings(lower) ||
     delegation.test(lower) ||
-    (text !== lower && (collective.test(text) || english.has(lower)))
+    isEnglishPaper(lower) ||
+    (text !== lower && (collective.test(text) || capitalised.has(lower)))
   )
 }
 

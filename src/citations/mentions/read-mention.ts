@@ -67,14 +67,19 @@ function readAbbreviation(tokens: readonly Token[], at: number): Mention | undef
   return {type: 'mention', kind: 'abbreviation', from: at, to: at + 1, statutes}
 }
 
+/** `Islannin uusi perustuslaki`: what can stand between a country and its act. */
+const isAge =
+  /^(?:uusi|uuden|uudessa|uutta|uudesta|nykyi\p{L}+|oman?|omassa|vanhan?|vanhassa|oleva[ns]?\p{L}*|nya|nuvarande|gällande|egen|egna|new|current|own|old)$/u
+
 /** Words before a title change what it is: `Turkin rikoslain`, `ehdotetun maakuntalain`. */
 function qualify(tokens: readonly Token[], mention: Mention): Mention {
   if (mention.kind !== 'title' && mention.kind !== 'anaphor') return mention
   const before = tokens[mention.from - 1]
   const word = before?.type === 'word' ? before.lower : ''
+  const owner = tokens[mention.from - (isAge.test(word) ? 2 : 1)]?.lower ?? ''
   if (isSwedenNumber(tokens, mention.to) || isOfAland(tokens, mention.to))
     return {...mention, kind: 'foreign', statutes: []}
-  if (isForeignWord(word) || startsForeign(tokens, mention))
+  if (isForeignWord(owner) || startsForeign(tokens, mention))
     return {...mention, kind: 'foreign', statutes: []}
   if (mention.kind === 'anaphor') return mention
   if (isProposedWord(word)) return {...mention, kind: 'bill', statutes: []}

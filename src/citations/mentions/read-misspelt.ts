@@ -5,7 +5,7 @@ import {remembered} from '../tokens/remembered.ts'
 import type {Token} from '../tokens/tokenize.ts'
 import type {Mention} from './mention.ts'
 
-/** A shorter word is too near to others. */
+/** A shorter word is too near to others, but for its ending. */
 const shortest = 9
 /** Of words with a letter too few or too many: `kuntlaki` may be more than one. */
 const shortestOfLetters = 11
@@ -19,8 +19,17 @@ export function readMisspelt(tokens: readonly Token[], at: number): Mention | un
 
 /** Acts of the only title that a word can be with one slip of the keys, or none. */
 export function matchMisspelt(token: Token | undefined): readonly KnownStatute[] {
-  if (token?.type !== 'word' || token.lower.length < shortest) return []
-  return slipOf(token.lower)
+  if (token?.type !== 'word') return []
+  return token.lower.length < shortest ? slipOfEnding(token.lower) : slipOf(token.lower)
+}
+
+/** The last letters of a title in the genitive with one left out or two changed: `kuntalan`. */
+const slippedEnding = /(?:lan|lian|alin|lani|laiin|lainn)$/u
+
+/** A short title whose first part is as it should be: `kuntalan 5 §`, `jätelian 6 §`. */
+function slipOfEnding(lower: string): readonly KnownStatute[] {
+  const ending = slippedEnding.exec(lower)?.[0]
+  return ending === undefined ? [] : matchWords([`${lower.slice(0, -ending.length)}laki`])
 }
 
 const slipOf = remembered(

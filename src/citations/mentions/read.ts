@@ -58,7 +58,6 @@ function readElement(
 
   switch (token?.type) {
     case 'number': {
-      if (isNumberOfPaper(tokens, at)) return nothing
       const mark =
         readRegistryNumber(source, at) ??
         readOpaqueNumber(source, at) ??
@@ -99,16 +98,6 @@ function readElement(
     default:
       return nothing
   }
-}
-
-/** `Liite 3 § 45`: the number is the annex's, the sign belongs to what follows it. */
-function isNumberOfPaper(tokens: readonly Token[], at: number): boolean {
-  const [paper, sign, next] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]]
-  return (
-    sign?.type === 'sign' &&
-    next?.type === 'number' &&
-    /^(?:liite|liitteen|liitteet|bilaga|bilagan|appendix|annex)$/u.test(paper?.lower ?? '')
-  )
 }
 
 /** What begins with the capital letters of a series. */

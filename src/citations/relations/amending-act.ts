@@ -20,6 +20,8 @@ export function isAmending(
   const lower = tokens[from]?.lower ?? ''
   const bare = to === from + 1 && instruments.test(lower)
   if (!bare || number === undefined || number.parenthesised) return false
+  // `8 § i lag 612/2021 om ordnande av …`: what amended has no title.
+  if (tokens[number.to]?.lower === 'om') return false
   return !(lower === 'lag' && isProse(tokens, from))
 }
 

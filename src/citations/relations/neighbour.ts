@@ -2,6 +2,7 @@ import type {StatuteNumber} from '../../identifiers/statute-number.ts'
 import type {Locator} from '../locators/locator.ts'
 import type {Mention} from '../mentions/mention.ts'
 import type {Element} from '../mentions/read.ts'
+import {isEnglishPaper} from '../mentions/read-by-law.ts'
 import {readMisspelt} from '../mentions/read-misspelt.ts'
 import {bodyOf} from '../tokens/body.ts'
 import {levelBeforeNumber} from '../tokens/levels.ts'
@@ -34,18 +35,20 @@ export function namedAfter(
     at = elements[next++]?.to ?? at
   // `sections 2 and 2a, of the Act`
   if (tokens[at]?.text === ',' && tokens[at + 1]?.lower === 'of') at++
+  // `section 27, Rescue Act`
+  const comma = tokens[at]?.text === ',' && elements[next]?.from === at + 1
+  if (comma) at++
   const connected = connectives.has(tokens[at]?.lower ?? '')
   if (connected) at++
   while (connected && isAttribute(tokens[at]?.lower ?? '') && elements[next]?.from !== at) at++
   const mention = elements[next]
-  if (connected && otherPapers.has(tokens[at]?.lower ?? '')) return {mention: paper(at), connected}
   // `section 3 of the Ministry of Finance Decree on Certain Fees`
   if (connected && tokens[at]?.text === 'Ministry') at = skipMinistry(tokens, at)
   // `7 § i X Ab:s bolagsordning`: whose it is may stand between.
   if (connected && isNearByLaw(tokens, mention, at)) return {mention, connected}
   if (mention?.type !== 'mention' || mention.from !== at) return undefined
   const header = isEnglishHeader(tokens, elements[index], mention)
-  if (!connected && !header && !isSwedishTitle(tokens, mention)) return undefined
+  if (!connected && !header && (comma || !isSwedishTitle(tokens, mention))) return undefined
   // `5 § kommunallagens 6 §`: a genitive belongs to what follows it.
   const locator = elements[next + 1]
   if (!connected && locator?.type === 'locator' && locator.from === mention.to) return undefined
@@ -60,26 +63,13 @@ function withoutNumber({number, ...mention}: Mention): Mention {
   return mention
 }
 
-// `Section 3.2 of the report`
-const otherPapers = new Set(
-  `report agreement contract plan minutes programme strategy document policy guidelines annex
-  appendix memorandum budget lease`.split(/\s+/u)
-)
-
-/**
- * `the lease agreement section 8`, or with commas around: `the lease agreement, section 8, says`,
- * `Annex 2, section 6`.
- */
-function followsPaper(tokens: readonly Token[], at: number, to: number): boolean {
-  const comma = tokens[at - 1]?.text === ',' ? 1 : 0
-  if (tokens[at - 1 - comma]?.type === 'number' && levelBeforeNumber(tokens[at]))
-    return otherPapers.has(tokens[at - 2 - comma]?.lower ?? '')
-  const between = tokens[at - 1]?.text === ',' && tokens[to]?.text === ','
-  return otherPapers.has(tokens[between ? at - 2 : at - 1]?.lower.replace(/['’]s$/u, '') ?? '')
-}
-
-function paper(at: number): Mention {
-  return {type: 'mention', kind: 'by-law', from: at, to: at + 1, statutes: []}
+/** `Annex 2, section 6`: a paper with its number. */
+function numberedPaper(tokens: readonly Token[], at: number): Mention | undefined {
+  const number = at - (tokens[at - 1]?.text === ',' ? 2 : 1)
+  if (tokens[number]?.type !== 'number' || !levelBeforeNumber(tokens[at])) return undefined
+  return isEnglishPaper(tokens[number - 1]?.lower ?? '')
+    ? {type: 'mention', kind: 'by-law', from: number - 1, to: at, statutes: []}
+    : undefined
 }
 
 /** Words that can stand between a preposition and a title: `i den gällande kommunallagen`. */
@@ -122,17 +112,22 @@ function isSwedishTitle(tokens: readonly Token[], {from, to, kind}: Mention): bo
   return /(?:lagen|balken|förordningen)$/u.test(first) || /(?:lagen|balken|ordningen)$/u.test(last)
 }
 
-/** `§ 34 Administrative Procedure Act`, as headers write. In a sentence it may be of minutes. */
+/**
+ * `§ 34 Administrative Procedure Act`, `section 27, Rescue Act`, as headers write. In a sentence a sign
+ * may be of minutes, and the act begin what follows the comma.
+ */
 function isEnglishHeader(
   tokens: readonly Token[],
   locator: Element | undefined,
   {from, to, kind, statutes}: Mention
 ): boolean {
-  if (locator?.type !== 'locator' || locator.style !== 'sign-first' || kind !== 'title')
-    return false
+  if (locator?.type !== 'locator' || kind !== 'title') return false
+  const worded = levelBeforeNumber(tokens[locator.from]) !== undefined
+  if (locator.style !== 'sign-first' && !worded) return false
   const heads = `${tokens[from]?.text} ${tokens[to - 1]?.text}`
   if (!/\b(?:Act|Code|Decree)\b/u.test(heads)) return false
   const after = tokens[to]
+  if (worded) return after?.type !== 'word'
   return statutes.length === 0 || after?.type !== 'word' || /^(?:and|or)$/u.test(after.lower)
 }
 
@@ -146,15 +141,18 @@ export function namedBefore(
   let at = locator?.from ?? 0
   let before = index - 1
   let bracket = false
-  // `Act (section 24)`, `sopimuksen (KVTES) III luvun`, `järjestyslaki, 22 §`.
-  if (/^[(),]$/u.test(tokens[at - 1]?.text ?? '') && elements[before]?.to === at - 1) {
+  // `Act (section 24)`, `sopimuksen (KVTES) III luvun`, `järjestyslaki, 22 §`, `Rescue Act: § 27`.
+  const mark = tokens[at - 1]?.text ?? ''
+  const bracketed = /^[(),]$/u.test(mark) || (mark === ':' && isLabel(tokens[at - 2]))
+  if (bracketed && elements[before]?.to === at - 1) {
     at--
     bracket = true
   }
   // `hallintosäännön, jonka 27 §:n mukaan`
   if (genitiveRelatives.has(tokens[at - 1]?.lower ?? '') && tokens[at - 2]?.text === ',') at -= 2
 
-  if (followsPaper(tokens, at, locator?.to ?? at)) return {mention: paper(at - 1)}
+  const annex = numberedPaper(tokens, at)
+  if (annex) return {mention: annex}
 
   const number = elements[before]
   const hasNumber = number?.type === 'number' && number.to === at
@@ -174,6 +172,13 @@ export function namedBefore(
   const misspelt =
     bracket || (mention && mention.to >= at) ? undefined : readMisspelt(tokens, at - 1)
   return misspelt && {mention: misspelt}
+}
+
+/** A title as a list or a header writes it, or its number. */
+function isLabel(token: Token | undefined): boolean {
+  return /(?:laki|asetus|kaari|^act|^code|^decree|lagen|balken|förordningen|\))$/u.test(
+    token?.lower ?? ''
+  )
 }
 
 const genitiveRelatives = new Set(['jonka', 'joiden', 'vars', 'whose'])

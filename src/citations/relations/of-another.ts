@@ -36,7 +36,7 @@ export function isOwned(tokens: readonly Token[], from: number): boolean {
   if (owner?.type !== 'word') return false
   const {lower, nominative} = owner
   if (nominative !== undefined) return false
-  if (swedishGenitive.test(lower)) return true
+  if (swedishGenitive.test(lower) || lower === 'liitteen') return true
   return (
     lower.length > 4 && genitive.test(lower) && !longVowel.test(lower) && !qualifies.test(lower)
   )

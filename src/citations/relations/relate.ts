@@ -3,6 +3,7 @@ import type {FindOptions} from '../find-options.ts'
 import type {Locator} from '../locators/locator.ts'
 import type {Mention} from '../mentions/mention.ts'
 import type {Element} from '../mentions/read.ts'
+import {isEnglishPaper} from '../mentions/read-by-law.ts'
 import {readItems, readSentences} from '../tokens/sentences.ts'
 import type {Token} from '../tokens/tokenize.ts'
 import {readAbroad} from './abroad.ts'
@@ -75,17 +76,30 @@ export function relate(
 function neighbourOf(
   {tokens, elements}: ReadSoFar,
   index: number,
-  {style}: Locator,
+  {from, style}: Locator,
   taken: ReadonlySet<Mention>
 ): Neighbour | undefined {
   const named = namedBefore(tokens, elements, index)
   const after = namedAfter(tokens, elements, index)
+  // `förordning om tillämpning av 1 § i sjölagen 3 §`: of the decree, whose title that is.
+  if (named?.mention && taken.has(named.mention) && endsTitle(tokens, named.mention, from))
+    return {mention: {...named.mention, from, to: from, statutes: []}}
   // `§ 6 Rescue Act, § 12 …`, `14 § lagen om vägar, 7 § lagen om fiske`: an act that follows its own
   // section is not that of the next one.
   const passed =
     named?.mention && taken.has(named.mention) && (after !== undefined || style === 'sign-first')
   const before = passed ? undefined : named
   return after && (!before || after.connected) ? after : before
+}
+
+/** Whether a section right after an act is not its own: that one stood before, with `i`. */
+function endsTitle(tokens: readonly Token[], {from, to, number}: Mention, at: number): boolean {
+  const genitive = /(?:lagens|balkens|ordningens)$/u.test(tokens[to - 1]?.lower ?? '')
+  return to === at && number === undefined && !genitive && tokens[from - 1]?.lower === 'i'
+}
+
+function isWorded(tokens: readonly Token[], {from, to}: Locator): boolean {
+  return tokens.slice(from, to).some(({worded}) => worded)
 }
 
 function relateLocator(
@@ -95,7 +109,7 @@ function relateLocator(
   neighbour: Neighbour | undefined
 ): Related {
   // `toinen luku` is also another number: in words only a section that its act stands beside.
-  if (!neighbour && reading.tokens[locator.from]?.worded) return {element: locator}
+  if (!neighbour && isWorded(reading.tokens, locator)) return {element: locator}
   const target = targetOfLocator(reading, index, locator, neighbour)
   const chapter = chapterAfter(reading, index)
   const paths = completePaths(reading, locator, target, neighbour !== undefined).map((path) =>
@@ -119,13 +133,14 @@ function relateLocator(
   return {element: locator, target, paths, heading}
 }
 
-/** Cases in which a rule holds a section: `sopimuksessa`, `ohjeen`. */
-const isPlace = /(?:ss[aä]|st[aä]|ll[aä]|n|et)$/u
+/** Cases in which a rule holds a section, and the plural: `sopimuksessa`, `ohjeen`, `ehdot`. */
+const isPlace = /(?:ss[aä]|st[aä]|ll[aä]|n|[aeo]t)$/u
 
 function relateMention(reading: ReadSoFar, index: number, mention: Mention): Related {
   const number = numberAfter(reading.elements, index, mention)
   nameAct(reading, index, mention, number)
-  if (mention.kind === 'by-law' && isPlace.test(reading.tokens[mention.to - 1]?.lower ?? ''))
+  const word = reading.tokens[mention.to - 1]?.lower ?? ''
+  if (mention.kind === 'by-law' && isPlace.test(word) && !isEnglishPaper(word))
     reading.memory.paper = mention.from
   const numbered = number !== undefined || mention.number !== undefined
   if (mention.kind !== 'title' || !numbered || isAmending(reading.tokens, mention, number))
