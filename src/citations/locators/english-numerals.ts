@@ -10,6 +10,8 @@ export function readEnglishNumerals(tokens: readonly Token[], at: number, level:
   for (;;) {
     const numeral = readEnglishNumeral(tokens, next, level)
     if (!numeral || !fits(numeral, level)) return numerals
+    // `artikel 6 och 4 §`: the last number belongs to its sign.
+    if (tokens[numeral.to]?.type === 'sign') return numerals
     numerals.push(numeral)
     const separator = skipSeparator(tokens, numeral.to)
     if (separator === numeral.to || levelBeforeNumber(tokens[separator])) return numerals

@@ -56,9 +56,16 @@ function pathAbove(
   const carries =
     !named &&
     last?.sentence === sentence[locator.from] &&
+    isAsKnown(target, last.target) &&
     (section || whole) &&
     mayHaveChapters(target)
   return chapter && carries && locator.members[0]?.path.chapter === undefined ? {chapter} : {}
+}
+
+/** An open section is not of the chapter of a known act. */
+function isAsKnown(target: Target, last: Target): boolean {
+  if (target.kind !== 'act' || last.kind !== 'act') return true
+  return target.act.state === last.act.state
 }
 
 /** `1 lukuun uusi 2 §`: a chapter cited whole is of the section added to it. */

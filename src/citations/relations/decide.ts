@@ -72,16 +72,17 @@ function followsMeeting(
   return before.to === from - comma && isMeeting(tokens, before.from - 1)
 }
 
-/** `poistui 112 §:n käsittelyn ajaksi`, `59 §:n kohdalla`: an item on the agenda. */
+/** `poistui 112 §:n käsittelyn ajaksi`, `59 § voidaan käsitellä`: an item on the agenda. */
 function isHandled(tokens: readonly Token[], {to}: Locator): boolean {
-  return /^(?:käsittely\p{L}*|kohdalla|ajaksi|aikana|tarkaste\p{L}+|pöyd\p{L}+)$/u.test(
-    tokens[to]?.lower ?? ''
+  const verb = /^(?:voidaan|jätet(?:ään|tiin)|otet(?:aan|tiin))$/u.test(tokens[to]?.lower ?? '')
+  return /^(?:käsit(?:tely|ellä|eltiin|ellään)\p{L}*|kohdalla|ajaksi|aikana|tarkaste\p{L}+|pöyd\p{L}+)$/u.test(
+    tokens[verb ? to + 1 : to]?.lower ?? ''
   )
 }
 
 /** Words of minutes. In a paragraph with one a section without an act is one of them. */
 const minutes =
-  /^(?:päätös|päätetään|päätettiin|kokous|kokouksessa|kokouksen|esityslista|pöytäkirja|beslut|beslöts|sammanträdet|protokollet)$/u
+  /^(?:päätös|päätetään|päätettiin|päätti|päättivät|kokous|kokouksessa|kokouksen|esityslista|pöytäkirja|beslut|beslöt|beslöts|beslutade|sammanträdet|protokollet)$/u
 
 /** Whether a paragraph is of minutes. */
 export function isOfMinutes(tokens: readonly Token[]): boolean {

@@ -80,9 +80,9 @@ function refers(tokens: readonly Token[], from: number): boolean {
 
 /** `Päätös: hyväksyttiin. 5 §`: in minutes a bare section without an act is one of them. */
 function isItem({tokens, minutes}: ReadSoFar, {to, members}: Locator): boolean {
-  const [only, more] = members
   const sign = tokens[to - 1]
-  return minutes && sign?.type === 'sign' && !sign.ending && !more && !only?.path.chapter
+  if (!minutes || sign?.type !== 'sign' || sign.ending !== undefined) return false
+  return members.every(({path}) => !path.chapter)
 }
 
 function isEnglishAlone(tokens: readonly Token[], {from, to}: Locator): boolean {

@@ -15,7 +15,10 @@ export function isOfAnother(reading: ReadSoFar, locator: Locator, antecedent: An
   const path = locator.members[0]?.path
   if (path?.section === undefined && path?.chapter === undefined) return false
   return (
-    (antecedent.cited && (isOwned(tokens, locator.from) || isLabelled(tokens, locator))) ||
+    (antecedent.cited &&
+      (isOwned(tokens, locator.from) ||
+        isLabelled(tokens, locator) ||
+        isNamed(reading, locator))) ||
     isBelow(tokens, locator.to) ||
     followsPaper(reading, locator, antecedent) ||
     (antecedent.sentence !== sentence[locator.from] && isHeading(reading, locator))
@@ -54,6 +57,13 @@ function isLabelled(tokens: readonly Token[], {from, to}: Locator): boolean {
   return label.lower.length > 4 && /[aeiouyäö]$/u.test(label.lower) && !goesOn.test(label.lower)
 }
 
+/** `TSL 6:3, mutta KVhl 40 §`: a name that nobody knows. A sentence begins with a capital too. */
+function isNamed({tokens, sentence}: ReadSoFar, {from}: Locator): boolean {
+  const name = tokens[from - 1]
+  if (name?.type !== 'word' || name.text === name.lower) return false
+  return sentence[from - 1] === sentence[from - 2] && tokens[from - 2]?.text !== ':'
+}
+
 const definite = /(?:en|et|an|na|ens|ets|rnas|ans)$/u
 /** `i fallet`, `i stället`: nothing that has sections. */
 const noThing =
@@ -76,9 +86,9 @@ export function isOfCountry(tokens: readonly Token[], from: number): boolean {
   return isForeignWord(first?.lower ?? '') && second?.type === 'word'
 }
 
-/** `section 6.1 below` */
+/** `section 6.1 below`, `17 § ovan` */
 function isBelow(tokens: readonly Token[], to: number): boolean {
-  return /^(?:below|above|hereof|herein)$/u.test(tokens[to]?.lower ?? '')
+  return /^(?:below|above|hereof|herein|ovan|nedan)$/u.test(tokens[to]?.lower ?? '')
 }
 
 /** `perussopimuksessa on 8 §`: a rule outside the Statutes stands between, in the same sentence. */
