@@ -9,7 +9,7 @@ const lowestSure = 10
 
 /**
  * Reads a section whose sign is lost, right after a title: `hallintolaki 34 2 momentin`,
- * `kuntalain (365/1995) 78 :n`.
+ * `kuntalain (365/1995) 78 :n`, `(PL 12 )`.
  */
 export function readLostSign(tokens: readonly Token[], at: number): Locator | undefined {
   const numeral = readNumeral(tokens, at)
@@ -18,6 +18,7 @@ export function readLostSign(tokens: readonly Token[], at: number): Locator | un
   if (!fits(numeral, 'section')) return undefined
   const {to} = numeral
   if (isLoneEnding(tokens, to)) return lost(at, to + 2, {section})
+  if (isLoneMark(tokens, to)) return lost(at, to, {section})
   if (tokens[to]?.type !== 'number' || tokens[to]?.glued) return undefined
   if (Number.parseInt(section, 10) < lowestSure) return undefined
   const below = readLocator(tokens, to)
@@ -48,4 +49,10 @@ function isLoneEnding(tokens: readonly Token[], at: number): boolean {
     ending?.glued === true &&
     /^(?:n|ss[aä]|st[aä]|ään|ää|llä|ksi)$/u.test(ending.lower)
   )
+}
+
+/** `21 )`, `118 ,`: a space before the mark, as of texts taken out of a PDF. The sign stood there. */
+function isLoneMark(tokens: readonly Token[], at: number): boolean {
+  const {text = '', glued} = tokens[at] ?? {}
+  return /^[),]$/u.test(text) && glued === false
 }

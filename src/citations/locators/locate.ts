@@ -122,7 +122,10 @@ const label =
 function followsLabel(tokens: readonly Token[], at: number): boolean {
   const dot = tokens[at - 1]?.text === '.' && tokens[at - 1]?.glued
   const word = tokens[at - (dot ? 2 : 1)]?.lower ?? ''
-  return dot ? /^(?:s|sid)$/u.test(word) : label.test(word) && tokens[at - 2]?.type !== 'number'
+  if (dot) return /^(?:s|sid)$/u.test(word)
+  // `3 kohta 35 §`, but `taulukko 2 kohta 6, 48 §`
+  const counted = tokens[at - 2]?.type === 'number' && !label.test(tokens[at - 3]?.lower ?? '')
+  return label.test(word) && !counted
 }
 
 /** `3 2 §`: a number of two digits that a space has come into. Which one it was is not told. */

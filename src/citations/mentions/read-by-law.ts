@@ -1,23 +1,23 @@
+import {headOf} from '../tokens/heads.ts'
 import type {Token} from '../tokens/tokenize.ts'
-import {endsWithOneOf} from '../tokens/word-endings.ts'
 import type {Mention} from './mention.ts'
 
-const endings = endsWithOneOf(
-  `sääntö säännön sääntöä säännössä säännöstä sääntöön säännöt sääntöjen säännöissä säännöllä
-  järjestys järjestyksen järjestystä järjestyksessä järjestyksestä järjestykseen sopimus
-  sopimuksen sopimusta sopimuksessa sopimuksesta sopimukseen sopimusten sopimuksissa määräys
-  määräyksen määräystä määräyksessä määräysten määräykset määräyksissä määräyksistä ohje
-  ohjeen ohjeessa ohjeesta ohjeet ohjeiden ohjeissa kielioppi kieliopin kieliopissa
-  talousarvion talousarviossa taksa taksan taksassa taksaa suunnitelma
-  suunnitelman suunnitelmaa suunnitelmassa suunnitelmasta ohjelma ohjelman ohjelmassa ohjelmasta
-  strategia strategiassa luettelo luettelon luettelossa muistio muistion
-  muistiossa mietinnön mietinnössä lausunnon lausunnossa kaavan kaavassa taxa taxan taxans planen
-  planens anvisning anvisningen anvisningens anvisningarna opas oppaan oppaassa testamentin peruskirjan perustamiskirjan perustamiskirjassa säädekirjan strategian stadga stadgan stadgans stadgar stadgarna stadgarnas
-  stadgars ordning ordningen ordningens avtal avtalet avtalets reglemente reglementet
-  reglementets instruktion instruktionen instruktionens föreskrifter föreskrifterna
-  föreskrifternas ehdot ehtojen ehdoissa ehdoista villkoren villkorens riktlinjerna riktlinjernas
-  principerna programmet promemorian strategin rapporten`
+/** First parts of the last words of such rules: cases and plurals follow, `ohjetta`, `planens`. */
+const stems = `sääntö järjesty[sk] sopimu[sk] määräy[sk] ohje kieliop talousarvio taksa suunnitelm
+  strategi luettelo muistio kaava opas oppaa testament peruskirja perustamiskirja säädekirja taxa
+  plane anvisning stadga avtal reglement instruktion föreskrift villkor riktlinje principer
+  promemoria rapporten programmet`
+/** Those of which nearly the same word is another: `säännöksen`, `ehdotuksen`, `ordna`. */
+const whole = `säännö(?:n|t|ss[aä]|st[aä]|ll[aä]|iss[aä]|ist[aä]) eh(?:dot|tojen|doissa|doista)
+  ordning(?:en|ens)?`
+const rule = new RegExp(
+  `(?:(?:${alternatives(stems)})\\p{L}{0,6}|(?:${alternatives(whole)}))$`,
+  'u'
 )
+
+function alternatives(list: string): string {
+  return list.split(/\s+/u).join('|')
+}
 
 // What delegates inside an organisation. Other decisions may be of the Government.
 const delegation =
@@ -39,9 +39,12 @@ export function isEnglishPaper(lower: string): boolean {
 }
 
 /** Whether a word names a rule outside the Statutes of Finland. */
-export function opensByLaw({text, lower}: Token): boolean {
+export function opensByLaw({text, lower, nominative}: Token): boolean {
+  const head = nominative && headOf(nominative)
+  // `sopimuslain`: an act about such rules.
+  if (head === 'act' || head === 'decree' || head === 'code') return false
   return (
-    endings(lower) ||
+    rule.test(lower) ||
     delegation.test(lower) ||
     isEnglishPaper(lower) ||
     (text !== lower && (collective.test(text) || capitalised.has(lower)))

@@ -55,7 +55,8 @@ function pathAbove(
   const whole = isChaptered(target) || isAdded(tokens, locator)
   const carries =
     !named &&
-    last?.sentence === sentence[locator.from] &&
+    last !== undefined &&
+    last.sentence === sentence[locator.from] &&
     isAsKnown(target, last.target) &&
     (section || whole) &&
     mayHaveChapters(target)

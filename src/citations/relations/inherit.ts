@@ -7,7 +7,9 @@ import type {ActTarget, Antecedent, MentionSpan, Target} from './memory.ts'
 import {isIn, isOfAnother, isOfCountry, isOwned} from './of-another.ts'
 import type {ReadSoFar} from './read-so-far.ts'
 
-const ownText = new Set(['edellä', 'jäljempänä', 'ovan', 'nedan', 'above', 'below'])
+/** `edellä 3 §:ssä`, `i 17 § ovan`. In English it may be the paper itself: `section 6.1 below`. */
+const ownBefore = new Set(['edellä', 'jäljempänä', 'ovan', 'nedan', 'above', 'below'])
+const ownAfter = new Set(['ovan', 'nedan'])
 
 /** `asetuksen 3 §`, `sen 4 §`: a section of what only the context can tell. */
 const ofSomethingElse =
@@ -19,7 +21,8 @@ const open = {kind: 'act', act: {state: 'open'}, basis: 'context'} as const sati
 export function inherit(locator: Locator, reading: ReadSoFar): Target {
   const {tokens, sentence, memory} = reading
   const before = tokens[locator.from - 1]?.lower ?? ''
-  if (ownText.has(before)) return ownAct('self', reading)
+  if (ownBefore.has(before) || ownAfter.has(tokens[locator.to]?.lower ?? ''))
+    return ownAct('self', reading)
   if (isOfCountry(tokens, locator.from)) return {kind: 'foreign'}
   if (isIn(tokens, locator.to)) return {kind: 'by-law'}
   const {citation} = memory
@@ -39,6 +42,7 @@ export function inherit(locator: Locator, reading: ReadSoFar): Target {
   const title = named?.numbered ? undefined : named
   const antecedent = citation?.sentence === here ? citation : (title ?? citation)
   if (law && isPointedTo(tokens, locator, reading, law)) return inherited(law)
+  if (antecedent && speaksOfItself(reading, locator, antecedent)) return ownAct('self', reading)
   if (antecedent && !isOfAnother(reading, locator, antecedent)) return inherited(antecedent)
   if (!reading.own && isItem(reading, locator)) return {kind: 'decision'}
   if (antecedent) return open
@@ -71,6 +75,20 @@ function isPointedTo(
 }
 
 const farthest = 30
+
+/**
+ * `Tämä laki ei koske lain (588/2013) 5 §:ssä tarkoitettua toimintaa eikä 2 §:n mukaista laitetta`,
+ * `jollei 11 §:stä muuta johdu`: a statute names others with their numbers, and itself with none.
+ */
+function speaksOfItself(
+  {tokens, elements}: ReadSoFar,
+  {to}: Locator,
+  {target}: Antecedent
+): boolean {
+  if (target.kind !== 'act' || target.basis !== 'number') return false
+  if (tokens[to]?.lower === 'muuta' && tokens[to + 1]?.lower === 'johdu') return true
+  return elements.some((element) => element.type === 'mention' && element.kind === 'self')
+}
 
 /** `ks. 6 §`, `see section 6` */
 function refers(tokens: readonly Token[], from: number): boolean {

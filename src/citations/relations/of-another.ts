@@ -86,9 +86,9 @@ export function isOfCountry(tokens: readonly Token[], from: number): boolean {
   return isForeignWord(first?.lower ?? '') && second?.type === 'word'
 }
 
-/** `section 6.1 below`, `17 § ovan` */
+/** `section 6.1 below` */
 function isBelow(tokens: readonly Token[], to: number): boolean {
-  return /^(?:below|above|hereof|herein|ovan|nedan)$/u.test(tokens[to]?.lower ?? '')
+  return /^(?:below|above|hereof|herein)$/u.test(tokens[to]?.lower ?? '')
 }
 
 /** `perussopimuksessa on 8 §`: a rule outside the Statutes stands between, in the same sentence. */

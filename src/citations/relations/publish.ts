@@ -55,7 +55,7 @@ function publishLocator(
         if (target.kind === 'decision') return {...target, ...at, section: path.section ?? ''}
         // A bare `2 momentissa` is about the text itself: there is nothing to link.
         if (!path.section && !path.chapter && !locator.same) return []
-        if (!path.section && !target.mention && heading && isHeading(at.text)) return []
+        if (heading && !target.mention) return []
         return publishProvision(target, member, path, at, place, {first: index === 0, group})
       })
   }
@@ -79,9 +79,4 @@ function publishProvision(
     ...(mention && {actSpan: place(mention.from, mention.to).span}),
     ...(range && {range})
   }
-}
-
-/** `1 luku`: a chapter in the nominative that opens a sentence, without an act, is a heading. */
-function isHeading(text: string): boolean {
-  return /\b(?:luku|kap\.?|kapitel|chapter \S+)$/iu.test(text)
 }

@@ -24,7 +24,7 @@ export interface Related {
   target?: Target
   /** Paths of a locator's members, with what they take from the citation before. */
   paths?: readonly CitedPath[]
-  /** Whether it opens a sentence, as a heading does. */
+  /** Whether it is a heading, and no citation unless an act is named. */
   heading?: boolean
   /** End of an act that is cited by itself, its number included. */
   to?: number
@@ -98,8 +98,9 @@ function endsTitle(tokens: readonly Token[], {from, to, number}: Mention, at: nu
   return to === at && number === undefined && !genitive && tokens[from - 1]?.lower === 'i'
 }
 
-function isWorded(tokens: readonly Token[], {from, to}: Locator): boolean {
-  return tokens.slice(from, to).some(({worded}) => worded)
+/** `toinen luku`, `luku kaksi` */
+function isWorded(tokens: readonly Token[], {from}: Locator): boolean {
+  return tokens.slice(from, from + 2).some(({worded}) => worded)
 }
 
 function relateLocator(
@@ -128,9 +129,19 @@ function relateLocator(
     if (target.kind !== 'by-law')
       reading.memory[target.kind === 'act' && target.decree ? 'decree' : 'law'] = antecedent
   }
-  const {from} = locator
-  const heading = from === 0 || reading.sentence[from] !== reading.sentence[from - 1]
-  return {element: locator, target, paths, heading}
+  return {element: locator, target, paths, heading: isHeading(reading, locator)}
+}
+
+/** `2 luku`, `3 § Määritelmät`, `3 §. Määritelmät`: in the nominative, and opens a sentence or a line. */
+function isHeading({tokens, sentence}: ReadSoFar, {from, to, members}: Locator): boolean {
+  if (!tokens[from]?.opensLine && sentence[from] === sentence[from - 1]) return false
+  const [only, more] = members
+  const last = tokens[tokens[to - 1]?.text === '.' ? to - 2 : to - 1]
+  if (only?.path.section === undefined)
+    return /^(?:luku|kap|kapitel)$/u.test(last?.lower ?? '') || tokens[from]?.lower === 'chapter'
+  const next = tokens[tokens[to]?.text === '.' ? to + 1 : to]
+  if (more || only.path.subsection || only.path.chapter || last?.type !== 'sign') return false
+  return last.ending === undefined && next?.type === 'word' && next.text !== next.lower
 }
 
 /** Cases in which a rule holds a section, and the plural: `sopimuksessa`, `ohjeen`, `ehdot`. */

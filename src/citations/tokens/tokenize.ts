@@ -15,6 +15,8 @@ export interface Token {
   end: number
   /** Whether it follows the token before without a space. */
   glued: boolean
+  /** Whether it is the first of its line. */
+  opensLine: boolean
   /** Whether it is a number that is written as a word: `seitsemännen`. */
   worded?: boolean
 }
@@ -30,12 +32,16 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
   const tokens: Token[] = []
   let at = from
   let gluedTo = -1
+  let opensLine = true
 
   while (at < to) {
     const start = at
     const character = text.charAt(at)
-    if (character === ' ' || character === '\n') at++
-    else if (isDigit(text.charCodeAt(at))) {
+    if (character === ' ') at++
+    else if (character === '\n') {
+      opensLine = true
+      at++
+    } else if (isDigit(text.charCodeAt(at))) {
       while (isDigit(text.charCodeAt(at))) at++
       push('number', start, at)
     } else if (isLetter(text, at) || isElision(text, at)) {
@@ -56,9 +62,11 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
     const {written, lower, nominative} =
       type === 'word' ? formsOf(piece) : {written: piece, lower: piece, nominative: undefined}
     const glued = start === gluedTo
-    const token = {type, text: written, lower, nominative, ending: undefined, start, end, glued}
+    const word = {type, text: written, lower, nominative, ending: undefined}
+    const token = {...word, start, end, glued, opensLine}
     tokens.push(token)
     gluedTo = end
+    opensLine = false
     return token
   }
 
