@@ -3,6 +3,7 @@ import {kindNames, kindsNamedBySlug} from '../content/entry-kinds.ts'
 import {clauseOf, folderOf, languageOfText, slugOf} from '../content/file-names.ts'
 import {type Diagnostic, type Place, startOfFile} from '../diagnostics/diagnostic.ts'
 import {clauseEId} from '../identifiers/clause.ts'
+import {languages} from '../identifiers/language.ts'
 import {isDevice, longestName} from '../identifiers/own-address.ts'
 import {reservedIds, reservedSegments} from '../identifiers/routes.ts'
 import {asSlug} from '../identifiers/slug.ts'
@@ -16,7 +17,6 @@ export function checkNames(entries: Entries): Diagnostic[] {
     ...checkSlugs(entries),
     ...checkParts(entries),
     ...checkArticleNumbers(entries),
-    ...checkParallels(entries),
     ...checkParallels(entries),
     ...checkRepeated(entries)
   ]
@@ -71,7 +71,7 @@ function checkSlugs(entries: Entries): Diagnostic[] {
       return [{file, place: startOfFile, rule: 'wrong-slug', found, nearest: asSlug(found)}]
     })
   )
-  const languages = entries.of('site')[0]?.data.languages ?? []
+  // Of languages that the site may have one day too.
   const reserved: readonly string[] = [...reservedSegments, ...languages]
   const taken = entries.filesOf('page').flatMap((file): Diagnostic[] => {
     const found = slugOf(file)

@@ -1,5 +1,6 @@
 import type {Entries} from '../content/entries.ts'
 import {kindNames} from '../content/entry-kinds.ts'
+import {clauseOf, folderOf} from '../content/file-names.ts'
 import type {Diagnostic, Place} from '../diagnostics/diagnostic.ts'
 
 /** A value that may stand once. */
@@ -11,12 +12,6 @@ interface Value {
 
 /** Ids and names that stand twice where each may stand once. */
 export function checkRepeated(entries: Entries): Diagnostic[] {
-  const at = (
-    {file, placeOf}: {file: string; placeOf(...path: PropertyKey[]): Place},
-    value: string,
-    ...path: PropertyKey[]
-  ): Value => ({value, file, place: () => placeOf(...path)})
-
   const scopes: Value[][] = [
     // A name tells one party, one version, one term from the others.
     entries.of('party').map((entry) => at(entry, entry.data.name, 'name')),
@@ -42,6 +37,7 @@ export function checkRepeated(entries: Entries): Diagnostic[] {
         ),
         (entry.data.chapters ?? []).map(({number}, i) => at(entry, number, 'chapters', i, 'number'))
       ]),
+    ...articleNumbers(entries),
     // The name of a version is no other name of it.
     ...entries
       .of('version')
@@ -75,6 +71,32 @@ export function checkRepeated(entries: Entries): Diagnostic[] {
       )
   ]
   return scopes.flatMap(repeated)
+}
+
+function at(
+  {file, placeOf}: {file: string; placeOf(...path: PropertyKey[]): Place},
+  value: string,
+  ...path: PropertyKey[]
+): Value {
+  return {value, file, place: () => placeOf(...path)}
+}
+
+/**
+ * Numbers of articles, those in the names of their files first; a chapter may count from one again. Two
+ * names with one number have a fault of their own.
+ */
+function articleNumbers(entries: Entries): Value[][] {
+  const scopes = new Map<string, {named: Map<string, Value>; written: Value[]}>()
+  for (const entry of entries.of('article')) {
+    const {data, file} = entry
+    const key = `${folderOf(file)} ${data.chapter ?? ''}`
+    const scope = scopes.get(key) ?? {named: new Map(), written: []}
+    scopes.set(key, scope)
+    const {label, part} = clauseOf(file)
+    if (data.number !== undefined) scope.written.push(at(entry, data.number, 'number'))
+    else if (part === 'article') scope.named.set(label, at(entry, label, 'heading'))
+  }
+  return [...scopes.values()].map(({named, written}) => [...named.values(), ...written])
 }
 
 /** The lists of texts among fields: sources, provisions, addresses. None names the same twice. */

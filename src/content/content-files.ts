@@ -26,7 +26,8 @@ const largest: readonly [pattern: RegExp, bytes: number][] = [
 ]
 
 /** What Windows, Word and editors leave in folders. Hidden files begin with a full stop. */
-const madeByMachines = /^(?:(?:eh)?thumbs\.db|desktop\.ini|~\$.*|.*~|icon\r|__macosx)$/iu
+const madeByMachines =
+  /^(?:(?:eh)?thumbs\.db|desktop\.ini|~\$.*|~wrl\d+\.tmp|.*~|#.*#|icon\r|__macosx|\$recycle\.bin|system volume information)$/iu
 
 /** What is below a content folder, sorted. */
 interface Listing {
@@ -103,7 +104,7 @@ export function readContentFile(folder: string, file: string): ContentFile | Dia
   if (text.trim() === '') return fault('empty-file')
 
   const lines = text.includes('\r') ? text.replaceAll('\r\n', '\n') : text
-  const conflict = mergeConflict(lines)
+  const conflict = mergeConflict(lines, file.endsWith('.txt'))
   if (conflict) return fault('merge-conflict', conflict.lines, {line: conflict.line, column: 1})
   const plain = file.endsWith('.txt') ? lines : oneLook(lines)
   const hidden = findInvisible(plain, file.endsWith('.txt'))
@@ -130,11 +131,13 @@ function oneLook(text: string): string {
 }
 
 /** Where git left both sides of a text, and on which lines. */
-function mergeConflict(text: string): {line: number; lines: string} | undefined {
-  if (!/^(?:<{7}|>{7})(?: |$)/mu.test(text)) return undefined
+function mergeConflict(text: string, isPlain: boolean): {line: number; lines: string} | undefined {
+  const isLeft = /^[ \t]*(?:<{7}|>{7})(?: |$)/mu.test(text)
+  // Half mended; lines of such signs are drawn in plain texts only.
+  if (!isLeft && (isPlain || !/^={7}$/mu.test(text))) return undefined
   const marks = text
     .split('\n')
-    .flatMap((line, at) => (/^(?:<{7}|\|{7}|={7}|>{7})(?: |$)/u.test(line) ? [at + 1] : []))
+    .flatMap((line, at) => (/^[ \t]*(?:<{7}|\|{7}|={7}|>{7})(?: |$)/u.test(line) ? [at + 1] : []))
   return {line: marks[0] ?? 1, lines: marks.slice(0, 9).join(', ')}
 }
 

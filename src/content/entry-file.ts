@@ -4,7 +4,7 @@ import {hiddenInFields} from '../privacy/hidden-personal-data.ts'
 import {invisibleInFields} from '../privacy/invisible-characters.ts'
 import type {ContentFile} from './content-files.ts'
 import {type EntryKind, entryKinds} from './entry-kinds.ts'
-import {splitFrontMatter} from './front-matter.ts'
+import {almostFrontMatter, splitFrontMatter} from './front-matter.ts'
 import {markupInFields} from './markup-in-fields.ts'
 import {type Sound, soundPart, validate} from './validate.ts'
 import {parseYaml, type YamlText} from './yaml-text.ts'
@@ -47,8 +47,10 @@ export function readEntry<Kind extends EntryKind>(
   const yaml = yamlOf(kind, path, text)
   const nothing = !yaml || (yaml.value == null && yaml.diagnostics.length === 0)
   if (nothing) {
-    const rule = entryKinds[kind].text ? 'missing-front-matter' : 'empty-file'
-    return {diagnostics: [{file: path, place: startOfFile, rule}]}
+    if (!entryKinds[kind].text) {
+      return {diagnostics: [{file: path, place: startOfFile, rule: 'empty-file'}]}
+    }
+    return {diagnostics: [{file: path, rule: 'missing-front-matter', ...almostFrontMatter(text)}]}
   }
   const schema: z.ZodType = entryKinds[kind].schema
   const {data, diagnostics} = validate(path, schema, yaml)

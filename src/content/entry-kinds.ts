@@ -124,7 +124,7 @@ export const entryKinds = {
   },
   article: {
     pattern:
-      /^agreement\/[^/]+\/(?:\d{2,3}[a-z]?-[^/.]+|liite-(?:[1-9]\d?|[a-z])(?:-[^/.]+)?)\.mdx$/u,
+      /^agreement\/[^/]+\/(?:(?!0+[a-z])\d{2,3}[a-z]?-[^/.]+|liite-(?:[1-9]\d?|[a-z])(?:-[^/.]+)?)\.mdx$/u,
     glob: 'agreement/*/{[0-9],liite-}*.mdx',
     collection: 'articles',
     pages: (file: string) => [routes.version(folderOf(file))],

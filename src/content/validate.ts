@@ -149,7 +149,9 @@ function wordsFor(
     return isDocument ? {described: 'as-text-file'} : {nearest: asSlug(found)}
   }
   if (rule === 'wrong-own-address') {
-    const described = /[?]|\.(?!html?\b)\w+(?:\/|$)/u.test(found) ? 'by-server' : 'as-address'
+    const [path = ''] = found.split('#')
+    const isOther = /^(?=\/).*(?:[^\w./~-]|\/[._~-]|\.(?!html?\b)\w+(?:\/|$))/u.test(path)
+    const described = isOther ? 'by-server' : 'as-address'
     return {nearest: asOwnAddress(found), described}
   }
   if (rule === 'name-too-long') return {expected: String(tooLong(found)?.limit ?? longestName)}

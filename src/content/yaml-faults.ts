@@ -1,4 +1,14 @@
-import {type Document, isAlias, isMap, isScalar, Lexer, type Node, type Scalar, visit} from 'yaml'
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  Lexer,
+  type Node,
+  type Scalar,
+  visit,
+  type YAMLMap
+} from 'yaml'
 import {codePoint} from '../signs/code-point.ts'
 
 /** A fault of YAML text, before it has a file. */
@@ -97,16 +107,17 @@ function wrongSign(document: Document.Parsed, text: string, at: number): YamlFau
   const end = text.indexOf('\n', at)
   const near = text.slice(start, end < 0 ? text.length : end)
   const sign =
-    /(?<=^[^\S\n]*)[\u00A0\u2007\u202F]|(?<=:)[\u00A0\u2007\u202F]|[\u00A0\u2007\u202F](?=:)|(?<=(?:[:,[{-]|^) *)[“”„«»‘’]/mu.exec(
+    /(?<=^[^\S\n]*)[\u00A0\u2007\u202F]|(?<=:)[\u00A0\u2007\u202F]|[\u00A0\u2007\u202F](?=:)|(?<=(?:[:,[{-]|^) *)[“”„‟«»‘’‛]|(?<=^ *)[*•·–—](?=\s)/mu.exec(
       near
     )
   if (!sign) return undefined
   const [found] = sign
   const isSpace = /\s/u.test(found)
+  const isItem = /[*•·–—]/u.test(found)
   return {
     rule: 'wrong-quotation-marks',
     found: isSpace ? codePoint(found) : found,
-    described: isSpace ? 'plain-space' : 'straight-quotes',
+    described: isSpace ? 'plain-space' : isItem ? 'hyphen-of-item' : 'straight-quotes',
     range: [start + sign.index, start + sign.index + 1]
   }
 }
@@ -139,6 +150,7 @@ function faultsOfNodes(document: Document.Parsed, text: string): YamlFault[] {
       }
       if (isMap(node)) {
         const keys = node.items.map(({key}) => key as Node)
+        faults.push(...spacesInKeys(keys), ...itemsInValues(node))
         const complex = keys.find((key) => !isScalar(key))
         if (complex) {
           faults.push({rule: 'broken-yaml', found: 'complex-key', range: rangeOf(complex)})
@@ -164,14 +176,14 @@ function faultsOfNodes(document: Document.Parsed, text: string): YamlFault[] {
   }
 }
 
-const quotationMarks = '“”„«»‘’‹›❝❞″´＂〝〟`'
+const quotationMarks = '“”„‟«»‘’‛‹›❝❞″´＂〝〟`'
 
 /**
  * Marks around a whole value that are no quotation marks to YAML, or one that stays open: they may be
  * meant as its quotation marks or as its words.
  */
 const inMarks = new RegExp(
-  `^(?<sign>[${quotationMarks}])[^${quotationMarks}]*[${quotationMarks}"']$|^(?<open>[“”„«❝〝])[^${quotationMarks}"]*$`,
+  `^(?<sign>[${quotationMarks}])[^${quotationMarks}]*[${quotationMarks}"']$|^(?<open>[“”„‟«❝〝])[^${quotationMarks}"]*$`,
   'u'
 )
 
@@ -186,6 +198,29 @@ function signOf(node: Node): Pick<YamlFault, 'rule' | 'found'> | undefined {
   if (isAlias(node)) return {rule: 'yaml-alias', found: `*${node.source}`}
   if ('anchor' in node && node.anchor) return {rule: 'yaml-alias', found: `&${node.anchor}`}
   return node.tag ? {rule: 'broken-yaml', found: 'tag'} : undefined
+}
+
+/** Names of fields that a no-break space has come into: nobody would see it. */
+function spacesInKeys(keys: readonly Node[]): YamlFault[] {
+  return keys.flatMap((key): YamlFault[] => {
+    const space = isScalar(key) ? /[^\S ]/u.exec(String(key.value)) : null
+    if (!space) return []
+    const from = rangeOf(key)[0] + space.index
+    const [rule, described] = ['wrong-quotation-marks', 'plain-space'] as const
+    return [{rule, found: codePoint(space[0]), described, range: [from, from + 1]}]
+  })
+}
+
+/** Values that begin as the items of a list do, with another sign or space: `– Kunta`, `•Kunta`. */
+function itemsInValues({items}: YAMLMap): YamlFault[] {
+  return items.flatMap(({value}): YamlFault[] => {
+    if (!isScalar(value) || value.type !== 'PLAIN') return []
+    const [, found = ''] = /^(-(?=[^\S ])|[•·–—](?=\s))/u.exec(String(value.value)) ?? []
+    if (!found) return []
+    const [from] = rangeOf(value)
+    const [rule, described] = ['wrong-quotation-marks', 'hyphen-of-item'] as const
+    return [{rule, found, described, range: [from, from + 1]}]
+  })
 }
 
 /** The `yaml` package compares each key with all before it; large files need a set. */

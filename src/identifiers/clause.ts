@@ -22,7 +22,7 @@ export interface Chapter {
 }
 
 const name =
-  /^(?:(?<number>\d{2,3})(?<letter>[a-z]?)|liite-(?<appendix>[1-9]\d?|[a-z](?![a-z0-9])))(?:-(?<slug>.+))?$/u
+  /^(?:(?!0+[a-z])(?<number>\d{2,3})(?<letter>[a-z]?)|liite-(?<appendix>[1-9]\d?|[a-z](?![a-z0-9])))(?:-(?<slug>.+))?$/u
 
 /** Reads the name of a file: `00-johdanto`, `03a-kielet`, `liite-1-kartta`, `liite-b`. */
 export function parseClause(fileName: string): Clause {

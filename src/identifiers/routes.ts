@@ -93,6 +93,7 @@ export const reservedSegments = [
   'muutokset',
   'data',
   'assets',
+  'index',
   '404'
 ] as const
 

@@ -11,7 +11,7 @@ import {codePoint} from '../signs/code-point.ts'
 /** Direction marks and overrides, zero-width signs, fillers, controls: what acts without a sight. */
 const invisible =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for.
-  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u115F\u1160\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB]|[\u{E0000}-\u{E01EF}]/u
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029\uFFF9-\uFFFB]|(?!\u00AD|\u034F|\u17B4|\u17B5|[\uFE00-\uFE0F])\p{Default_Ignorable_Code_Point}/u
 
 /** Soft hyphens, joiners and blanks that are letters: archived texts have them, nobody types them. */
 const unseen = /\u00AD|\u034F|\u2800|\u17B4|\u17B5|[\uFE00-\uFE0F]/u

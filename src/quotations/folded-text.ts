@@ -14,13 +14,18 @@ export interface FoldedText {
 
 const lineEndHyphen = '\u0000'
 
+/** The hyphen of the keyboard, that of typesetting, and the one that readers of scanned pages write. */
+const hyphenAtEnd = /[-\u2010\u00AC]$/u
+
 /** Folds white space and ligatures, and marks hyphens at ends of lines: they may be the line's or the word's. */
 export function foldText(lines: readonly string[]): FoldedText {
   const pieces: string[] = []
   const lengths: number[] = []
   for (const line of lines) {
     const words = withoutLigatures(line.trim().replace(/\s+/gu, ' '))
-    const folded = words.endsWith('-') ? words.slice(0, -1) + lineEndHyphen : words && `${words} `
+    const folded = hyphenAtEnd.test(words)
+      ? words.slice(0, -1) + lineEndHyphen
+      : words && `${words} `
     pieces.push(folded)
     lengths.push(folded.length)
   }

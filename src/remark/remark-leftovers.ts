@@ -64,10 +64,16 @@ function checkColumns(paragraph: Paragraph, file: VFile): void {
 }
 
 /**
- * Whether words stand on both sides of a bar without a backslash, of a tab or of a gap, or bars at both ends.
+ * Whether words stand on both sides of a bar without a backslash, of a tab, a gap or a row of full stops,
+ * or bars at both ends.
  */
 function isInColumns(line: string): boolean {
-  if (/\S\t+\S|\S {3,}\S|\S;\S[^;]*;\S|[│┃║¦┌├└╔╠╚]/u.test(line)) return true
+  if (
+    /\S\t+\S|\S {3,}\S|\S;\S[^;]*;\S|\S ;[^;]* ;|\S ?(?:\.{4,}|…{2,}|(?:\. ){3,}\.) ?\d|[│┃║¦┌├└╔╠╚]/u.test(
+      line
+    )
+  )
+    return true
   if (!line.includes('|')) return false
   const words = line.trim()
   if (words.length > 1 && words.startsWith('|') && words.endsWith('|')) return true

@@ -25,6 +25,9 @@ const misread = [
   '%C3%[89AB][0-9A-F](?<![/#]\\S*)',
   '(?<=\\p{L})„(?=\\p{L})',
   '[\\uFF61-\\uFF9F]',
+  // Of a Macintosh or of DOS in Windows: p‰‰tˆs, pŠŠtšs, p÷ytõkirja.
+  '(?<=\\p{L})[‰ˆŠ÷]{1,2}(?=\\p{Ll})',
+  '(?<=\\p{Ll})õ(?=\\p{L}*[÷š])|(?<=[÷Š]\\p{L}*)õ',
   // What could not be read, as a question mark inside of a word.
   '(?<=\\p{L})\\?(?=\\p{Ll})(?<![/.]\\S*)'
 ].join('|')
@@ -37,9 +40,12 @@ const lookalike = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Scr
 // small capitals, letters in circles, and the ı, ſ and ĳ of other times and tongues.
 const compatible =
   /[\uFB00-\uFB06\uFF21-\uFF5A\u{1D400}-\u{1D7FF}\u1D00-\u1D2B\u2145-\u2149\u0131\u0132\u0133\u0149\u017F\u01C4-\u01CC]/u
-/** Signs that only look like those of the keyboard, alone too: ５, ：, Ⅳ, ⓐ. */
+/**
+ * Signs that only look like those of the keyboard, alone too: ５, ：, Ⅳ, ⓐ, ∶, digits of other scripts,
+ * raised letters, a low quotation mark for a comma, and the O and l of a scanned page for 0 and 1.
+ */
 const alone =
-  /[\uFF01-\uFF20\uFF3B-\uFF40\uFF5B-\uFF5E\uFE50-\uFE6F\u2160-\u217F\u24B6-\u24E9\u{1F110}-\u{1F189}]/gu
+  /[\uFF01-\uFF20\uFF3B-\uFF40\uFF5B-\uFF5E\uFE50-\uFE6F\u2160-\u217F\u24B6-\u24E9\u{1F110}-\u{1F189}\u2215\u2223\u2236\u02B0-\u02B8\u02B9-\u02BF\u02C8-\u02D7\u02E0-\u02E4\u01C0-\u01C3\uA789\uA78C\u060C\u061B\u066A-\u066D\u1D2C-\u1D6A]|(?![0-9])\p{Nd}|(?<=\p{L})‚(?=\s)|(?<![\p{L}\p{N}])\d+O[\dO]*(?![\p{L}\p{N}])|(?<![\p{L}\p{N}#/_.-])\d*l\d+(?![\p{L}\p{N}])/gu
 /** Cyrillic and Greek letters that each look like a Latin one. */
 const twins = /^[асеорхуіјѕһԁԛԝАВЕЅІЈКМНОРСТУХΑΒΕΖΗΙΚΜΝΟΡΤΥΧονυ]{2,}$/u
 const mark = /\p{M}/u
@@ -80,7 +86,8 @@ function looseMark(word: string): RegExpExecArray | null {
 export function strangeSigns(text: string): StrangeSign[] {
   const found: StrangeSign[] = []
   for (const {0: sign, index} of text.matchAll(alone)) {
-    found.push({rule: 'strange-sign', found: `${sign} (${codePoint(sign)})`, index})
+    const name = /\d/u.test(sign) ? sign : `${sign} (${codePoint(sign)})`
+    found.push({rule: 'strange-sign', found: name, index})
     if (found.length >= mostSigns) return found
   }
   if (!lookalike.test(text) && !compatible.test(text) && !mark.test(text)) return found

@@ -18,11 +18,16 @@ const kinds: readonly (readonly [described: string, pattern: RegExp])[] = [
     'leftover-heading',
     /^[ \t]*#{2,6}(?=\S)|^[ \t]*#(?=\p{L})|^(={1,6}) \S[^\n]* \1$|^h[1-6]\. /gmu
   ],
-  ['leftover-footnote', /\[\^[^\]\s]{1,40}\]/gu],
+  ['leftover-footnote', /\[\^[^\]\s]{1,40}\]|\^\[[^\]\n]{1,200}\]/gu],
   ['leftover-image', /!\[[^\]\n]{0,200}\]\s?\(/gu],
   [
     'leftover-link',
     /\[[^\][\n]{1,200}\]\s{1,3}\((?:\/|#|https?:)[^)\s]{0,400}\)?|\]\((?=\S)|\([^()\n]{1,200}\)\[[/#h][^\]\s]{0,200}\]|\[\[[^\]\n]{1,200}\]\]|\[[^\][\n]{1,200}\] ?\[[^\][\n]{0,100}\]|\[[^\][\n]{1,200}\](?:\/\p{L}|https?:)\S{0,200}/gu
+  ],
+  // Links turned round, and those of other systems: (/x/)[words], [https://x words], link:/x/[words], "words":/x/.
+  [
+    'leftover-link',
+    /\((?:\/|https?:)[^()\s]{1,200}\)\[[^\][\n]{1,200}\]|\[https?:[^\]\s]{1,400} [^\]\n]{1,200}\]|(?<![\p{L}\p{N}])(?:link:|xref:|https?:)[^\s[\]]{1,400}\[[^\][\n]{1,200}\]|["”][^"”\n]{1,200}["”]:(?:\/\p{L}|https?:)\S{0,200}/gu
   ],
   ['leftover-list', /^[ \t]*\[[ xX]?\][ \t]/gmu],
   ['leftover-list', /^[ \t]*\d{1,3}\)(?=\p{L})/gmu],
@@ -36,28 +41,28 @@ const kinds: readonly (readonly [described: string, pattern: RegExp])[] = [
   // What other systems mark words with: H~2~O, m^2^, ==x==, ++x++, '''x''', //x//, :smile:.
   [
     'leftover-emphasis',
-    /(?<=[\p{L}\p{N}])(?<sign>[~^])[\p{L}\p{N}+-]{1,10}\k<sign>|~[\p{L}\p{N}][^~\n]{0,60}~|==\S[^=\n]{0,200}==|\+\+\p{L}[^+\n]{0,200}\+\+|'{2,}|(?<![:\S])\/\/\p{L}[^/\n]{0,200}\/\/|(?<![\p{L}\p{N}]):[a-z]\w{2,30}:(?![\p{L}\p{N}])/gu
+    /(?<=[\p{L}\p{N}])(?<sign>[~^])[\p{L}\p{N}+-]{1,10}\k<sign>|~[\p{L}\p{N}][^~\n]{0,60}~|==\S[^=\n]{0,200}==|\+\+\p{L}[^+\n]{0,200}\+\+|'{2,}|"{2,}(?=\p{L})|(?<=\p{L})"{2,}|(?<=[\p{L}\p{N})])\^(?=[\p{N}({-])|(?<=\s)\*(?: \*)+(?=\s|$)|(?<![:\S])\/\/\p{L}[^/\n]{0,200}\/\/|(?<![\p{L}\p{N}]):[a-z]\w{2,30}:(?![\p{L}\p{N}])/gu
   ],
   ['leftover-emphasis', /^[*_]+$/gu],
   ['leftover-dash', /(?<![-\S])--(?![-\S])|(?<=[\p{L}\p{N}])--(?=[\p{L}\p{N}])/gu],
-  ['leftover-code', /`+/gu],
+  ['leftover-code', /`+|\${1,2}[^$\n]{0,100}[\^_=\\][^$\n]{0,100}\${1,2}/gu],
   ['leftover-backslash', /\\(?=[\p{L}\s]|$)/gu],
   [
     'leftover-reference',
-    /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,9});|&(?:nbsp|shy|copy|amp|lt|gt|quot|sect|ndash|mdash|hellip|bull|euro|[aouåäö]uml|aring)\b/giu
+    /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,9});|&(?:nbsp|shy|copy|amp|lt|gt|quot|sect|ndash|mdash|hellip|bull|euro|[aouåäö]uml|aring)\b|&#(?:\d{2,6}|x[\da-f]{2,6})\b/giu
   ],
   ['leftover-html', /\[\/?(?:b|i|u|s|url|img|quote|code|list|size|color)(?:=[^\]\n]{0,200})?\]/giu],
   [
     'leftover-html',
     /<\/?(?:a|b|i|u|p|br|hr|em|ul|ol|li|h[1-6]|td|tr|th|div|span|strong|table|sup|sub|img|font|center)(?=[\s/>])[^<>\n]{0,200}>|<!--|-->/giu
   ],
-  ['leftover-rule', /^[ \t]*(?:={3,}|-{3,}|\*{3,}|_{3,})[ \t]*$/gmu],
-  ['leftover-fence', /^[ \t]*:::/gmu]
+  ['leftover-rule', /^[ \t]*(?:={3,}|-{3,}|\*{3,}|_{3,}|\[_?toc_?\])[ \t]*$/gimu],
+  ['leftover-fence', /^[ \t]*(?::::|(?:!!!|\?\?\?)(?= \p{L})|\.\. [a-z]+::)/gmu]
 ]
 
 /** Markup left in words that readers see, by its place. */
 export function leftoverMarkup(text: string): Leftover[] {
-  if (!/[#[\]*_~^`&<>=:+'\\/-]|\d\)|^h\d/u.test(text)) return []
+  if (!/[#[\]*_~^`&<>=:+'"$\\/-]|\d\)|^h\d|!!!|\?\?\?/u.test(text)) return []
   const found: Leftover[] = []
   const taken: [number, number][] = []
   for (const [described, pattern] of kinds) {

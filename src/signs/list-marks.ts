@@ -2,31 +2,34 @@
 export const bullets = '[•‣◦●○▪▫■□◆▸►∙·⁃\\uF0B7\\uF0A7]'
 
 /** Dashes that do the same. */
-export const dashes = '[–—−]'
+export const dashes = '[–—−‒―‐‑]'
 
 /** Marks of items in forms that make no list here, each with what stands behind it. */
 const otherMarks: readonly RegExp[] = [
-  // (1), (a), (iv)
-  /^\( ?(?:\d{1,3}|\p{L}|[ivx]{1,5}) ?\)(?=\s)/iu,
-  // 1 a), aa), A), IV), α)
-  /^\d{1,3} ?[a-zåäö]\)(?=\s)/u,
+  // (1), (a), (iv), [1]
+  /^[([] ?(?:\d{1,3}|\p{L}|[ivx]{1,5}) ?[)\]](?=\s)/iu,
+  // 1 a), 1.a, 1:o, aa), A), IV), α)
+  /^\d{1,3}(?:\.? ?[a-zåäö][.)]|[.:][a-zåäö]{1,3})(?=\s)/u,
   /^(?<letter>[a-zåäö])\k<letter>\)(?=\s)/u,
   /^(?:[A-ZÅÄÖ]|[IVX]{1,5}|\p{Script=Greek})\)(?=\s)/u,
   // a., iv., A., IV.
   /^(?:[a-zåäö]|[ivx]{1,5})\.(?=\s)/iu,
-  // 1.1, 1.1.2., 1, 2:, 3°, I, II:
+  // 1.1, 1.1.2., 1, 2:, 3°, 4.), I, II:
   /^\d{1,3}(?:\.\d{1,3})+[.)]?(?=\s)/u,
-  /^§? ?\d{1,3}[:°.)]?(?=\s)/u,
+  /^§? ?\d{1,3}[:°.)/]{0,2}(?=\s)/u,
   /^[IVX]{1,5}:?(?=\s)/u,
   // 1), 1., a) without a space behind
   /^(?:\d{1,3}[.)]|[a-zåäö]\))(?=\p{L})/u,
   // ①, ⑴, ⒈, ⓐ
-  /^[\u2460-\u24FF\u2776-\u2793]/u
+  /^[\u2460-\u24FF\u2776-\u2793]/u,
+  // Liite 1, Aika:
+  /^(?<word>\p{L}{2,12})[.:]? \d{1,3}(?=[.:)]?(?:\s|$))/u,
+  /^\p{Lu}[\p{L} ]{1,30}:(?=\s)/u
 ]
 
 /** Signs that are the same before every item; `o` is a bullet of Word. */
 const otherSigns =
-  /^(?:[\u2190-\u21FF\u2700-\u2775\u2794-\u27BF☐☑☒★☆»¤°~]|[-+*>]{1,2}(?=[\s\p{L}])|o(?=\s))/u
+  /^(?:[\u2190-\u21FF\u2700-\u2775\u2794-\u27BF☐☑☒★☆»¤°~]|[-+*>]{1,2}(?=[\s\p{L}])|[o§](?=\s+\p{L}))/u
 
 /** In an item of a list one line with a mark is enough. */
 const inItem = /^\(?(?:\d{1,3} ?[a-zåäö]?|[a-zåäö]|[ivx]{1,5})\)(?=\s)/iu
@@ -44,8 +47,10 @@ export function joinedLine(lines: readonly string[], isItem: boolean): number | 
     const marked = lines.flatMap((line, at) => (form.test(line) ? [at] : []))
     const [first = -1, second] = marked
     const begins = first === 0 || /:\s*$/u.test(lines[first - 1] ?? '')
+    const marks = marked.map((at) => form.exec(lines[at] ?? ''))
+    const words = new Set(marks.map((mark) => mark?.groups?.['word']))
     const isRow =
-      form === otherSigns || new Set(marked.map((at) => form.exec(lines[at] ?? '')?.[0])).size > 1
+      form === otherSigns || (new Set(marks.map((mark) => mark?.[0])).size > 1 && words.size === 1)
     if (begins && second !== undefined && isRow) return first === 0 ? second : first
   }
   return undefined

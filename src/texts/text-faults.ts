@@ -43,10 +43,11 @@ export function brokenText(file: string, text: string, error: unknown): Diagnost
   if (/^(?:acorn|non-spread|spread-extra)$/u.test(ruleId)) {
     return {file, place, rule: 'expression', found: '{…}'}
   }
-  const sign = text.split('\n')[place.line - 1]?.charAt(place.column - 1) ?? ''
-  if (ruleId === 'unexpected-character' && /[“”„«»‘’]/u.test(sign)) {
+  const curly = curlyQuote(text)
+  if (curly) {
+    const {at, found} = curly
     const described = 'straight-quotes'
-    return {file, place, rule: 'wrong-quotation-marks', found: sign, described}
+    return {file, place: placeAt(text, at), rule: 'wrong-quotation-marks', found, described}
   }
   // An element by its beginning, else the first thing that the parser names.
   const named = [...reason.matchAll(/`(?<part>[^`]+)`/gu)].map(({groups}) => groups?.['part'])
@@ -56,6 +57,20 @@ export function brokenText(file: string, text: string, error: unknown): Diagnost
   if (html)
     return {file, place, rule: 'raw-html', found: html, expected: Object.keys(elements).join(', ')}
   return {file, place, rule: 'broken-mdx', found: ruleId, subject}
+}
+
+const curlyMark = '[“”„‟«»‘’‚‛´″‹›]|&(?:quot|[lr]dquo|apos|#34|#39);'
+
+/** A value that begins or ends with another mark than " or ': the parser stumbles where it takes it to end. */
+const inCurly = new RegExp(
+  `<[A-Z]\\w*(?:\\s+[\\w-]+=(?:"[^"<>\\n]*"|'[^'<>\\n]*'))*?\\s+[\\w-]+ ?= ?(?:["'](?:(?!${curlyMark})[^"'<>\\n])*)?(?<mark>${curlyMark})`,
+  'u'
+)
+
+function curlyQuote(text: string): {found: string; at: number} | undefined {
+  const match = inCurly.exec(text)
+  const found = match?.groups?.['mark']
+  return match && found ? {found, at: match.index + match[0].length - found.length} : undefined
 }
 
 /** The line that an import or export begins on: its parser stops where it ends. */

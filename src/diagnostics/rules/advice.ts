@@ -18,6 +18,14 @@ export const advice = {
     fi: 'Tarkista kentät date ja checked. Lähdettä ei voi tarkistaa ennen kuin se on olemassa.',
     en: 'Check the fields date and checked. A source cannot be checked before it is there.'
   },
+  'write-fields': {
+    fi: 'Aloita tiedosto rivillä ---, kirjoita kentät ja päätä ne riviin ---.',
+    en: 'Begin the file with a line ---, write the fields, and end them with a line ---.'
+  },
+  'three-hyphens': {
+    fi: 'Kirjoita tälle riville kolme yhdysmerkkiä, ---, eikä mitään muuta. Ensimmäinen niistä on tiedoston ensimmäinen rivi.',
+    en: 'Write three hyphens on this line, ---, and nothing else. The first of them is the first line of the file.'
+  },
   'lost-page': {
     fi: 'Palauta se, tai lisää sama osoite sen korvanneen tekstin kenttään formerly. Poistettu teksti kirjataan tiedostoon withdrawn.yaml.',
     en: 'Restore it, or add the same address to the field formerly of what replaced it. A withdrawn text goes to withdrawn.yaml.'
@@ -31,8 +39,8 @@ export const advice = {
     en: 'It begins and ends with a slash: /sopimus/2025/ or /sopimus/2025/#art_1. A former one may also end with .html.'
   },
   'by-server': {
-    fi: 'Vain palvelin voi ohjata osoitteen, jossa on kysymysmerkki tai ohjelman pääte (.php, .aspx). Jätä osoite pois tästä ja lisää ohjaus palvelimeen: malli on ohjeessa docs/julkaisu.md.',
-    en: 'Only the server can redirect an address with a question mark or the ending of a program (.php, .aspx). Leave it out here and add the redirect to the server: docs/deploy.md shows how.'
+    fi: 'Vain palvelin voi ohjata osoitteen, jossa on muu pääte kuin .html (.php, .aspx, .pdf) tai muita merkkejä kuin a–z, A–Z, 0–9 ja . _ ~ -, esimerkiksi kysymysmerkki. Jätä osoite pois tästä ja lisää ohjaus palvelimeen: malli on ohjeessa docs/julkaisu.md.',
+    en: 'Only the server can redirect an address with another ending than .html (.php, .aspx, .pdf), or with signs other than a–z, A–Z, 0–9 and . _ ~ -, such as a question mark. Leave it out here and add the redirect to the server: docs/deploy.md shows how.'
   },
   'sources-of-file': {
     fi: 'Lisää sources tiedoston kenttiin tai elementtiin <Described sources="…">.',

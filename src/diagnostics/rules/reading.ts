@@ -28,11 +28,11 @@ export const readingRules = {
     severity: 'error',
     fi: {
       message: 'Tiedoston alusta puuttuvat kentät, jotka ovat kahden rivin --- välissä.',
-      note: 'Aloita tiedosto rivillä ---, kirjoita kentät ja päätä ne riviin ---.'
+      note: '{#described}'
     },
     en: {
       message: 'The file does not begin with fields between two --- lines.',
-      note: 'Begin the file with a line ---, write the fields, and end them with a line ---.'
+      note: '{#described}'
     }
   },
   'not-utf-8': {

@@ -195,6 +195,10 @@ export const leftoverAdvice = {
     fi: 'Kirjoita sen tilalle tavallinen välilyönti.',
     en: 'Write a plain space instead.'
   },
+  'hyphen-of-item': {
+    fi: 'Luettelon kohta alkaa yhdysmerkillä ja tavallisella välilyönnillä: - kohta. Jos merkki kuuluu arvoon, kirjoita arvo lainausmerkkeihin.',
+    en: 'An item of a list begins with a hyphen and a plain space: - item. If the sign belongs to the value, put the value in quotation marks.'
+  },
   'close-quote': {
     fi: 'Tästä alkaa lainausmerkki, joka ei pääty samalla rivillä. Sulje se arvon lopussa.',
     en: 'A quotation mark opens here that does not close on the same line. Close it at the end of the value.'

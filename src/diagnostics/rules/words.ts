@@ -102,8 +102,8 @@ const quotations = {
     en: 'The word looks the same, but a letter is one character in one and two in the other: the letter and its mark.'
   },
   'other-alphabet': {
-    fi: 'Sana näyttää samalta, mutta siinä on toisen kirjaimiston merkki.',
-    en: 'The word looks the same, but holds a character of another alphabet.'
+    fi: 'Sana näyttää samalta, mutta siinä on toinen merkki: toisen kirjaimiston kirjain tai toinen yhdysmerkki.',
+    en: 'The word looks the same, but holds another sign: a letter of another alphabet, or another hyphen.'
   },
   'sign-of-list': {
     fi: 'Rivin alussa numero tai viiva tekee luettelon, eikä se silloin kuulu lainaukseen. Kirjoita luettelon kohdat omiksi kappaleikseen ja merkki kenoviivan kanssa: 1\\) tai \\-. Ajatusviiva – ei tarvitse sitä.',
