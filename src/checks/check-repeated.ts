@@ -90,7 +90,7 @@ function articleNumbers(entries: Entries): Value[][] {
   for (const entry of entries.of('article')) {
     const {data, file} = entry
     const key = `${folderOf(file)} ${data.chapter ?? ''}`
-    const scope = scopes.get(key) ?? {named: new Map(), written: []}
+    const scope = scopes.get(key) ?? {named: new Map<string, Value>(), written: []}
     scopes.set(key, scope)
     const {label, part} = clauseOf(file)
     if (data.number !== undefined) scope.written.push(at(entry, data.number, 'number'))

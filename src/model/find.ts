@@ -1,4 +1,5 @@
 import {splitAddress} from '../identifiers/ledger.ts'
+import {parseProvision} from '../identifiers/written-provision.ts'
 import type {ActAmendmentsData} from '../schemas/amendments.ts'
 import type {Passage} from '../texts/passage.ts'
 import type {
@@ -57,9 +58,34 @@ export function amendmentsOfSource(
   return amendments.find(({act}) => act === number)
 }
 
-/** An article with the act's sections it rests on, act by act. */
-export function restsByAct({rests}: Article): [act: Act, sections: Article['rests']][] {
-  return [...Map.groupBy(rests, ({act}) => act)]
+/** A provision that an article rests on: its section, and the subsection where one is named. */
+export interface Rest {
+  section: Section
+  subsection?: number
+  address: string
+  /** Its day in force, while that is to come. */
+  comingFrom?: string
+}
+
+/** The provisions that an article rests on, in the order of its field. */
+export function restsOf({data, rests}: Pick<Article, 'data' | 'rests'>): Rest[] {
+  return rests.map((section, at) => {
+    const {subsection} = parseProvision(data.rests?.[at] ?? '') ?? {}
+    const passage = section.reading.passages.find((one) => one.subsection?.number === subsection)
+    const id = subsection === undefined ? undefined : passage?.id
+    const comingFrom = section.coming[id ?? '']
+    return {
+      section,
+      address: id === undefined ? section.address : `${section.address}#${id}`,
+      ...(subsection !== undefined && {subsection}),
+      ...(comingFrom !== undefined && {comingFrom})
+    }
+  })
+}
+
+/** The provisions that an article rests on, act by act. */
+export function restsByAct(article: Article): [act: Act, rests: Rest[]][] {
+  return [...Map.groupBy(restsOf(article), ({section}) => section.act)]
 }
 
 /** Names of a party. */

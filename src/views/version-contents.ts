@@ -2,6 +2,7 @@ import {spacedLabel} from '../identifiers/clause.ts'
 import type {Language} from '../identifiers/language.ts'
 import type {Article, Version} from '../model/corpus.ts'
 import {wordingBefore} from '../model/derive-wordings.ts'
+import {restsOf} from '../model/find.ts'
 import type {Reading} from '../texts/passage.ts'
 import {clauseGroups} from './clause-groups.ts'
 import {headingIn, textIn, titleIn} from './words-in.ts'
@@ -84,7 +85,9 @@ export function readingsOf({reading, wording}: Version): Reading[] {
 
 /** Addresses of the sections that the articles rest on, and of the same matter in other versions. */
 export function restedOn({wording}: Version): string[] {
-  return wording.flatMap(({article: {predecessors, rests, successors}}) =>
-    [...rests, ...successors, ...predecessors].map(({address}) => address)
+  return wording.flatMap(({article}) =>
+    [...restsOf(article), ...article.successors, ...article.predecessors].map(
+      ({address}) => address
+    )
   )
 }

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
+import {wholeText} from '../../src/formats/data-file.ts'
+import {dataFiles} from '../../src/formats/data-files.ts'
 import {pageDocuments} from '../../src/formats/json/json-pages.ts'
+import {restsOf} from '../../src/model/find.ts'
 import {documentsOfLaw} from '../../src/search/documents-of-law.ts'
 import {linkPreviewsOf} from '../../src/views/link-previews.ts'
 import {blocksOf, readWith} from '../fixtures/overlay.ts'
@@ -66,6 +69,28 @@ ${ofSection}chapter: '1'
     assert.deepEqual(
       own.map(({inForceFrom}) => inForceFrom),
       [first, second]
+    )
+
+    // An article rests on the first subsection alone.
+    const article = corpus.versions
+      .flatMap(({articles}) => articles)
+      .find(({eId}) => eId === 'art_2')
+    assert.ok(article)
+    assert.deepEqual(
+      restsOf(article).map(({address, comingFrom}) => [address, comingFrom]),
+      [[`${section}#subsec_1`, first]]
+    )
+
+    const xml = dataFiles(corpus)
+      .find((file) => file.address === `${section}index.xml`)
+      ?.write()
+    const entries = [...wholeText(xml ?? '').matchAll(/eventRef eId="\w+" date="([\d-]+)"/gu)]
+    const written = [ofSection, ofSubsection].flatMap(
+      (field) => /[\d-]{10}/u.exec(field)?.[0] ?? []
+    )
+    assert.deepEqual(
+      [...new Set(entries.map(([, day]) => day))],
+      [...new Set(ofSection ? written : ['2019-06-01', ...written])]
     )
   })
 }

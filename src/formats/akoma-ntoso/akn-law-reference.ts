@@ -1,6 +1,7 @@
 import {eli} from '../../identifiers/finlex.ts'
 import {formatStatuteNumber} from '../../identifiers/statute-number.ts'
-import type {Act, Section} from '../../model/corpus.ts'
+import type {Act} from '../../model/corpus.ts'
+import type {Rest} from '../../model/find.ts'
 import {block, element, type Xml} from '../xml.ts'
 import type {AknLinks} from './akn-content.ts'
 
@@ -13,10 +14,15 @@ export function describesAct(eId: string, {data, number}: Act): Xml {
   })
 }
 
-/** A section that an element rests on without naming it: our page of it, and its act's identifier. */
-export function restsOn(eId: string, section: Section, {link}: AknLinks): Xml[] {
-  const {act, address, data} = section
-  const showAs = `${formatStatuteNumber(act.number)} ${data.section} §`
+/** A provision that an element rests on without naming it: our page of it, and its act's identifier. */
+export function restsOn(
+  eId: string,
+  {address, section, subsection}: Rest,
+  {link}: AknLinks
+): Xml[] {
+  const {act, data} = section
+  const part = subsection === undefined ? '' : ` ${subsection} mom.`
+  const showAs = `${formatStatuteNumber(act.number)} ${data.section} §${part}`
   return [
     element('implicitReference', {for: `#${eId}`, href: link(address), showAs}),
     describesAct(eId, act)

@@ -6,7 +6,14 @@ import {statusSentences} from '../../strings/provision-status.ts'
 import {sectionPassageEId} from '../json/json-section.ts'
 import {mainLanguage, wordsOf} from '../main-language.ts'
 import {element, type Xml, type XmlContent} from '../xml.ts'
-import {amendmentLifecycle, amendmentReferences} from './akn-amendments.ts'
+import {
+  actLifecycle,
+  amendmentLifecycle,
+  amendmentReferences,
+  entryReferences,
+  ownTimes,
+  periodOf
+} from './akn-amendments.ts'
 import {aknFile, aknLinks, checkedOn} from './akn-document.ts'
 import {aknHierarchy} from './akn-hierarchy.ts'
 import {aknAnalysis, describesAct} from './akn-law-reference.ts'
@@ -24,13 +31,18 @@ export function aknAct(corpus: Corpus, act: Act): string {
     checked: checkedOn(corpus, [...sources, ...sections]),
     title: `${data.title.fi} (${formatStatuteNumber(number)})`,
     notice: wordsOf(corpus.site).statutes.unofficial,
-    meta: aknAnalysis(sections.map((section) => describesAct(provisionEId(section.path), act))),
-    references: [],
+    meta: [
+      actLifecycle(act),
+      aknAnalysis(sections.map((section) => describesAct(provisionEId(section.path), act))),
+      ownTimes(act)
+    ],
+    references: entryReferences(corpus, act),
     body: aknHierarchy(corpus, sections, (section) =>
       sectionElement(
         corpus,
         section,
-        element('content', {}, element('p', {status: 'editorial'}, section.data.lede))
+        element('content', {}, element('p', {status: 'editorial'}, section.data.lede)),
+        periodOf(act, provisionEId(section.path))
       )
     )
   })
@@ -46,7 +58,8 @@ export function aknSection(corpus: Corpus, section: Section): string {
     {
       tag: ({kind, subsection}) =>
         subsection ? {tag: 'subsection'} : {tag: 'hcontainer', name: kind},
-      eId: (passage) => sectionPassageEId(section, passage)
+      eId: (passage) => sectionPassageEId(section, passage),
+      period: (passage) => periodOf(section, sectionPassageEId(section, passage))
     },
     links
   )
@@ -62,7 +75,11 @@ export function aknSection(corpus: Corpus, section: Section): string {
     notice: [t.unofficial, data.describedAs, ...statusSentences(section.status, language)].join(
       ' '
     ),
-    meta: [amendmentLifecycle(section), aknAnalysis([describesAct(provisionEId(path), act)])],
+    meta: [
+      amendmentLifecycle(section),
+      aknAnalysis([describesAct(provisionEId(path), act)]),
+      ownTimes(section)
+    ],
     references: [
       ...referencesOf(corpus, [reading], links),
       ...amendmentReferences(corpus, section)
@@ -71,10 +88,15 @@ export function aknSection(corpus: Corpus, section: Section): string {
   })
 }
 
-function sectionElement({site}: Corpus, {data, path}: Section, content: XmlContent): Xml {
+function sectionElement(
+  {site}: Corpus,
+  {data, path}: Section,
+  content: XmlContent,
+  period?: string
+): Xml {
   return element(
     'section',
-    {eId: provisionEId(path)},
+    {eId: provisionEId(path), period},
     element('num', {}, wordsOf(site).statutes.section(data.section)),
     element('heading', {}, data.heading.fi),
     content

@@ -16,12 +16,14 @@ export interface AknPassages {
   /** Element, and its name where it is a generic one. */
   tag: (passage: Passage) => {tag: string; name?: string}
   eId: (passage: Passage) => string
+  /** The time in which it is in force, where it has one of its own. */
+  period?: (passage: Passage) => string | undefined
 }
 
 /** Passages as units of the hierarchy, each with its kind, its sources and the heading before it. */
 export function aknPassages(
   passages: readonly Passage[],
-  {eId, tag}: AknPassages,
+  {eId, period, tag}: AknPassages,
   links: AknLinks
 ): XmlContent[] {
   return passages.flatMap((passage) => {
@@ -30,7 +32,10 @@ export function aknPassages(
       passage.heading === undefined ? undefined : element('crossHeading', {}, passage.heading),
       element(
         tagName,
-        {name, eId: eId(passage), status: status[passage.kind], refersTo: refersTo(passage)},
+        {
+          ...{name, eId: eId(passage), status: status[passage.kind], refersTo: refersTo(passage)},
+          period: period?.(passage)
+        },
         numberOf(passage) && element('num', {}, numberOf(passage)),
         element('content', {}, aknBlocks(passage.html, links))
       )

@@ -2,7 +2,7 @@ import {parallelEId} from '../../identifiers/clause.ts'
 import {routes} from '../../identifiers/routes.ts'
 import type {Corpus, Decision, Version} from '../../model/corpus.ts'
 import type {Clause} from '../../model/derive-wordings.ts'
-import {sourcesOf} from '../../model/find.ts'
+import {restsOf, sourcesOf} from '../../model/find.ts'
 import type {Passage} from '../../texts/passage.ts'
 import {clauseGroups} from '../../views/clause-groups.ts'
 import {readingsOf} from '../../views/version-contents.ts'
@@ -45,8 +45,8 @@ export function aknVersion(
       aknLifecycle(version),
       aknWorkflow(version, decisions),
       aknAnalysis(
-        articles.flatMap(({eId, rests}) =>
-          rests.flatMap((section) => restsOn(eId, section, links))
+        articles.flatMap((article) =>
+          restsOf(article).flatMap((rest) => restsOn(article.eId, rest, links))
         ),
         aknModifications(version) ?? aknChanges(corpus, version, links)
       ),

@@ -2,7 +2,7 @@ import {z} from 'zod'
 import {routes} from '../../identifiers/routes.ts'
 import {formatStatuteNumber} from '../../identifiers/statute-number.ts'
 import type {Corpus, Decision, Party, Section, Source, Version} from '../../model/corpus.ts'
-import {partyOf, sourcesOf} from '../../model/find.ts'
+import {partyOf, type Rest, sourcesOf} from '../../model/find.ts'
 import type {Attachment} from '../../model/link-sources.ts'
 import type {SiteData} from '../../schemas/site.ts'
 import {clauseGroups} from '../../views/clause-groups.ts'
@@ -43,6 +43,14 @@ export function referToDecision(site: SiteData, {data, address}: Decision): Link
 
 export function referToSection(site: SiteData, {act, data, address}: Section): Link {
   const title = `${formatStatuteNumber(act.number)} ${data.section} § ${data.heading.fi}`
+  return linkTo(site, title, address)
+}
+
+/** A provision that an article rests on: `611/2021 7 § 4 mom. Sopiminen`. */
+export function referToRest(site: SiteData, {address, section, subsection}: Rest): Link {
+  const {act, data} = section
+  const part = subsection === undefined ? '' : ` ${subsection} mom.`
+  const title = `${formatStatuteNumber(act.number)} ${data.section} §${part} ${data.heading.fi}`
   return linkTo(site, title, address)
 }
 

@@ -4,11 +4,12 @@ import {languages} from '../../../identifiers/language.ts'
 import {routes} from '../../../identifiers/routes.ts'
 import type {Article, Corpus, Version} from '../../../model/corpus.ts'
 import {type Clause, changeOf} from '../../../model/derive-wordings.ts'
+import {restsOf} from '../../../model/find.ts'
 import {reasonsOf} from '../../../views/comparisons.ts'
 import {publishedAt} from '../../published-at.ts'
 import {passageSchema, passagesData} from '../json-passage.ts'
 import {linkSchema, linkTo, placeFields} from '../json-place.ts'
-import {reasonsData, reasonsField, referToSection, referToVersion} from '../json-references.ts'
+import {reasonsData, reasonsField, referToRest, referToVersion} from '../json-references.ts'
 
 export const articleSchema = z
   .object({
@@ -19,7 +20,7 @@ export const articleSchema = z
     heading: z.string(),
     ...placeFields,
     chapter: z.string().optional().describe('Its chapter, by the `eId` under `chapters`.'),
-    rests: z.array(linkSchema).describe('Sections of law that it rests on.'),
+    rests: z.array(linkSchema).describe('Provisions of law that it rests on.'),
     successor: linkSchema
       .optional()
       .describe('The same matter in the version that replaced this: the first of `successors`.'),
@@ -59,7 +60,7 @@ export const articleSchema = z
 /** A clause as it stands in one version. */
 export function articleData(corpus: Corpus, clause: Clause, version: Version) {
   const {address, article, before, from, removedBy} = clause
-  const {data, eId, label, number, part, predecessors, reading, rests, successors} = article
+  const {data, eId, label, number, part, predecessors, reading, successors} = article
   const parallels = removedBy ? [] : article.parallels
   const former = removedBy ? article : before
   return {
@@ -70,7 +71,7 @@ export function articleData(corpus: Corpus, clause: Clause, version: Version) {
     heading: data.heading,
     ...publishedAt(corpus.site, address),
     ...(article.chapter && {chapter: article.chapter.eId}),
-    rests: rests.map((section) => referToSection(corpus.site, section)),
+    rests: restsOf(article).map((rest) => referToRest(corpus.site, rest)),
     ...(successors[0] && {successor: linkToArticle(corpus, successors[0])}),
     successors: successors.map((other) => linkToArticle(corpus, other)),
     predecessors: predecessors.map((other) => linkToArticle(corpus, other)),
