@@ -4,7 +4,7 @@ import type {Mention} from './mention.ts'
 
 /** First parts of the last words of such rules: cases and plurals follow, `ohjetta`, `planens`. */
 const stems = `sääntö järjesty[sk] sopimu[sk] määräy[sk] ohje kieliop talousarvio taksa suunnitelm
-  strategi luettelo muistio kaava opas oppaa testament peruskirja perustamiskirja säädekirja taxa
+  strategi luettelo muistio kaava opas oppaa testament sopimusluonno[sk] peruskirja perustamiskirja säädekirja taxa
   plane anvisning stadga avtal reglement instruktion föreskrift villkor riktlinje principer
   promemoria rapporten programmet`
 /** Those of which nearly the same word is another: `säännöksen`, `ehdotuksen`, `ordna`. */
@@ -71,7 +71,8 @@ export function readByLaw(tokens: readonly Token[], at: number): Mention | undef
   return {type: 'mention', kind: 'by-law', from: at, to, statutes: []}
 }
 
-/** `Articles of Association`, `Rules of Procedure`. */
+/** `Articles of Association`, `Rules of the Association`. */
 function skipOf(tokens: readonly Token[], at: number): number {
-  return tokens[at]?.lower === 'of' && tokens[at + 1]?.type === 'word' ? at + 2 : at
+  if (tokens[at]?.lower !== 'of' || tokens[at + 1]?.type !== 'word') return at
+  return tokens[at + 1]?.lower === 'the' && tokens[at + 2]?.type === 'word' ? at + 3 : at + 2
 }

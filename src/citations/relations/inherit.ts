@@ -42,11 +42,15 @@ export function inherit(locator: Locator, reading: ReadSoFar): Target {
   const title = named?.numbered ? undefined : named
   const antecedent = citation?.sentence === here ? citation : (title ?? citation)
   if (law && isPointedTo(tokens, locator, reading, law)) return inherited(law)
-  if (antecedent && speaksOfItself(reading, locator, antecedent)) return ownAct('self', reading)
-  if (antecedent && !isOfAnother(reading, locator, antecedent)) return inherited(antecedent)
+  const doubtful =
+    antecedent &&
+    (mayBeOwn(reading, locator, antecedent) || isOfAnother(reading, locator, antecedent))
+  if (antecedent && !doubtful) return inherited(antecedent)
   if (!reading.own && isItem(reading, locator)) return {kind: 'decision'}
   if (antecedent) return open
-  const paper = memory.paper !== undefined && sentence[memory.paper] === here
+  // `Lähetän sopimuksen. Muutin 4 § ja 7 §.`: in a sentence of a statute the sign has its case.
+  const bare = tokens[locator.to - 1]?.type === 'sign' && !tokens[locator.to - 1]?.ending
+  const paper = memory.paper !== undefined && (bare || sentence[memory.paper] === here)
   if (!reading.own && (paper || isOwned(tokens, locator.from))) return {kind: 'by-law'}
   return ofSomethingElse.test(before) ? open : ownAct('context', reading)
 }
@@ -80,14 +84,16 @@ const farthest = 30
  * `Tämä laki ei koske lain (588/2013) 5 §:ssä tarkoitettua toimintaa eikä 2 §:n mukaista laitetta`,
  * `jollei 11 §:stä muuta johdu`: a statute names others with their numbers, and itself with none.
  */
-function speaksOfItself(
-  {tokens, elements}: ReadSoFar,
-  {to}: Locator,
+function mayBeOwn(
+  {tokens, sentence, memory, statute}: ReadSoFar,
+  {from, to}: Locator,
   {target}: Antecedent
 ): boolean {
-  if (target.kind !== 'act' || target.basis !== 'number') return false
-  if (tokens[to]?.lower === 'muuta' && tokens[to + 1]?.lower === 'johdu') return true
-  return elements.some((element) => element.type === 'mention' && element.kind === 'self')
+  // `3 §:stä poistetaan viittaus kielilain 5 §:ään, ja 6 § hyväksytään`: of either.
+  if (target.kind !== 'act' || target.act.state === 'open') return false
+  if (memory.own === sentence[from]) return true
+  if (target.basis !== 'number') return false
+  return statute || (tokens[to]?.lower === 'muuta' && tokens[to + 1]?.lower === 'johdu')
 }
 
 /** `ks. 6 §`, `see section 6` */

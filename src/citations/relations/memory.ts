@@ -41,6 +41,8 @@ export type DefinedNames = Map<string, CitedAct>
 export interface Memory {
   /** The last provision cited. */
   citation?: Antecedent
+  /** Sentence of the last section that only the context can tell. */
+  own?: number
   /** The last act, named or cited. */
   law?: Antecedent
   decree?: Antecedent

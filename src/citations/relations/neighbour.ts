@@ -48,7 +48,8 @@ export function namedAfter(
   if (connected && isNearByLaw(tokens, mention, at)) return {mention, connected}
   if (mention?.type !== 'mention' || mention.from !== at) return undefined
   const header = isEnglishHeader(tokens, elements[index], mention)
-  if (!connected && !header && (comma || !isSwedishTitle(tokens, mention))) return undefined
+  const plain = !comma && (isSwedishTitle(tokens, mention) || isFinnishHeader(tokens, mention))
+  if (!connected && !header && !plain) return undefined
   // `5 § kommunallagens 6 §`: a genitive belongs to what follows it.
   const locator = elements[next + 1]
   if (!connected && locator?.type === 'locator' && locator.from === mention.to) return undefined
@@ -112,6 +113,21 @@ function isSwedishTitle(tokens: readonly Token[], {from, to, kind}: Mention): bo
   return /(?:lagen|balken|förordningen)$/u.test(first) || /(?:lagen|balken|ordningen)$/u.test(last)
 }
 
+/** `34 § hallintolaki, 12 § julkisuuslaki`, `54 § MBL`, as lists write: nothing goes on after it. */
+function isFinnishHeader(tokens: readonly Token[], {from, to, kind, statutes}: Mention): boolean {
+  const [first, after] = [tokens[from], tokens[to]]
+  if (statutes.length === 0 || !endsBare(tokens, from)) return false
+  if (after && !after.opensLine && !/^[,;.)]$/u.test(after.text)) return false
+  if (kind === 'abbreviation') return true
+  return kind === 'title' && first?.text === first?.lower && first?.lower === first?.nominative
+}
+
+/** Whether a section ends without a case before a token: `34 §`, `34 § 2 mom.`. */
+function endsBare(tokens: readonly Token[], at: number): boolean {
+  const last = tokens[tokens[at - 1]?.text === '.' ? at - 2 : at - 1]
+  return last?.ending === undefined && /^(?:§|mom|kohta|punkten)$/u.test(last?.lower ?? '')
+}
+
 /**
  * `§ 34 Administrative Procedure Act`, `section 27, Rescue Act`, as headers write. In a sentence a sign
  * may be of minutes, and the act begin what follows the comma.
@@ -148,6 +164,8 @@ export function namedBefore(
     at--
     bracket = true
   }
+  // `Climate Act (423/2022) at section 14`
+  if (/^(?:at|in)$/u.test(tokens[at - 1]?.lower ?? '') && levelBeforeNumber(tokens[at])) at--
   // `hallintosäännön, jonka 27 §:n mukaan`
   if (genitiveRelatives.has(tokens[at - 1]?.lower ?? '') && tokens[at - 2]?.text === ',') at -= 2
 

@@ -47,6 +47,7 @@ export function relate(
     sentence,
     memory: {names},
     minutes,
+    statute: elements.some((element) => element.type === 'mention' && element.kind === 'self'),
     abroad,
     date,
     own
@@ -98,8 +99,9 @@ function endsTitle(tokens: readonly Token[], {from, to, number}: Mention, at: nu
   return to === at && number === undefined && !genitive && tokens[from - 1]?.lower === 'i'
 }
 
-/** `toinen luku`, `luku kaksi` */
-function isWorded(tokens: readonly Token[], {from}: Locator): boolean {
+/** `toinen luku`, `luku kaksi`, `12 pykälää` */
+function isWorded(tokens: readonly Token[], {from, to}: Locator): boolean {
+  if (tokens[to - 1]?.lower === 'pykälää') return true
   return tokens.slice(from, from + 2).some(({worded}) => worded)
 }
 
@@ -109,7 +111,8 @@ function relateLocator(
   locator: Locator,
   neighbour: Neighbour | undefined
 ): Related {
-  // `toinen luku` is also another number: in words only a section that its act stands beside.
+  // `toinen luku` is also another number, and `12 pykälää` are twelve of them: in words only a section
+  // that its act stands beside.
   if (!neighbour && isWorded(reading.tokens, locator)) return {element: locator}
   const target = targetOfLocator(reading, index, locator, neighbour)
   const chapter = chapterAfter(reading, index)
@@ -125,11 +128,17 @@ function relateLocator(
       cited: true,
       path: pathToCarry(reading, locator, target, paths)
     }
+    if (isOwn(target)) reading.memory.own = antecedent.sentence
     reading.memory.citation = antecedent
     if (target.kind !== 'by-law')
       reading.memory[target.kind === 'act' && target.decree ? 'decree' : 'law'] = antecedent
   }
   return {element: locator, target, paths, heading: isHeading(reading, locator)}
+}
+
+/** What only the context tells. */
+function isOwn(target: Target): boolean {
+  return target.kind === 'act' && target.basis === 'context' && !target.mention
 }
 
 /** `2 luku`, `3 § Määritelmät`, `3 §. Määritelmät`: in the nominative, and opens a sentence or a line. */
