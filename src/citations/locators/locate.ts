@@ -112,11 +112,16 @@ function readStep(tokens: readonly Token[], at: number): Attempt<LocatorStep> {
   const from = fitting[0]?.from
   if (from === undefined) return {skipTo: last.to}
   if (level === 'section' && isSplit(tokens, from)) return {skipTo: last.to}
+  // `klo 9.30 § 5`: the sign is of what follows.
+  const {dots} = last
+  const below = levelAfterNumber(tokens[skipJoint(tokens, unit + 2)])
+  const signFirst = tokens[unit + 1]?.type === 'number' && !below
+  if (dots && level === 'section' && signFirst) return {skipTo: last.to}
   return {found: {level, from, to: unitEnd(tokens, unit), numerals: fitting, descends: false}}
 }
 
 const label =
-  /^(?:kohta|kohdassa|kohdat|liite|liitteessä|sivu|sivulla|sivut|taulukko|kuva|dia|kappale|kappaleessa|punkt|bilaga|sida|sidan|tabell|appendix|annex|page|table)$/u
+  /^(?:kohta|kohdassa|kohdat|liite|liitteessä|sivu|sivulla|sivut|taulukko|kuva|dia|kappale|kappaleessa|osio|jakso|punkt|avsnitt|bilaga|sida|sidan|tabell|appendix|annex|page|table)$/u
 
 /** `kohta 4.2 ja 7 §`, `s. 12, 3 §`, `Liite 3 § 45`: a number after its word is no section. */
 function followsLabel(tokens: readonly Token[], at: number): boolean {

@@ -20,6 +20,8 @@ const months = [
 const numeric = /(?<day>\d{1,2})\. ?(?<month>\d{1,2})\. ?(?<year>(?:19|20)\d\d)(?![\d/])/uy
 // 11.04.2023/Pykälä 52: the slash is only a divider when no number follows it.
 const beforeSlash = /(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>(?:19|20)\d\d)(?=\/(?!\d))/uy
+// 20.3.24 § 28
+const shortYear = /(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d\d)(?=,? ?§ ?\d)/uy
 // 6 päivänä lokakuuta 2025   den 6 oktober 2025   6 October 2025
 const dayWord = '(?:p(?:äivä(?:nä|stä|ään|n)?|\\.|:nä) )?'
 const written = new RegExp(
@@ -29,7 +31,10 @@ const written = new RegExp(
 
 /** `11.04.2023`, `6 päivänä lokakuuta 2025`, `6 October 2025`. */
 export function readDate(source: Source, at: number): DateMark | undefined {
-  const shape = readShape(source, at, numeric) ?? readShape(source, at, beforeSlash)
+  const shape =
+    readShape(source, at, numeric) ??
+    readShape(source, at, beforeSlash) ??
+    readShape(source, at, shortYear)
   if (shape) return mark(at, shape.to, shape.groups, Number(shape.groups['month']))
   const words = readShape(source, at, written)
   if (!words) return undefined
@@ -51,5 +56,5 @@ function mark(
   const number = Number(day)
   if (month < 1 || month > 12 || number < 1 || number > 31) return undefined
   const pad = (value: number) => String(value).padStart(2, '0')
-  return {type: 'date', from, to, date: `${year}-${pad(month)}-${pad(number)}`}
+  return {type: 'date', from, to, date: `${year?.padStart(4, '20')}-${pad(month)}-${pad(number)}`}
 }

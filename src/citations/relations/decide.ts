@@ -1,6 +1,7 @@
 import type {Locator} from '../locators/locator.ts'
 import type {Element} from '../mentions/read.ts'
 import {bodyOf} from '../tokens/body.ts'
+import {isBareSign} from '../tokens/levels.ts'
 import type {DateMark} from '../tokens/mark.ts'
 import {isLegislator} from '../tokens/qualifiers.ts'
 import type {Token} from '../tokens/tokenize.ts'
@@ -74,14 +75,9 @@ function followsMeeting(
 
 const approved = /^(?:hyväksyttiin|tarkastettiin|käsiteltiin|palautettiin|godkändes|justerades)$/u
 
-/** A sign without a case ending. */
-function isBare(token: Token | undefined): boolean {
-  return token?.type === 'sign' && token.ending === undefined
-}
-
 /** `poistui 112 §:n käsittelyn ajaksi`, `59 § voidaan käsitellä`: an item on the agenda, as in `hyväksyttiin 45 §`. */
 function isHandled(tokens: readonly Token[], {from, to}: Locator): boolean {
-  if (approved.test(tokens[from - 1]?.lower ?? '') && isBare(tokens[to - 1])) return true
+  if (approved.test(tokens[from - 1]?.lower ?? '') && isBareSign(tokens[to - 1])) return true
   const verb = /^(?:voidaan|jätet(?:ään|tiin)|otet(?:aan|tiin))$/u.test(tokens[to]?.lower ?? '')
   return /^(?:käsit(?:tely|ellä|eltiin|ellään)\p{L}*|kohdalla|ajaksi|aikana|tarkaste\p{L}+|pöyd\p{L}+)$/u.test(
     tokens[verb ? to + 1 : to]?.lower ?? ''

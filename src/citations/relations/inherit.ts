@@ -1,6 +1,6 @@
 import type {Locator} from '../locators/locator.ts'
 import type {Mention} from '../mentions/mention.ts'
-import {levelBeforeNumber} from '../tokens/levels.ts'
+import {isBareSign, levelBeforeNumber} from '../tokens/levels.ts'
 import type {Token} from '../tokens/tokenize.ts'
 import {isAdded} from './carry.ts'
 import type {ActTarget, Antecedent, MentionSpan, Target} from './memory.ts'
@@ -34,7 +34,7 @@ export function inherit(locator: Locator, reading: ReadSoFar): Target {
   if (named && isAttribute(tokens, locator.from)) return inherited(named)
   // `lisätään asetukseen (1181/1991) uusi 1 a §`
   if (named && isAdded(tokens, locator)) return inherited(named)
-  // `laissa potilaan asemasta (785/1992), ks. 6 §`
+  // `laissa potilaan asemasta (785/1992), ks. 6 §`, `tuotevastuulakiin (694/1990), erityisesti sen 1 §:ään`
   if (named && refers(tokens, locator.from)) return inherited(named)
   // `the Constitution (731/1999) guarantees good administration (section 21)`
   if (named && isEnglishAlone(tokens, locator)) return inherited(named)
@@ -42,15 +42,19 @@ export function inherit(locator: Locator, reading: ReadSoFar): Target {
   const title = named?.numbered ? undefined : named
   const antecedent = citation?.sentence === here ? citation : (title ?? citation)
   if (law && isPointedTo(tokens, locator, reading, law)) return inherited(law)
+  // `hallintolain 34 §, kielilaki ja 36 §`: of either act.
+  const between =
+    named && antecedent && antecedent.sentence === here && comesAfter(named, antecedent)
   const doubtful =
     antecedent &&
-    (mayBeOwn(reading, locator, antecedent) || isOfAnother(reading, locator, antecedent))
+    (between || mayBeOwn(reading, locator, antecedent) || isOfAnother(reading, locator, antecedent))
   if (antecedent && !doubtful) return inherited(antecedent)
   if (!reading.own && isItem(reading, locator)) return {kind: 'decision'}
-  if (antecedent) return open
+  if (antecedent?.target.kind === 'act') return open
   // `Lähetän sopimuksen. Muutin 4 § ja 7 §.`: in a sentence of a statute the sign has its case.
-  const bare = tokens[locator.to - 1]?.type === 'sign' && !tokens[locator.to - 1]?.ending
-  const paper = memory.paper !== undefined && (bare || sentence[memory.paper] === here)
+  const paper = isBareSign(tokens[locator.to - 1])
+    ? memory.paper !== undefined
+    : memory.place !== undefined && sentence[memory.place] === here
   if (!reading.own && (paper || isOwned(tokens, locator.from))) return {kind: 'by-law'}
   return ofSomethingElse.test(before) ? open : ownAct('context', reading)
 }
@@ -96,16 +100,22 @@ function mayBeOwn(
   return statute || (tokens[to]?.lower === 'muuta' && tokens[to + 1]?.lower === 'johdu')
 }
 
-/** `ks. 6 §`, `see section 6` */
+/** Whether an act was named after a citation, and not as its own: `5 § i kommunallagen`. */
+function comesAfter(named: Antecedent, {at, target}: Antecedent): boolean {
+  return named.at > at && (target.kind !== 'act' || target.mention?.from !== named.at)
+}
+
+/** `ks. 6 §`, `see section 6`, `erityisesti sen 6 §` */
 function refers(tokens: readonly Token[], from: number): boolean {
-  const at = tokens[from - 1]?.text === '.' ? from - 2 : from - 1
-  return /^(?:ks|katso|jfr|se|see)$/u.test(tokens[at]?.lower ?? '')
+  const at = /^(?:\.|sen|dess|its)$/u.test(tokens[from - 1]?.text ?? '') ? from - 2 : from - 1
+  return /^(?:ks|katso|erityisesti|etenkin|varsinkin|jfr|se|särskilt|see|especially)$/u.test(
+    tokens[at]?.lower ?? ''
+  )
 }
 
 /** `Päätös: hyväksyttiin. 5 §`: in minutes a bare section without an act is one of them. */
 function isItem({tokens, minutes}: ReadSoFar, {to, members}: Locator): boolean {
-  const sign = tokens[to - 1]
-  if (!minutes || sign?.type !== 'sign' || sign.ending !== undefined) return false
+  if (!minutes || !isBareSign(tokens[to - 1])) return false
   return members.every(({path}) => !path.chapter)
 }
 

@@ -47,8 +47,10 @@ export interface Memory {
   law?: Antecedent
   decree?: Antecedent
   names: DefinedNames
-  /** Token of the last rule outside the Statutes that something can be in: `perussopimuksessa`. */
+  /** Token of the last rule outside the Statutes, and of one that something can be in. */
   paper?: number
+  /** `perussopimuksessa` */
+  place?: number
   /** The last title, for one that leaves its first part out: `ja -asetuksen`. */
   title?: string
 }

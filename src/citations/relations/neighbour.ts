@@ -157,9 +157,10 @@ export function namedBefore(
   let at = locator?.from ?? 0
   let before = index - 1
   let bracket = false
-  // `Act (section 24)`, `sopimuksen (KVTES) III luvun`, `järjestyslaki, 22 §`, `Rescue Act: § 27`.
+  // `Act (section 24)`, `sopimuksen (KVTES) III luvun`, `järjestyslaki, 22 §`, `Rescue Act: § 27`,
+  // `kielilaki; 10 §`.
   const mark = tokens[at - 1]?.text ?? ''
-  const bracketed = /^[(),]$/u.test(mark) || (mark === ':' && isLabel(tokens[at - 2]))
+  const bracketed = /^[(),]$/u.test(mark) || (/^[:;]$/u.test(mark) && isLabel(tokens[at - 2]))
   if (bracketed && elements[before]?.to === at - 1) {
     at--
     bracket = true

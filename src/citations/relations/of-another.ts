@@ -1,4 +1,5 @@
 import type {Locator} from '../locators/locator.ts'
+import {isBareSign} from '../tokens/levels.ts'
 import {isForeignWord} from '../tokens/qualifiers.ts'
 import type {Token} from '../tokens/tokenize.ts'
 import type {Antecedent} from './memory.ts'
@@ -47,13 +48,13 @@ export function isOwned(tokens: readonly Token[], from: number): boolean {
 
 /** What stands before the section of an act as well: adverbs, `uusi`, `myös`. */
 const goesOn =
-  /(?:sti|ksi|kin)$|^(?:uusi|sekä|taikka|eikä|mutta|edellä|jäljempänä|otsikko|momentti|kohta|luku|pykälä|inte|både|utöver|nämä|ynnä|vielä|lakia|lakiin|laissa)$/u
+  /(?:sti|ksi|kin|isi)$|^(?:uusi|sekä|taikka|eikä|mutta|edellä|jäljempänä|otsikko|momentti|kohta|luku|pykälä|inte|både|utöver|nämä|ynnä|vielä|lakia|lakiin|laissa)$/u
 
 /** `käyttösuunnitelma 3 §`, `kommunens taxa 3 §`: a noun with its section, both without a case. */
 function isLabelled(tokens: readonly Token[], {from, to}: Locator): boolean {
-  const [label, sign] = [tokens[from - 1], tokens[to - 1]]
+  const label = tokens[from - 1]
   if (label?.type !== 'word' || label.nominative !== undefined) return false
-  if (sign?.type !== 'sign' || sign.ending !== undefined) return false
+  if (!isBareSign(tokens[to - 1])) return false
   return label.lower.length > 4 && /[aeiouyäö]$/u.test(label.lower) && !goesOn.test(label.lower)
 }
 
@@ -93,18 +94,17 @@ function isBelow(tokens: readonly Token[], to: number): boolean {
 
 /** `perussopimuksessa on 8 §`: a rule outside the Statutes stands between, in the same sentence. */
 function followsPaper(
-  {memory, sentence}: ReadSoFar,
-  {from}: Locator,
+  {memory, sentence, tokens}: ReadSoFar,
+  {from, to}: Locator,
   antecedent: Antecedent
 ): boolean {
-  const {paper = -1} = memory
+  const paper = (isBareSign(tokens[to - 1]) ? memory.paper : memory.place) ?? -1
   return paper > antecedent.at && sentence[paper] === sentence[from]
 }
 
 /** `3 § Vuokra`, `Ehdot: 3 §`, `kokouksessa, 12 §`: with its bare sign, and no part of a sentence. */
 function isHeading({tokens, sentence}: ReadSoFar, {from, to}: Locator): boolean {
-  const sign = tokens[to - 1]
-  if (sign?.type !== 'sign' || sign.ending !== undefined) return false
+  if (!isBareSign(tokens[to - 1])) return false
   const before = tokens[from - 1]
   const opens = sentence[from - 1] !== sentence[from] || /^[:,]$/u.test(before?.text ?? '')
   const next = tokens[to]

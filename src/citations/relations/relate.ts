@@ -160,8 +160,10 @@ function relateMention(reading: ReadSoFar, index: number, mention: Mention): Rel
   const number = numberAfter(reading.elements, index, mention)
   nameAct(reading, index, mention, number)
   const word = reading.tokens[mention.to - 1]?.lower ?? ''
-  if (mention.kind === 'by-law' && isPlace.test(word) && !isEnglishPaper(word))
+  if (mention.kind === 'by-law' && !number && !isEnglishPaper(word)) {
     reading.memory.paper = mention.from
+    if (isPlace.test(word)) reading.memory.place = mention.from
+  }
   const numbered = number !== undefined || mention.number !== undefined
   if (mention.kind !== 'title' || !numbered || isAmending(reading.tokens, mention, number))
     return {element: mention}

@@ -4,12 +4,13 @@ interface Row {
 }
 
 /**
- * `statutes.json` for a bundle: a list for each field, which packs a seventh smaller than rows do, and
- * without the documents in which the rows were read. In which languages somebody has read a title is
- * kept, for on that depends whether it gives a link; in both, for most.
+ * `statutes.json` for a bundle: a list for each field, in the order of the Swedish titles, which packs a
+ * sixth smaller than rows do, and without the documents in which the rows were read. In which languages
+ * somebody has read a title is kept, for on that depends whether it gives a link; in both, for most.
  */
 export function compactStatutes(json: string): string {
-  const rows = (JSON.parse(json) as Row[]).map(({read, ...row}) => {
+  const alike = (JSON.parse(json) as Row[]).toSorted((a, b) => compare(a['sv'], b['sv']))
+  const rows = alike.map(({read, ...row}) => {
     if (read === 'unread') return {...row, read}
     if (read.fi && read.sv) return row
     return {...row, read: read.fi ? {fi: ''} : {sv: ''}}
@@ -20,6 +21,11 @@ export function compactStatutes(json: string): string {
     rows.map((row) => (row as Partial<Row>)[field] ?? 0)
   ])
   return JSON.stringify(Object.fromEntries(columns))
+}
+
+/** By their letters' numbers, which are the same everywhere. */
+function compare(a: unknown = '', b: unknown = ''): number {
+  return String(a) < String(b) ? -1 : 1
 }
 
 /** The rows again, of a file that may be compact. */

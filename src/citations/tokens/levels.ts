@@ -62,6 +62,11 @@ export function levelAfterNumber(token: Token | undefined): Level | undefined {
   return token.type === 'word' ? levelByWord.get(token.lower) : undefined
 }
 
+/** A sign without a case ending, as headings, lists and minutes write. */
+export function isBareSign(token: Token | undefined): boolean {
+  return token?.type === 'sign' && token.ending === undefined
+}
+
 /** Level of an English word, which stands before its number: `section 14`. */
 export function levelBeforeNumber(token: Token | undefined): Level | undefined {
   return token?.type === 'word' ? levelByEnglishWord.get(token.lower) : undefined

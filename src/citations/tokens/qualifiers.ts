@@ -4,7 +4,7 @@ const countries = new Set(
   unkarin kreikan portugalin romanian bulgarian kroatian tšekin slovakian slovenian ukrainan
   irakin iranin syyrian afganistanin somalian nigerian etiopian kenian intian pakistanin
   vietnamin thaimaan georgian armenian marokon algerian tunisian egyptin israelin libanonin
-  yhdysvaltojen britannian englannin skotlannin kanadan australian ahvenanmaan neuvostoliiton
+  yhdysvaltojen yhdysvaltain britannian englannin skotlannin kanadan australian ahvenanmaan neuvostoliiton
   maltan kyproksen luxemburgin serbian kosovon albanian sveriges norges danmarks islands
   estlands lettlands litauens tysklands frankrikes turkiets rysslands ålands svenska norska
   danska isländska estniska tyska franska turkiska ryska engelska swedish norwegian danish
@@ -12,9 +12,12 @@ const countries = new Set(
   dutch polish american us uk federal federaation liittotasavallan kuningaskunnan`.split(/\s+/u)
 )
 
+const inhabitants =
+  /^(?:ruotsa|norja|tanska|islanti|viro|latvia|liettua|saksa|ranska|venä|britti|englanti|amerikka|itävalta|sveitsi|puola|italia|espanja|hollanti|belgia|turkki)l[aä]i(?:nen|s\p{L}+)$/u
+
 /** Whether a word before a title says that the act is another country's, or of Åland. */
 export function isForeignWord(lower: string): boolean {
-  return countries.has(lower)
+  return countries.has(lower) || inhabitants.test(lower)
 }
 
 const places = new Set(
