@@ -10,13 +10,19 @@ export function readEnglishNumerals(tokens: readonly Token[], at: number, level:
   for (;;) {
     const numeral = readEnglishNumeral(tokens, next, level)
     if (!numeral || !fits(numeral, level)) return numerals
-    // `artikel 6 och 4 §`: the last number belongs to its sign.
-    if (tokens[numeral.to]?.type === 'sign') return numerals
+    // `artikel 6 och 4 §`, `section 44, 2 May 2024`: the last number belongs to what follows it.
+    if (tokens[numeral.to]?.type === 'sign' || isDay(tokens, numeral.to)) return numerals
     numerals.push(numeral)
     const separator = skipSeparator(tokens, numeral.to)
     if (separator === numeral.to || levelBeforeNumber(tokens[separator])) return numerals
     next = separator
   }
+}
+
+/** A month and a year after a number. */
+function isDay(tokens: readonly Token[], at: number): boolean {
+  const [month, year] = [tokens[at], tokens[at + 1]]
+  return month?.type === 'word' && year?.type === 'number' && year.text.length === 4
 }
 
 function readEnglishNumeral(

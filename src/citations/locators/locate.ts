@@ -112,11 +112,12 @@ function readStep(tokens: readonly Token[], at: number): Attempt<LocatorStep> {
   const from = fitting[0]?.from
   if (from === undefined) return {skipTo: last.to}
   if (level === 'section' && isSplit(tokens, from)) return {skipTo: last.to}
-  // `klo 9.30 § 5`: the sign is of what follows.
+  // `klo 9.30 § 5`, `tulos 5–4. § 22`: the sign is of what follows.
   const {dots} = last
   const below = levelAfterNumber(tokens[skipJoint(tokens, unit + 2)])
   const signFirst = tokens[unit + 1]?.type === 'number' && !below
-  if (dots && level === 'section' && signFirst) return {skipTo: last.to}
+  const stop = dots !== undefined || (unit > last.to && !tokens[unit]?.glued)
+  if (stop && level === 'section' && signFirst) return {skipTo: last.to}
   return {found: {level, from, to: unitEnd(tokens, unit), numerals: fitting, descends: false}}
 }
 

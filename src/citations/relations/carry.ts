@@ -25,13 +25,23 @@ export function completePaths(
 ): CitedPath[] {
   const above = pathAbove(reading, locator, target, named)
   let chapter = above.chapter
-  return locator.members.map(({path}) => {
+  const added = isAdded(reading.tokens, locator) && !isChaptered(target)
+  return locator.members.map(({path, from}, index) => {
+    // `5 lukuun uusi 40 a ja 40 b §, 44 §:ään uusi 3 momentti`: only those with the first sign.
+    if (added && index > 0 && reading.tokens.slice(locator.from, from).some(isSign)) {
+      const {chapter: _, ...rest} = above
+      return {...rest, ...path}
+    }
     // A chapter cited whole is of the sections after it only where they are numbered by chapter.
     if (path.chapter !== undefined)
       chapter = path.section || isChaptered(target) ? path.chapter : undefined
     if (path.section === undefined && !locator.same) return path
     return {...above, ...(chapter !== undefined && {chapter}), ...path}
   })
+}
+
+function isSign({type}: Token): boolean {
+  return type === 'sign'
 }
 
 /** What an anaphor takes over, `saman luvun 3 §`, or the chapter that carries on in a sentence. */

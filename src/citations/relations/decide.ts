@@ -45,7 +45,7 @@ export function isDecision(reading: ReadSoFar, index: number, locator: Locator):
     followsBody(tokens, locator) ||
     standsAlone(tokens, locator) ||
     (elements[index + 1]?.type === 'date' &&
-      elements[index + 1]?.from === locator.to &&
+      elements[index + 1]?.from === locator.to + (tokens[locator.to]?.text === ',' ? 1 : 0) &&
       readDecisionContext(reading, index).body !== undefined)
   )
 }

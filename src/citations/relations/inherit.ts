@@ -15,14 +15,18 @@ const ownAfter = new Set(['ovan', 'nedan'])
 const ofSomethingElse =
   /(?:lain|lakien|asetu(?:ksen|sten)|säädöksen|säännön|ohjeen|sopimuksen|direktiivin|kaaren|päätöksen|^sen|^niiden|lagens|förordningens|^dess|act's|decree's|^its)$/u
 
+/** Whether a locator says that it is of the text itself. */
+export function isOfOwnText(tokens: readonly Token[], {from, to}: Locator): boolean {
+  return ownBefore.has(tokens[from - 1]?.lower ?? '') || ownAfter.has(tokens[to]?.lower ?? '')
+}
+
 const open = {kind: 'act', act: {state: 'open'}, basis: 'context'} as const satisfies Target
 
 /** The act of a locator that stands without one, from what the text has said before. */
 export function inherit(locator: Locator, reading: ReadSoFar): Target {
   const {tokens, sentence, memory} = reading
   const before = tokens[locator.from - 1]?.lower ?? ''
-  if (ownBefore.has(before) || ownAfter.has(tokens[locator.to]?.lower ?? ''))
-    return ownAct('self', reading)
+  if (isOfOwnText(tokens, locator)) return ownAct('self', reading)
   if (isOfCountry(tokens, locator.from)) return {kind: 'foreign'}
   if (isIn(tokens, locator.to)) return {kind: 'by-law'}
   const {citation} = memory
@@ -35,7 +39,7 @@ export function inherit(locator: Locator, reading: ReadSoFar): Target {
   // `lisätään asetukseen (1181/1991) uusi 1 a §`
   if (named && isAdded(tokens, locator)) return inherited(named)
   // `laissa potilaan asemasta (785/1992), ks. 6 §`, `tuotevastuulakiin (694/1990), erityisesti sen 1 §:ään`
-  if (named && refers(tokens, locator.from)) return inherited(named)
+  if (named && (before === 'its' || refers(tokens, locator.from))) return inherited(named)
   // `the Constitution (731/1999) guarantees good administration (section 21)`
   if (named && isEnglishAlone(tokens, locator)) return inherited(named)
   // In statutes a bare section after an act with its number goes back to the statute itself.
@@ -50,12 +54,13 @@ export function inherit(locator: Locator, reading: ReadSoFar): Target {
     (between || mayBeOwn(reading, locator, antecedent) || isOfAnother(reading, locator, antecedent))
   if (antecedent && !doubtful) return inherited(antecedent)
   if (!reading.own && isItem(reading, locator)) return {kind: 'decision'}
-  if (antecedent?.target.kind === 'act') return open
+  const owned = isOwned(tokens, locator.from)
+  if (antecedent?.target.kind === 'act') return owned ? {kind: 'by-law'} : open
   // `Lähetän sopimuksen. Muutin 4 § ja 7 §.`: in a sentence of a statute the sign has its case.
   const paper = isBareSign(tokens[locator.to - 1])
     ? memory.paper !== undefined
     : memory.place !== undefined && sentence[memory.place] === here
-  if (!reading.own && (paper || isOwned(tokens, locator.from))) return {kind: 'by-law'}
+  if (!reading.own && (paper || owned)) return {kind: 'by-law'}
   return ofSomethingElse.test(before) ? open : ownAct('context', reading)
 }
 
@@ -86,7 +91,7 @@ const farthest = 30
 
 /**
  * `Tämä laki ei koske lain (588/2013) 5 §:ssä tarkoitettua toimintaa eikä 2 §:n mukaista laitetta`,
- * `jollei 11 §:stä muuta johdu`: a statute names others with their numbers, and itself with none.
+ * `jollei 11 §:stä muuta johdu`, `3 §:n estämättä`: a statute names others with their numbers, and itself with none.
  */
 function mayBeOwn(
   {tokens, sentence, memory, statute}: ReadSoFar,
@@ -96,8 +101,10 @@ function mayBeOwn(
   // `3 §:stä poistetaan viittaus kielilain 5 §:ään, ja 6 § hyväksytään`: of either.
   if (target.kind !== 'act' || target.act.state === 'open') return false
   if (memory.own === sentence[from]) return true
-  if (target.basis !== 'number') return false
-  return statute || (tokens[to]?.lower === 'muuta' && tokens[to + 1]?.lower === 'johdu')
+  return (
+    (statute && target.basis === 'number') ||
+    /^(?:muuta|toisin|estämättä)$/u.test(tokens[to]?.lower ?? '')
+  )
 }
 
 /** Whether an act was named after a citation, and not as its own: `5 § i kommunallagen`. */

@@ -10,6 +10,7 @@ import type {NumberMark} from '../tokens/number.ts'
 import {isEarlierWord, isForeignWord, isLegislator, isProposedWord} from '../tokens/qualifiers.ts'
 import type {Token} from '../tokens/tokenize.ts'
 import {isAmended, isAmending} from './amending-act.ts'
+import {isTitleAfter} from './title-after.ts'
 
 /** The act named beside a locator. */
 export interface Neighbour {
@@ -47,9 +48,7 @@ export function namedAfter(
   // `7 § i X Ab:s bolagsordning`: whose it is may stand between.
   if (connected && isNearByLaw(tokens, mention, at)) return {mention, connected}
   if (mention?.type !== 'mention' || mention.from !== at) return undefined
-  const header = isEnglishHeader(tokens, elements[index], mention)
-  const plain = !comma && (isSwedishTitle(tokens, mention) || isFinnishHeader(tokens, mention))
-  if (!connected && !header && !plain) return undefined
+  if (!connected && !isTitleAfter(tokens, elements[index], mention, comma)) return undefined
   // `5 § kommunallagens 6 §`: a genitive belongs to what follows it.
   const locator = elements[next + 1]
   if (!connected && locator?.type === 'locator' && locator.from === mention.to) return undefined
@@ -104,47 +103,6 @@ function isNearByLaw(
   if (element?.type !== 'mention' || element.kind !== 'by-law' || element.from > at + 6)
     return false
   return tokens.slice(at, element.from).every(({type}) => type === 'word')
-}
-
-/** Before 2004 Swedish had no preposition: `10 kap. 1 § ärvdabalken`. */
-function isSwedishTitle(tokens: readonly Token[], {from, to, kind}: Mention): boolean {
-  if (kind !== 'title' && kind !== 'foreign') return false
-  const [first, last] = [tokens[from]?.lower ?? '', tokens[to - 1]?.lower ?? '']
-  return /(?:lagen|balken|förordningen)$/u.test(first) || /(?:lagen|balken|ordningen)$/u.test(last)
-}
-
-/** `34 § hallintolaki, 12 § julkisuuslaki`, `54 § MBL`, as lists write: nothing goes on after it. */
-function isFinnishHeader(tokens: readonly Token[], {from, to, kind, statutes}: Mention): boolean {
-  const [first, after] = [tokens[from], tokens[to]]
-  if (statutes.length === 0 || !endsBare(tokens, from)) return false
-  if (after && !after.opensLine && !/^[,;.)]$/u.test(after.text)) return false
-  if (kind === 'abbreviation') return true
-  return kind === 'title' && first?.text === first?.lower && first?.lower === first?.nominative
-}
-
-/** Whether a section ends without a case before a token: `34 §`, `34 § 2 mom.`. */
-function endsBare(tokens: readonly Token[], at: number): boolean {
-  const last = tokens[tokens[at - 1]?.text === '.' ? at - 2 : at - 1]
-  return last?.ending === undefined && /^(?:§|mom|kohta|punkten)$/u.test(last?.lower ?? '')
-}
-
-/**
- * `§ 34 Administrative Procedure Act`, `section 27, Rescue Act`, as headers write. In a sentence a sign
- * may be of minutes, and the act begin what follows the comma.
- */
-function isEnglishHeader(
-  tokens: readonly Token[],
-  locator: Element | undefined,
-  {from, to, kind, statutes}: Mention
-): boolean {
-  if (locator?.type !== 'locator' || kind !== 'title') return false
-  const worded = levelBeforeNumber(tokens[locator.from]) !== undefined
-  if (locator.style !== 'sign-first' && !worded) return false
-  const heads = `${tokens[from]?.text} ${tokens[to - 1]?.text}`
-  if (!/\b(?:Act|Code|Decree)\b/u.test(heads)) return false
-  const after = tokens[to]
-  if (worded) return after?.type !== 'word'
-  return statutes.length === 0 || after?.type !== 'word' || /^(?:and|or)$/u.test(after.lower)
 }
 
 /** The act named right before: `hallintolain (434/2003) 6 §`, `the Act (section 24)`. */

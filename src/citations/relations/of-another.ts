@@ -48,7 +48,7 @@ export function isOwned(tokens: readonly Token[], from: number): boolean {
 
 /** What stands before the section of an act as well: adverbs, `uusi`, `myös`. */
 const goesOn =
-  /(?:sti|ksi|kin|isi)$|^(?:uusi|sekä|taikka|eikä|mutta|edellä|jäljempänä|otsikko|momentti|kohta|luku|pykälä|inte|både|utöver|nämä|ynnä|vielä|lakia|lakiin|laissa)$/u
+  /(?:sti|ksi|kin|isi)$|^(?:uusi|sekä|taikka|eikä|mutta|edellä|jäljempänä|otsikko|momentti|kohta|luku|pykälä|jossa|joissa|inte|både|utöver|nämä|ynnä|vielä|lakia|lakiin|laissa)$/u
 
 /** `käyttösuunnitelma 3 §`, `kommunens taxa 3 §`: a noun with its section, both without a case. */
 function isLabelled(tokens: readonly Token[], {from, to}: Locator): boolean {
