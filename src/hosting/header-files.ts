@@ -22,8 +22,7 @@ export function isHashed(file: string): boolean {
 /**
  * Value of `Link` that has a page's fonts fetched at once, so that the first view is set in them.
  *
- * In a header, because Chromium complains of a `<link rel="preload">` in every page opened from a
- * disk. Without the header a reader's first page is set in the fallback and stays so.
+ * It comes with the first byte of a page; without the header a script in the page asks (`preloadFont`).
  */
 export function fontLinks(files: readonly string[], root = '/'): string {
   return files

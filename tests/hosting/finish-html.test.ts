@@ -3,7 +3,7 @@ import {test} from 'node:test'
 import {finishHtml} from '../../src/hosting/html/finish-html.ts'
 import {selfContained} from '../../src/hosting/html/self-contained.ts'
 import {readTags} from '../../src/hosting/html/tags.ts'
-import {metaPolicy} from '../../src/hosting/policy.ts'
+import {metaPolicy, preloadFont} from '../../src/hosting/policy.ts'
 
 const file = 'laki/2021/index.html'
 const facts = {url: undefined, version: '725f182', day: '2026-11-04'}
@@ -65,6 +65,11 @@ const cases: ReadonlyArray<[name: string, before: string, after: string]> = [
     'a description',
     '<meta name="description" content="0; url=/x/">',
     '<meta name="description" content="0; url=/x/">'
+  ],
+  [
+    'a face that is asked for first',
+    '<link rel="preload" as="font" type="font/woff2" crossorigin href="/assets/a.woff2">',
+    `<script data-font="../../assets/a.woff2">${preloadFont}</script>`
   ],
   // Without an address of publication nothing absolute is left.
   ['a canonical address', '<link rel="canonical" href="/laki/2021/">', ''],

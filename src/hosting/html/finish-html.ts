@@ -1,4 +1,4 @@
-import {metaPolicy, ownFolder} from '../policy.ts'
+import {metaPolicy, ownFolder, preloadFont} from '../policy.ts'
 import {absoluteAttribute, addressForm, mapAddresses} from './address-attributes.ts'
 import {applyEdits, type Edit, escapeAttribute} from './edits.ts'
 import {relocate, rootOf} from './relative.ts'
@@ -34,6 +34,12 @@ function editTag(tag: Tag, file: string, facts: PageFacts, edits: Edit[]): void 
     // Any other name, such as that of a former page, is its address as it is.
     const script = file.endsWith('index.html') ? `<script>${ownFolder}</script>` : ''
     edits.push(insertion(tag.end, policyTags(metaPolicy()) + script))
+  }
+  if (tag.name === 'link' && attributeOf(tag, 'as') === 'font') {
+    const font = relocate(attributeOf(tag, 'href') ?? '', file)
+    const text = `<script data-font="${escapeAttribute(font)}">${preloadFont}</script>`
+    edits.push({start: tag.start, end: tag.end, text})
+    return
   }
   fill(tag, facts, edits)
   for (const attribute of tag.attributes) {

@@ -31,7 +31,9 @@ function checkElement(tag: Tag, report: Report): void {
   if (tag.name === 'meta' && isPolicy(tag)) {
     report('a policy of its own: the hosting step writes it')
   }
-  if (tag.name === 'link' && attributeOf(tag, 'crossorigin') !== undefined) {
+  // What asks for a face becomes a script that asks only where it may.
+  const isFace = attributeOf(tag, 'as') === 'font'
+  if (tag.name === 'link' && !isFace && attributeOf(tag, 'crossorigin') !== undefined) {
     report('crossorigin: a page opened from a disk may not ask so, and says it on the console')
   }
 }

@@ -5,7 +5,7 @@ import {QuoteType, Tokenizer} from 'htmlparser2'
  * styles first of all: three quarters of what stands in a page.
  */
 const asked = [
-  ...(['id', 'name', 'type', 'rel', 'hreflang', 'style', 'srcdoc', 'crossorigin'] as const),
+  ...(['id', 'name', 'type', 'rel', 'as', 'hreflang', 'style', 'srcdoc', 'crossorigin'] as const),
   ...(['charset', 'http-equiv', 'content', 'property', 'data-build', 'data-build-time'] as const),
   // Addresses.
   ...(['href', 'xlink:href', 'src', 'srcset', 'imagesrcset', 'poster', 'action'] as const),
