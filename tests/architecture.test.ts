@@ -76,7 +76,17 @@ const below: Record<string, readonly string[]> = {
   search: ['formats', 'strings', ...views, 'citations', 'schemas', 'identifiers'],
   client: ['search', 'strings', ...views, 'citations', 'identifiers'],
   formats: [...views, 'strings', 'citations', 'schemas', 'identifiers'],
-  components: ['finlex', 'strings', 'styles', 'client', ...views, 'citations', 'schemas', ...base],
+  components: [
+    'finlex',
+    'strings',
+    'styles',
+    'client',
+    'search',
+    ...views,
+    'citations',
+    'schemas',
+    ...base
+  ],
   layouts: ['components', 'strings', 'styles', 'client', ...views, 'schemas', 'identifiers'],
   pages: [
     'layouts',

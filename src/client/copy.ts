@@ -21,6 +21,20 @@ export function offerCopies(): void {
   }
 }
 
+/**
+ * Takes the soft hyphens out of titles before they are copied: they are for the lines of the page. Letter
+ * by letter, so that what is selected stays so.
+ */
+export function copyWholeWords(): void {
+  document.addEventListener('copy', () => {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    while (texts.nextNode()) {
+      const text = texts.currentNode as Text
+      while (text.data.includes('\u00AD')) text.deleteData(text.data.indexOf('\u00AD'), 1)
+    }
+  })
+}
+
 /** The permanent address where the page knows it, else the one it was opened at. */
 export function addressOf(id: string): string {
   const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href

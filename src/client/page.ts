@@ -1,5 +1,5 @@
 /** The one script of every page: small, deferred, and never needed for reading. */
-import {offerCopies} from './copy.ts'
+import {copyWholeWords, offerCopies} from './copy.ts'
 import {openHandles} from './handles.ts'
 import {openLinkPreviews} from './link-previews.ts'
 import {filterLists} from './list-filter.ts'
@@ -10,6 +10,7 @@ import {plainAddresses} from './root.ts'
 plainAddresses()
 openSearchFromHeader()
 offerCopies()
+copyWholeWords()
 openHandles()
 openLinkPreviews()
 openCitationList()

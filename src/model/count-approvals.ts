@@ -33,11 +33,17 @@ export function shownState({request, state}: Approval): ShownState {
   return request.askedOn && !request.answeredOn ? 'asked' : 'searched'
 }
 
-/** The day that a state is of: of the decision, of the search or the question. A source told in general tells none. */
-export function dayOfState(approval: Approval): string | undefined {
-  const {decision, request} = approval
+/**
+ * The day that a state is of: of the decision, of the search or the question, of the source that tells
+ * it in general.
+ *
+ * @param checked Day that the sources were last checked: until then nobody has looked for what is not known.
+ */
+export function dayOfState(approval: Approval, checked?: string): string | undefined {
+  const {decision, request, source, state} = approval
   if (decision) return decision.data.decidedOn
-  return request && shownState(approval) !== approval.state ? dayOfRequest(request) : undefined
+  if (state === 'approved-by-source') return source?.data.date
+  return request && shownState(approval) !== state ? dayOfRequest(request) : checked
 }
 
 /** The same as a reader is told them: what is not known was asked for, looked for, or neither. */

@@ -1,10 +1,11 @@
+import {lastChecked} from '../corpus/freshness.ts'
 import {mainLanguage, wordsOf} from '../formats/main-language.ts'
 import {languages, otherLanguages} from '../identifiers/language.ts'
 import {routes} from '../identifiers/routes.ts'
 import type {Approval, Corpus, EditorialPage, Question, Source} from '../model/corpus.ts'
 import {dayOfState, shownState} from '../model/count-approvals.ts'
 import {passageAddress} from '../model/texts.ts'
-import {formatDate} from '../strings/dates.ts'
+import {stateOnDay} from '../strings/state-on-day.ts'
 import {type Strings, stringsIn} from '../strings/strings.ts'
 import {foreign, others, words} from './documents-of-law.ts'
 import {referenceKeys} from './reference-keys.ts'
@@ -50,13 +51,10 @@ export function documentsOfSite(corpus: Corpus): IndexedDocument[] {
 }
 
 /** What is known of a party's approval of the newest version, and of which day that is. */
-function stateOf(newest: Approval | undefined, {site}: Corpus): {state?: string} {
+function stateOf(newest: Approval | undefined, corpus: Corpus): {state?: string} {
   if (!newest) return {}
-  const day = dayOfState(newest)
-  const state = words(
-    wordsOf(site).state[shownState(newest)],
-    day && formatDate(day, mainLanguage(site))
-  )
+  const day = dayOfState(newest, lastChecked(corpus))
+  const state = stateOnDay(shownState(newest), day, mainLanguage(corpus.site))
   return {state: `${newest.version.data.title}: ${state}`}
 }
 

@@ -102,8 +102,7 @@ const wholeDay = /^\d{4}-\d{2}-\d{2}$/u
 function marksOf(approval: Approval, decisions: readonly Decision[]): Omit<StripMark, 'at'>[] {
   const {party, source, version} = approval
   const state = shownState(approval)
-  const asked = approval.decision ? undefined : dayOfState(approval)
-  const day = state === 'approved-by-source' ? source?.data.date : asked
+  const day = approval.decision ? undefined : dayOfState(approval)
   const decided = decisions
     .filter((decision) => decision.party === party)
     .flatMap(({address, data, effects}) =>

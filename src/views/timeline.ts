@@ -1,4 +1,4 @@
-import type {Corpus, Decision, Version} from '../model/corpus.ts'
+import type {Corpus, Decision, Party, Version} from '../model/corpus.ts'
 
 /** Something that happened to the agreement: a decision, a proposal, or a step of preparation. */
 export interface TimelineEvent {
@@ -62,7 +62,7 @@ function monthOf({when}: TimelineEvent): [year: number, month: number] {
 export interface OpenDecisions {
   version: Version
   /** Parties whose decision is not known. */
-  count: number
+  parties: readonly Party[]
   /** Those of them that have been proposed a decision. */
   proposed: number
 }
@@ -72,8 +72,10 @@ export function openDecisions({versions}: Corpus): OpenDecisions[] {
   return versions
     .map((version) => {
       const proposed = version.approvals.filter(({state}) => state === 'proposed').length
-      const unknown = version.approvals.filter(({state}) => state === 'unknown').length
-      return {version, count: unknown + proposed, proposed}
+      const parties = version.approvals
+        .filter(({state}) => state === 'unknown' || state === 'proposed')
+        .map(({party}) => party)
+      return {version, parties, proposed}
     })
-    .filter(({count}) => count > 0)
+    .filter(({parties}) => parties.length > 0)
 }

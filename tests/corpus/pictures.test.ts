@@ -40,8 +40,9 @@ for (const folder of folders) {
   })
 
   test(`${folder}: what is open is no more than the parties`, () => {
-    for (const {version, count} of openDecisions(corpus)) {
-      assert.ok(count > 0 && count <= version.parties.length)
+    for (const {version, parties, proposed} of openDecisions(corpus)) {
+      assert.ok(parties.length > 0 && proposed <= parties.length)
+      assert.ok(parties.every((party) => version.parties.includes(party)))
     }
   })
 

@@ -22,7 +22,7 @@ const cases: ReadonlyArray<[name: string, approval: object, state: string, day?:
     'searched',
     '2026-11-29'
   ],
-  ['not searched', {state: 'unknown'}, 'unknown'],
+  ['not searched until the sources were checked', {state: 'unknown'}, 'unknown', '2026-11-30'],
   // What was asked and answered is found or not: nobody waits.
   [
     'answered without a decision',
@@ -40,17 +40,22 @@ const cases: ReadonlyArray<[name: string, approval: object, state: string, day?:
     'approved',
     '2025-10-06'
   ],
-  // A source that tells of all in general tells no day.
+  // The day of the source, not of the approval: it is told so.
   [
     'approved by a source',
-    {state: 'approved-by-source', request: {...about, searchedOn: '2026-11-29'}},
-    'approved-by-source'
+    {
+      state: 'approved-by-source',
+      source: {data: {date: '2025-10-13'}},
+      request: {...about, searchedOn: '2026-11-29'}
+    },
+    'approved-by-source',
+    '2025-10-13'
   ]
 ]
 
 for (const [name, approval, state, day] of cases) {
   test(name, () => {
     assert.equal(shownState(approval as Approval), state)
-    assert.equal(dayOfState(approval as Approval), day)
+    assert.equal(dayOfState(approval as Approval, '2026-11-30'), day)
   })
 }

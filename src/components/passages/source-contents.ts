@@ -13,8 +13,8 @@ export function sourceContents(
   return [
     {id: 'osoittaa', label: t.sources.supports},
     ...(isAmended ? [{id: 'muutokset', label: amendmentWordsIn(language).title}] : []),
+    ...(lines ? [{id: 'teksti', label: t.sources.archived}] : []),
     ...(quotedBy.length > 0 ? [{id: 'lainaukset', label: t.sources.quotations}] : []),
-    ...(isUsed ? [{id: 'tahan', label: t.sources.usedIn}] : []),
-    ...(lines ? [{id: 'teksti', label: t.sources.archived}] : [])
+    ...(isUsed ? [{id: 'tahan', label: t.sources.usedIn}] : [])
   ]
 }

@@ -68,6 +68,33 @@ function partedMore(
 }
 
 /**
+ * Where the parts of a word without hyphens meet, as few of them as make the word: none where it is not
+ * known to be a compound. `maakuntahallitukselle` is parted at 8.
+ *
+ * @param known The same of the ends of the word, each looked at once.
+ */
+export function seamsOf(
+  word: string,
+  lexicon: Lexicon,
+  known = new Map<string, readonly number[]>()
+): readonly number[] {
+  const before = known.get(word)
+  if (before) return before
+  const heads = Array.from(
+    {length: Math.max(0, word.length - 2 * shortest + 1)},
+    (_, at) => at + shortest
+  ).filter((at) => firstPart(word.slice(0, at), lexicon))
+  const once = heads.find((at) => knownLemmas(word.slice(at), lexicon).length > 0)
+  const more = () =>
+    heads
+      .map((at) => [at, ...seamsOf(word.slice(at), lexicon, known).map((seam) => at + seam)])
+      .find((seams) => seams.length > 1)
+  const seams = once === undefined ? (more() ?? []) : [once]
+  known.set(word, seams)
+  return seams
+}
+
+/**
  * The last part of a word whose beginning the lexicon does not have: `kävelyteiden` is of some
  * `tie`. The longest such part, and none too short to be one by chance.
  */

@@ -23,6 +23,10 @@ export const decisions: typeof model = {
     unknown: 'Not known',
     event: 'Preparation'
   },
+  stateOn: {
+    'approved-by-source': (day) => `Approved according to a source (of ${day})`,
+    unknown: (day) => `Not known, not searched for by ${day}`
+  },
   stateNote: {
     approved: 'The source reports the decision.',
     'approved-with-statement': 'A statement was added to the decision. It counts as an approval.',
@@ -44,8 +48,7 @@ export const decisions: typeof model = {
       'A source tells of the approval in general. Details of the decision are not in the material.',
     endorsed: 'A joint forum expressed a position. That is not a decision by a party.',
     asked: 'The party has been asked and has not answered yet.',
-    searched:
-      'The decision has been searched for in public sources. That does not mean that the party has not decided.',
+    searched: 'Although the decision has not been found, the party may have decided.',
     unknown:
       'The decision is not in the source material, and no search for it is recorded. The party may still have decided.',
     event: 'A step of the preparation, not a decision.'

@@ -21,6 +21,11 @@ export const decisions = {
     unknown: 'Ei tietoa',
     event: 'Valmistelu'
   },
+  /** States whose day is not that of the party's own act. */
+  stateOn: {
+    'approved-by-source': (day: string) => `Hyväksytty lähteen mukaan (lähde ${day})`,
+    unknown: (day: string) => `Ei tietoa, ei etsitty ${day} mennessä`
+  },
   stateNote: {
     approved: 'Lähde kertoo päätöksestä.',
     'approved-with-statement': 'Päätökseen liitettiin lausuma. Se lasketaan hyväksynnäksi.',
@@ -42,8 +47,7 @@ export const decisions = {
       'Lähde kertoo hyväksymisestä yleisesti, päätöksen tietoja ei ole lähdeaineistossa.',
     endorsed: 'Yhteinen foorumi otti kantaa. Se ei ole osapuolen päätös.',
     asked: 'Osapuolelta on kysytty, eikä se ole vielä vastannut.',
-    searched:
-      'Päätöstä on etsitty julkisista lähteistä. Se ei tarkoita, ettei osapuoli ole päättänyt.',
+    searched: 'Vaikka päätöstä ei löytynyt, osapuoli on voinut päättää asiasta.',
     unknown:
       'Päätöstä ei ole lähdeaineistossa, eikä sen etsimistä ole kirjattu. Osapuoli on voinut silti päättää asiasta.',
     event: 'Valmistelun vaihe, ei päätös.'

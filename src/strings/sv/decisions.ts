@@ -23,6 +23,10 @@ export const decisions: typeof model = {
     unknown: 'Ingen uppgift',
     event: 'Beredning'
   },
+  stateOn: {
+    'approved-by-source': (day) => `Godkänt enligt en källa (källan ${day})`,
+    unknown: (day) => `Ingen uppgift, inte sökt senast ${day}`
+  },
   stateNote: {
     approved: 'Beslutet framgår av källan.',
     'approved-with-statement': 'Ett uttalande fogades till beslutet. Det räknas som godkännande.',
@@ -44,8 +48,7 @@ export const decisions: typeof model = {
       'En källa nämner godkännandet i allmänna ordalag. Uppgifter om beslutet saknas i materialet.',
     endorsed: 'Ett gemensamt forum tog ställning. Det är inte ett beslut av en part.',
     asked: 'Parten har tillfrågats och har ännu inte svarat.',
-    searched:
-      'Beslutet har sökts i offentliga källor. Det betyder inte att parten inte har beslutat.',
+    searched: 'Även om beslutet inte har hittats kan parten ha beslutat i saken.',
     unknown:
       'Beslutet finns inte i källmaterialet, och ingen sökning har antecknats. Parten kan ändå ha beslutat i saken.',
     event: 'Ett skede i beredningen, inte ett beslut.'
