@@ -24,6 +24,7 @@ const texts = [
 const corpus = ['comparison', 'texts', 'quotations', 'model', 'addresses', 'content', 'diagnostics']
 const views = ['views', 'corpus', 'comparison', 'addresses', 'model', 'texts', 'amendments']
 const base = ['identifiers', 'disk']
+const client = ['search', 'strings', ...views, 'citations', 'identifiers']
 const below: Record<string, readonly string[]> = {
   disk: [],
   identifiers: [],
@@ -74,33 +75,11 @@ const below: Record<string, readonly string[]> = {
   strings: ['comparison', 'amendments', 'schemas', 'identifiers'],
   styles: [],
   search: ['formats', 'strings', ...views, 'citations', 'schemas', 'identifiers'],
-  client: ['search', 'strings', ...views, 'citations', 'identifiers'],
+  client,
   formats: [...views, 'strings', 'citations', 'schemas', 'identifiers'],
-  components: [
-    'finlex',
-    'strings',
-    'styles',
-    'client',
-    'search',
-    ...views,
-    'citations',
-    'schemas',
-    ...base
-  ],
+  components: ['finlex', 'styles', 'client', ...client, 'schemas', 'disk'],
   layouts: ['components', 'strings', 'styles', 'client', ...views, 'schemas', 'identifiers'],
-  pages: [
-    'layouts',
-    'components',
-    'formats',
-    'search',
-    'strings',
-    'styles',
-    'client',
-    ...views,
-    'citations',
-    'schemas',
-    'identifiers'
-  ],
+  pages: ['layouts', 'components', 'formats', 'styles', 'client', ...client, 'schemas'],
   integration: [
     'pdf',
     'publishing',

@@ -50,12 +50,18 @@ function renderResult({document: found, keys}: Found, {index}: ResultView): HTML
     here === language ? {} : {lang: language},
     element('a', {href: addressOf(found, here, language)}, ...mark(found.title))
   )
+  // Of a question in other languages a reader is told what was typed or what is read.
   const others = Object.entries(found.titles ?? {})
+    .map(([lang, title]) => ({lang, pieces: markMatches(title, keys, index)}))
+    .filter(
+      ({lang, pieces}) =>
+        found.group !== 'questions' || lang === here || pieces.some(({matched}) => matched)
+    )
   if (found.place) item.append(element('p', {class: 'found-place'}, ...mark(found.place)))
   if (others.length > 0) {
-    const names = others.flatMap(([lang, title], at) => [
+    const names = others.flatMap(({lang, pieces}, at) => [
       ...(at > 0 ? [' · '] : []),
-      element('span', {lang}, ...mark(title))
+      element('span', {lang}, ...render(pieces))
     ])
     item.append(element('p', {class: 'found-place'}, ...names))
   }

@@ -130,8 +130,8 @@ export function makeSearchView({asked, heading, indexPage}: SearchPlace): Search
     const answered = renderAnswer(cited, words, heading)
     results.replaceChildren(...answered, ...renderResults(shown, {index, words, heading, narrow}))
     if (query !== '' && found.length === 0 && answered.length === 0) {
+      // That nothing is found, the status tells.
       results.append(
-        element('p', {}, words.none(query)),
         element('p', {}, `${words.advice} `, element('a', {href: indexPage}, words.index)),
         element(
           'p',
