@@ -6,6 +6,7 @@ import {dayOfState, shownState} from '../../src/model/count-approvals.ts'
 /** What a reader is told of an approval, and of which day that is. */
 const about = {version: '2025', parties: ['a'], about: 'Etsittiin.'}
 const decision = {data: {decidedOn: '2025-10-06'}}
+const source = {data: {date: '2025-10-13'}}
 
 const cases: ReadonlyArray<[name: string, approval: object, state: string, day?: string]> = [
   ['approved', {state: 'approved', decision}, 'approved', '2025-10-06'],
@@ -43,11 +44,7 @@ const cases: ReadonlyArray<[name: string, approval: object, state: string, day?:
   // The day of the source, not of the approval: it is told so.
   [
     'approved by a source',
-    {
-      state: 'approved-by-source',
-      source: {data: {date: '2025-10-13'}},
-      request: {...about, searchedOn: '2026-11-29'}
-    },
+    {state: 'approved-by-source', source},
     'approved-by-source',
     '2025-10-13'
   ]

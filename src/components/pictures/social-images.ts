@@ -1,12 +1,11 @@
 import type {Language} from '../../identifiers/language.ts'
 import type {Corpus, Decision, Version} from '../../model/corpus.ts'
-import {countApprovals} from '../../model/count-approvals.ts'
 import {lastKnown} from '../../model/current-versions.ts'
 import {isDecided} from '../../model/decision-parts.ts'
-import {countOf} from '../../strings/count-of.ts'
 import {formatDate} from '../../strings/dates.ts'
 import {type Strings, stringsIn} from '../../strings/strings.ts'
 import {drawnRing} from '../../views/party-ring.ts'
+import {countsInWords} from './counts-in-words.ts'
 import {ringColours} from './icon.ts'
 
 /** What a social image shows: a kind, a title, a state. */
@@ -104,11 +103,7 @@ function decisionCounts(decisions: readonly Decision[], t: Strings): string {
 }
 
 function stateOf(version: Version, t: Strings): string {
-  return countApprovals(version)
-    .map(([state, count]) =>
-      state === 'approved'
-        ? t.version.counts.approved(count, version.parties.length)
-        : countOf(t.state[state], count)
-    )
+  return countsInWords(version, t)
+    .map(({words}) => words)
     .join(' · ')
 }
