@@ -1,6 +1,21 @@
-/** Days, numbers with their thousands, and registry numbers: browsers break lines after a slash. */
-const whole =
-  /\d{1,2}\.[ \u00A0]?\d{1,2}\.[ \u00A0]?\d{2,4}|\d{1,3}(?:[ \u00A0]\d{3})+(?!\d)|(?:\p{Lu}{2,}[ \u00A0])?[^\s<>]*\d[^\s<>]*[/.:–-][^\s<>]*/gu
+const gap = '[ \\u00A0\\u202F]'
+const unit =
+  '(?:[%‰€§]|t€|M€|milj\\.|mrd\\.|mom\\.|kpl|htv|euroa?|EUR|min|kg|pv|vk|kk|as\\.|[ckm]?m[²³]?|[khm]?[lagt]|ha|[kMG]Wh?|v\\.?|vp|h|°C)(?![\\p{L}\\p{N}])'
+
+/**
+ * Days, numbers with their thousands, decimals and units, and registry numbers: browsers break lines after a
+ * slash, and between a number and its unit.
+ */
+const whole = new RegExp(
+  [
+    `\\d{1,2}\\.${gap}?\\d{1,2}\\.${gap}?\\d{2,4}`,
+    `[−–-]?\\d{1,3}(?:${gap}\\d{3})+(?!\\d)(?:,\\d+)?(?:${gap}${unit})?`,
+    `(?:(?:\\p{Lu}{2,}|klo|kl\\.|§|nro|n:o)${gap})?[^\\s<>]*\\d[^\\s<>]*[/.:–-][^\\s<>]*(?:${gap}${unit})?`,
+    `[−–-]?\\d+(?:,\\d+)?${gap}${unit}`,
+    `§${gap}\\d+`
+  ].join('|'),
+  'gu'
+)
 
 /**
  * Puts each table that was typed into a text into a box of its own, which scrolls where the window is
