@@ -2,7 +2,8 @@ import type {WordingLanguage} from '../diagnostics/wording.ts'
 import {Refusal} from '../report/refusal.ts'
 
 /** Signs that the bundler takes for something else in the name of a folder. */
-const misread = /[#?%'"`*\\]/u
+// biome-ignore lint/suspicious/noControlCharactersInRegex: an end of a line is one that folders may have.
+const misread = /[#?%'"`*\\\u0000-\u001F]/u
 
 const words = {
   fi: (sign: string, folder: string) =>
@@ -20,5 +21,5 @@ export function expectReadable(folder: string, language: WordingLanguage): void 
   // On Windows a backslash parts folders.
   const path = process.platform === 'win32' ? folder.replaceAll('\\', '/') : folder
   const sign = misread.exec(path)?.[0]
-  if (sign) throw new Refusal(words[language](sign, folder))
+  if (sign) throw new Refusal(words[language](sign < ' ' ? JSON.stringify(sign) : sign, folder))
 }
