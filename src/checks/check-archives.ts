@@ -21,8 +21,9 @@ export function checkArchives(entries: Entries): Diagnostic[] {
     if (sha256 === archived.sha256) return []
     const place = entry.placeOf('archived', 'sha256')
     const text = entries.others.get(file) ?? ''
-    if ([text, text.replaceAll('\n', '\r\n')].some((one) => digestOf(one) === archived.sha256)) {
-      return [{file: entry.file, place, rule: 'changed-line-ends', found: file}]
+    const described = changerOf(text, archived.sha256)
+    if (described) {
+      return [{file: entry.file, place, rule: 'changed-line-ends', found: file, described}]
     }
     return [
       {file: entry.file, place, rule: 'wrong-checksum', found: archived.sha256, expected: sha256}
@@ -37,6 +38,15 @@ export function checkArchives(entries: Entries): Diagnostic[] {
       described: filesBeside(file)
     }))
   return [...faults, ...orphans]
+}
+
+/** Who has changed the line ends of a text: git all of them, an editor that at the end of the file. */
+function changerOf(text: string, sha256: string): 'by-git' | 'by-editor' | undefined {
+  const isOf = (one: string) =>
+    ['\n', '\r\n'].some((end) => digestOf(one.replaceAll('\n', end)) === sha256)
+  if (isOf(text)) return 'by-git'
+  const words = text.replace(/\n+$/u, '')
+  return isOf(words) || isOf(`${words}\n`) ? 'by-editor' : undefined
 }
 
 function digestOf(text: string): string {

@@ -37,11 +37,11 @@ export const typedRules = {
     severity: 'error',
     fi: {
       message: 'Tiedoston {found} rivinvaihdot ovat muuttuneet; muuten se on alkuperäinen.',
-      note: 'Git on muuttanut ne. Lisää tiedostoon .gitattributes rivi ”* -text” ja hae tiedosto uudelleen: git rm --cached -r . ja git reset --hard.'
+      note: '{#described}'
     },
     en: {
       message: 'The line ends of {found} have changed; otherwise it is the original.',
-      note: 'Git changed them. Add the line “* -text” to .gitattributes and check the file out anew: git rm --cached -r . and git reset --hard.'
+      note: '{#described}'
     }
   },
   'broken-sign': {
@@ -194,6 +194,14 @@ export const leftoverAdvice = {
   'plain-space': {
     fi: 'Kirjoita sen tilalle tavallinen välilyönti.',
     en: 'Write a plain space instead.'
+  },
+  'by-git': {
+    fi: 'Git on muuttanut ne. Lisää tiedostoon .gitattributes rivi ”* -text” ja hae tiedosto uudelleen: git rm --cached -r . ja git reset --hard.',
+    en: 'Git changed them. Add the line “* -text” to .gitattributes and check the file out anew: git rm --cached -r . and git reset --hard.'
+  },
+  'by-editor': {
+    fi: 'Tekstieditori on lisännyt tai poistanut rivinvaihdon tiedoston lopusta. Palauta tiedosto: git checkout -- TIEDOSTO.',
+    en: 'An editor added or removed the line end at the end of the file. Restore it: git checkout -- FILE.'
   },
   'hyphen-of-item': {
     fi: 'Luettelon kohta alkaa yhdysmerkillä ja tavallisella välilyönnillä: - kohta. Jos merkki kuuluu arvoon, kirjoita arvo lainausmerkkeihin.',

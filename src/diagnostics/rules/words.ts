@@ -117,6 +117,10 @@ const quotations = {
 
 /** Signs that nobody sees, by name. */
 const signs = {
+  'U+000D': {
+    fi: 'U+000D (rivinvaihto, jota vain vanhat Macintoshit käyttävät: tallenna rivinvaihdoin LF)',
+    en: 'U+000D (a line end of old Macintoshes alone: save the file with line ends LF)'
+  },
   'U+00A0': {fi: 'U+00A0 (sitova välilyönti)', en: 'U+00A0 (a no-break space)'},
   'U+00AD': {fi: 'U+00AD (pehmeä tavuviiva)', en: 'U+00AD (a soft hyphen)'},
   'U+200B': {fi: 'U+200B (leveydetön väli)', en: 'U+200B (a zero-width space)'},
