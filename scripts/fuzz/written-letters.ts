@@ -12,7 +12,7 @@ interface Part {
 }
 
 const tag = /(?<!\\)<\/?\s*[A-Z]\w*(?:\s+[\w:-]+(?:\s*=\s*(?:"[^"]*"|'[^']*'))?)*\s*\/?>/u
-const target = /(?<=\])\((?:<[^<>\n]*>|[^\s()<]*)(?=[\s)])/u
+const target = /(?<=\])\([ \t]*(?:<[^<>\n]*>|[^\s()<]*)(?=[\s)])/u
 const marks = new RegExp(`${tag.source}|${target.source}`, 'gu')
 
 /** The parts of the body of a text file, in order. */

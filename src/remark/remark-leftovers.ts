@@ -69,7 +69,7 @@ function checkColumns(paragraph: Paragraph, file: VFile): void {
  */
 function isInColumns(line: string): boolean {
   if (
-    /\S\t+\S|\S {3,}\S|\S;\S[^;]*;\S|\S ;[^;]* ;|\S ?(?:\.{4,}|…{2,}|(?:\. ){3,}\.) ?\d|[│┃║¦┌├└╔╠╚]/u.test(
+    /\S\t+\S|\S {3,}\S|\S;\S[^;]*;\S|\S ;[^;]* ;|\S ?(?:(?<!\.)\.{4,99}|…{2,9}|(?<!\. )(?:\. ){3,99}\.) ?\d|[│┃║¦┌├└╔╠╚]/u.test(
       line
     )
   )

@@ -96,8 +96,10 @@ function blocksOf(paragraph: Paragraph, file: VFile): (Paragraph | List)[] | und
     if (mark) items.push({mark: mark.trim(), lines: [withoutMark(line, mark)]})
     else items.at(-1)?.lines.push(line)
   }
+  tellOthers(lines.slice(from), kind, file)
   const list = listOf(kind, items)
   const lead = lines.slice(0, from)
+  if (lead.some(({text}) => kinds[kind].test(text))) tellFalling(lines, file)
   return [...(lead.length > 0 ? [paragraphOf(lead)] : []), list]
 }
 
@@ -139,6 +141,19 @@ function tellJoined(paragraph: Paragraph, isItem: boolean, file: VFile): void {
   if (!line) return
   const found = line.nodes.map((node) => ('value' in node ? node.value : '')).join('')
   complain(file, line.nodes[0]?.position?.start, {rule: 'joined-lines', found})
+}
+
+/** Complains of items of another kind inside a list: they would run on in the item above. */
+function tellOthers(lines: readonly Line[], kind: Kind, file: VFile): void {
+  const inside = lines.filter(({text}) => !kinds[kind].test(text))
+  for (const other of Object.keys(kinds) as Kind[]) {
+    const [first, second] = inside.filter(({text}) => kinds[other].test(text))
+    // A line may begin with the dash of its sentence.
+    if (!first || other === kind || (other === 'dash' && !second)) continue
+    const found = first.nodes.map((node) => ('value' in node ? node.value : '')).join('')
+    complain(file, first.nodes[0]?.position?.start, {rule: 'joined-lines', found})
+    return
+  }
 }
 
 /** Complains of a number that begins with a zero: a list writes it without. */

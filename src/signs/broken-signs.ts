@@ -27,7 +27,6 @@ const misread = [
   '[\\uFF61-\\uFF9F]',
   // Of a Macintosh or of DOS in Windows: p‰‰tˆs, pŠŠtšs, p÷ytõkirja.
   '(?<=\\p{L})[‰ˆŠ÷]{1,2}(?=\\p{Ll})',
-  '(?<=\\p{Ll})õ(?=\\p{L}*[÷š])|(?<=[÷Š]\\p{L}*)õ',
   // What could not be read, as a question mark inside of a word.
   '(?<=\\p{L})\\?(?=\\p{Ll})(?<![/.]\\S*)'
 ].join('|')
