@@ -28,7 +28,7 @@ for (const [folder, sign] of folders) {
         assert.throws(
           () => expectReadable(folder, language),
           ({message}: Error) =>
-            new RegExp(`(?:merkki|sign) ${RegExp.escape(sign)}[ ,]`, 'u').test(message)
+            [`merkki ${sign},`, `sign ${sign} in`].some((words) => message.includes(words))
         )
     }
   })
