@@ -48,7 +48,8 @@ const signs: readonly [Sign, RegExp][] = (
   [
     ['approved', 'hyväks\\p{L}+|godkän\\p{L}+|antog|antogs|approve\\p{L}*'],
     ['rejected', 'hylk\\p{L}+|hylä\\p{L}+|förkast\\p{L}+|avslog\\p{L}*|avslår|reject\\p{L}*'],
-    ['returned', 'palaut\\p{L}+|återremit\\p{L}+'],
+    // Not what is returned is feedback: `palaute`, `palautetta`, `palautteen`.
+    ['returned', 'palaut(?!e(?!t)|etta(?!\\p{L})|te[ei])\\p{L}+|återremit\\p{L}+'],
     ['tabled', 'pöydälle|bordl\\p{L}+'],
     ['noted', 'tiedoksi|kännedom'],
     ['withdrawn', 'peru|perui|peruttiin|peruutet\\p{L}+|vedettiin|poistettiin|återt\\p{L}+|ströks'],
