@@ -5,7 +5,6 @@ import {availableParallelism} from 'node:os'
 import path from 'node:path'
 import {run} from 'node:test'
 import {fileURLToPath} from 'node:url'
-import {astrosTurn} from '../src/integration/astros-folder.ts'
 import {asksForHelp, languageAsked} from './command-line/run.ts'
 import {inTestOrder} from './test/order.ts'
 import reporter from './test/reporter.ts'
@@ -48,17 +47,8 @@ if (wanted.length === 0) {
   await timed('biome', () => command('biome', 'check', '--error-on-warnings'))
   if (process.exitCode) process.exit()
 }
+const types = () => command('astro', 'check', '--minimumSeverity', 'warning')
 await Promise.all([...(wanted.length === 0 ? [timed('types', types)] : []), timed('tests', tests)])
-
-/** Builds wait for it: what Astro writes for one is read by the other. */
-async function types(): Promise<boolean> {
-  const endTurn = await astrosTurn(new URL('../', import.meta.url))
-  try {
-    return await command('astro', 'check', '--minimumSeverity', 'warning')
-  } finally {
-    endTurn()
-  }
-}
 
 /** Node's own command leaves one core without work, and knows no order but the alphabet. */
 async function tests(): Promise<boolean> {

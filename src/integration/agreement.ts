@@ -5,7 +5,7 @@ import {watch} from '../corpus/seen.ts'
 import {outFolder} from '../publishing/out-folder.ts'
 import {recover} from '../publishing/staging.ts'
 import {Refusal} from '../report/refusal.ts'
-import {astrosTurn, foldersOfBuild} from './astros-folder.ts'
+import {foldersOfBuild} from './astros-folder.ts'
 import {followContent} from './follow-content.ts'
 import {type AgreementOptions, decided} from './options.ts'
 import {expectReadable} from './project-path.ts'
@@ -21,7 +21,6 @@ export function agreement(given: AgreementOptions = {}): AstroIntegration {
   const options = decided(given)
   let folder: string
   let publication: Publication
-  let endTurn: () => void = () => {}
 
   return {
     name: 'agreement',
@@ -43,7 +42,6 @@ export function agreement(given: AgreementOptions = {}): AstroIntegration {
         const out = outFolder(fileURLToPath(config.outDir), folder, options.language)
         // Before anything can fail: a build that was killed between its last steps has left no site.
         await recover(out)
-        endTurn = await astrosTurn(config.root)
         const {cacheDir, outDir} = foldersOfBuild(config.root)
         updateConfig({cacheDir, outDir})
         const watched = watch(read)
@@ -61,10 +59,6 @@ export function agreement(given: AgreementOptions = {}): AstroIntegration {
       'astro:build:start': ({setPrerenderer}) =>
         setPrerenderer((astro) => ({
           ...astro,
-          async setup() {
-            await astro.setup?.()
-            endTurn()
-          },
           // Astro writes no page itself: all of them go through the hosting step, once.
           getStaticPaths: () => Promise.resolve([]),
           async teardown() {

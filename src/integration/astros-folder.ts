@@ -2,18 +2,7 @@ import {mkdirSync, readdirSync, rmSync} from 'node:fs'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {atExit} from '../processes/at-exit.ts'
-import {takeLock} from '../processes/lock.ts'
 import {isRunning, ownIdentity} from '../processes/process-identity.ts'
-
-/**
- * Astro keeps working files in `.astro/`, whatever it does there: one at a time goes through it, until
- * it has bundled. Answers what ends the turn.
- */
-export function astrosTurn(root: URL): Promise<() => void> {
-  const folder = fileURLToPath(new URL('.astro/', root))
-  mkdirSync(folder, {recursive: true})
-  return takeLock(path.join(folder, 'agreement.lock'))
-}
 
 /**
  * Where Astro bundles to, and where it keeps its store of collections, for one build:
@@ -23,6 +12,7 @@ export function astrosTurn(root: URL): Promise<() => void> {
  */
 export function foldersOfBuild(root: URL): {outDir: URL; cacheDir: URL} {
   const parent = fileURLToPath(new URL('.astro/', root))
+  mkdirSync(parent, {recursive: true})
   const start = 'site-'
   for (const name of readdirSync(parent)) {
     if (name.startsWith(start) && !isRunning(name.slice(start.length))) remove(parent, name)

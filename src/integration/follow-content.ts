@@ -3,6 +3,7 @@ import type {AstroIntegrationLogger} from 'astro'
 import type {ViteDevServer} from 'vite'
 import {setCurrent, soundCorpus} from '../corpus/current.ts'
 import type {WordingLanguage} from '../diagnostics/wording.ts'
+import {forgetEditorialModules} from './editorial-modules.ts'
 import {isNative} from './native-modules.ts'
 import {readContent} from './read-content.ts'
 import {isThemed} from './theme.ts'
@@ -38,6 +39,7 @@ export function followContent({server, folder, language, refresh, logger}: Follo
       await refresh()
     }
     if (themeOf() !== before) restyle(server)
+    forgetEditorialModules(server)
     reload(server)
   }
 

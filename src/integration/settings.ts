@@ -3,6 +3,7 @@ import {placeholderSite} from '../content/placeholder-site.ts'
 import {soundCorpus} from '../corpus/current.ts'
 import {clientScriptsModule} from './client-scripts.ts'
 import {editorialMarkdown} from './editorial.ts'
+import {editorialModules} from './editorial-modules.ts'
 import {nativeModules} from './native-modules.ts'
 import {orderOfLayers, theme} from './theme.ts'
 
@@ -20,6 +21,7 @@ export const settings = {
     resolve: {dedupe: ['astro', '@astrojs/mdx']},
     plugins: [
       nativeModules(),
+      editorialModules(),
       theme(() => soundCorpus()?.site ?? placeholderSite),
       orderOfLayers(),
       clientScriptsModule()

@@ -113,7 +113,7 @@ test('SIGTERM while Astro bundles: nothing is left', async () => {
   assertUntouched()
 })
 
-test('SIGKILL in the middle and while Astro bundles: the next build waits for nobody and clears', async () => {
+test('SIGKILL in the middle and while Astro bundles: the next build clears', async () => {
   const {child, ended} = start('build.ts', args)
   await untilStaged()
   child.kill('SIGKILL')
@@ -125,10 +125,6 @@ test('SIGKILL in the middle and while Astro bundles: the next build waits for no
   const {status, stderr} = await command('build.ts', args)
   assert.deepEqual([status, stderr], [0, ''])
   assert.deepEqual(left(), [])
-  const locks = readdirSync(path.join(root, '.astro')).filter((name) =>
-    name.startsWith('agreement.lock')
-  )
-  assert.ok(locks.length <= 1)
   assertUntouched()
 })
 
