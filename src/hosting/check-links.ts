@@ -3,28 +3,21 @@ import type {FileLinks} from './html/links.ts'
 import {resolveAddress} from './html/relative.ts'
 import type {Problem} from './problem.ts'
 
-/** Faults of all links and references of the finished folder. */
+/** Faults of all links of the finished folder. */
 export function checkLinks(pages: FileLinks[], files: ReadonlySet<string>): Problem[] {
   const ids = new Map(pages.map((page) => [page.file, page.ids]))
-  return pages.flatMap(({file, links, references, repeated}) => {
+  return pages.flatMap(({file, links}) => {
     const problems: Problem[] = []
-    const report = (at: {line: number; column: number}, message: string) =>
-      problems.push({file, line: at.line, column: at.column, message})
-
-    for (const link of links) {
-      const {address, target, loads} = link
+    for (const [address, [line, column, loads]] of links) {
+      const report = (message: string) => problems.push({file, line, column, message})
+      const target = resolveAddress(address, file)
       if (!target) {
-        if (loads && !address.startsWith('data:')) report(link, `loads from elsewhere: ${address}`)
-      } else if (!files.has(target.file)) report(link, `leads nowhere: ${address}`)
+        if (loads && !address.startsWith('data:')) report(`loads from elsewhere: ${address}`)
+      } else if (!files.has(target.file)) report(`leads nowhere: ${address}`)
       else if (target.fragment && ids.get(target.file)?.has(target.fragment) === false) {
-        report(link, `no place “${target.fragment}” in ${target.file}: ${address}`)
+        report(`no place “${target.fragment}” in ${target.file}: ${address}`)
       }
     }
-    const own = ids.get(file)
-    for (const reference of references) {
-      if (!own?.has(reference.id)) report(reference, `${reference.by} names no id: ${reference.id}`)
-    }
-    for (const again of repeated) report(again, `id stands twice: ${again.id}`)
     return problems
   })
 }
@@ -49,8 +42,8 @@ export function checkLedgerLives(
 export function externalLinks(pages: FileLinks[]): Map<string, string[]> {
   const found = new Map<string, Set<string>>()
   for (const {file, links} of pages) {
-    for (const {address, target} of links) {
-      if (target || !/^https?:/iu.test(address)) continue
+    for (const address of links.keys()) {
+      if (!/^https?:/iu.test(address)) continue
       const places = found.get(address) ?? new Set()
       found.set(address, places)
       places.add(file)

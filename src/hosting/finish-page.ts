@@ -2,7 +2,7 @@ import {type BuiltFile, contentOf, textOf} from './content.ts'
 import {applyEdits} from './html/edits.ts'
 import {finishHtml, type PageFacts} from './html/finish-html.ts'
 import {checkInert} from './html/inert.ts'
-import {type FileLinks, type IdReference, linksOf, linkTo} from './html/links.ts'
+import {checkIds, type FileLinks, type LinkPlace, linksOf} from './html/links.ts'
 import {addressOf} from './html/relative.ts'
 import {attributeOf, hasWord, readTags, type Tag} from './html/tags.ts'
 import {type FileDigests, type Kept, keyOf} from './kept.ts'
@@ -35,8 +35,13 @@ export function readPage(file: string, built: string, old: OldPlaces | undefined
     html = applyEdits(html, oldPlaceEdits(tags, old))
     tags = readTags(html)
   }
-  const problems = [...checkInert(file, tags), ...checkSkeleton(file, tags)]
-  return {html, tags, links: linksOf(file, tags), problems}
+  const links = linksOf(file, tags)
+  const problems = [
+    ...checkInert(file, tags),
+    ...checkSkeleton(file, tags),
+    ...checkIds(file, tags, links)
+  ]
+  return {html, tags, links, problems}
 }
 
 /** A page as it comes from its generator, and what it must keep. */
@@ -44,12 +49,10 @@ interface Page extends BuiltFile {
   old: OldPlaces | undefined
 }
 
-/** What is kept of a page. */
+/** What is kept of a page without faults. */
 interface Known {
   ids: string[]
-  /** Line, column and whether it loads, by address: few addresses of a page differ. */
-  links: Record<string, [line: number, column: number, loads: 0 | 1][]>
-  references: IdReference[]
+  links: [address: string, LinkPlace][]
   shown: boolean
   files: FileDigests
 }
@@ -68,41 +71,20 @@ export async function publishPage(
   const key = kept && keyOf(kept, 'page', JSON.stringify([file, facts, old, ofContent]))
   const known = key && kept.get<Known>(key)
   if (known && site.adopt(known.files)) {
-    return {links: linksOfKnown(file, known), shown: known.shown, problems: []}
+    const links = {file, ids: new Set(known.ids), links: new Map(known.links)}
+    return {links, shown: known.shown, problems: []}
   }
 
   const text = made ?? textOf(await contentOf(content))
   const {html, links, problems, tags} = readPage(file, text, old)
   const shown = !isHidden(tags) && !isCopy(file, tags, facts.url)
   site.write(file, finishHtml(html, file, tags, facts))
-  if (key && problems.length === 0 && links.repeated.length === 0) {
-    kept.set(key, {...toKeep(links), shown, files: site.digestsOf(file)} satisfies Known)
+  if (key && problems.length === 0) {
+    const ids = [...links.ids]
+    const files = site.digestsOf(file)
+    kept.set(key, {ids, links: [...links.links], shown, files} satisfies Known)
   }
   return {links, shown, problems}
-}
-
-function toKeep({ids, links, references}: FileLinks): Pick<Known, 'ids' | 'links' | 'references'> {
-  const byAddress: Known['links'] = Object.create(null)
-  for (const {address, line, column, loads} of links) {
-    const places = byAddress[address] ?? []
-    byAddress[address] = places
-    places.push([line, column, loads ? 1 : 0])
-  }
-  return {ids: [...ids], links: byAddress, references}
-}
-
-function linksOfKnown(file: string, {ids, links, references}: Known): FileLinks {
-  return {
-    file,
-    ids: new Set(ids),
-    repeated: [],
-    links: Object.entries(links).flatMap(([address, places]) =>
-      places.map(([line, column, loads]) =>
-        linkTo(address, file, {line, column, loads: loads === 1})
-      )
-    ),
-    references
-  }
 }
 
 function checkSkeleton(file: string, tags: Tag[]): Problem[] {

@@ -153,5 +153,5 @@ async function bytesOf(answer: Response): Promise<Buffer | typeof unreadable> {
 
 function targetsOf(file: string, content: Buffer): string[] {
   const {links} = linksOf(file, readTags(content.toString('utf8')))
-  return links.flatMap(({address}) => resolveAddress(address, file)?.file ?? [])
+  return [...links.keys()].flatMap((address) => resolveAddress(address, file)?.file ?? [])
 }

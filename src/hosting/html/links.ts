@@ -1,36 +1,21 @@
+import type {Problem} from '../problem.ts'
 import {absoluteAttribute, addressesIn, addressForm} from './address-attributes.ts'
-import {resolveAddress, type Target} from './relative.ts'
 import {cssAddresses} from './relocate-css.ts'
 import type {Attribute, AttributeName, Tag} from './tags.ts'
 
-/** An address that a file of the site holds. */
-export interface Link {
-  address: string
-  /** Where it leads inside the site; absent when it leaves it. */
-  target?: Target
-  line: number
-  column: number
+/** Where an address stands in a file, first. */
+export type LinkPlace = readonly [
+  line: number,
+  column: number,
   /** Loaded with the page, not followed by the reader. */
   loads: boolean
-}
-
-/** A reference to an id of the same page. */
-export interface IdReference {
-  id: string
-  /** Attribute that makes it. */
-  by: string
-  line: number
-  column: number
-}
+]
 
 /** What a file of the site holds on to and can be held by. */
 export interface FileLinks {
   file: string
-  ids: Set<string>
-  /** Ids that stand twice. */
-  repeated: {id: string; line: number; column: number}[]
-  links: Link[]
-  references: IdReference[]
+  ids: ReadonlySet<string>
+  links: ReadonlyMap<string, LinkPlace>
 }
 
 /** Attributes whose words are ids of the same page. */
@@ -64,36 +49,47 @@ const paint: ReadonlySet<AttributeName> = new Set([
   ...(['marker', 'marker-start', 'marker-mid', 'marker-end'] as const)
 ])
 
-/** Collects ids, links and references of a page. */
+/** Collects the ids and links of a page. */
 export function linksOf(file: string, tags: Tag[]): FileLinks {
-  const found: FileLinks = {file, ids: new Set(), repeated: [], links: [], references: []}
+  const ids = new Set<string>()
+  const links = new Map<string, LinkPlace>()
   for (const tag of tags) {
     const absolute = absoluteAttribute(tag)
     for (const attribute of tag.attributes) {
-      addIds(attribute, tag, found)
-      if (attribute !== absolute) addLinks(attribute, tag, found)
+      if (attribute.name === 'id') ids.add(copied(attribute.value))
+      if (attribute !== absolute) addLinks(attribute, tag, links)
     }
   }
-  return found
+  return {file, ids, links}
 }
 
-function addIds({name, value}: Attribute, {line, column}: Tag, found: FileLinks): void {
-  if (name === 'id') {
-    const id = copied(value)
-    if (found.ids.has(id)) found.repeated.push({id, line, column})
-    found.ids.add(id)
-  }
-  for (const id of referencedIds(name, value))
-    found.references.push({id: copied(id), by: copied(name), line, column})
-}
-
-function addLinks(attribute: Attribute, tag: Tag, {file, links}: FileLinks): void {
+function addLinks(attribute: Attribute, tag: Tag, links: Map<string, LinkPlace>): void {
   const form = addressForm(tag, attribute)
   if (form === undefined) return
-  const {line, column} = tag
   for (const address of addressesIn(attribute.value, form)) {
-    links.push(linkTo(copied(address), file, {line, column, loads: isLoading(tag)}))
+    const loads = isLoading(tag)
+    const [, , known] = links.get(address) ?? []
+    if (known === undefined || (loads && !known)) {
+      links.set(copied(address), [tag.line, tag.column, loads])
+    }
   }
+}
+
+/** Faults of the ids of a page: those that stand twice, and references to none. */
+export function checkIds(file: string, tags: Tag[], {ids}: FileLinks): Problem[] {
+  const seen = new Set<string>()
+  const problems: Problem[] = []
+  for (const {attributes, line, column} of tags) {
+    const report = (message: string) => problems.push({file, line, column, message})
+    for (const {name, value} of attributes) {
+      if (name === 'id' && seen.has(value)) report(`id stands twice: ${value}`)
+      if (name === 'id') seen.add(value)
+      for (const id of referencedIds(name, value)) {
+        if (!ids.has(id)) report(`${name} names no id: ${id}`)
+      }
+    }
+  }
+  return problems
 }
 
 const copies = new Map<string, string>()
@@ -110,22 +106,10 @@ function copied(piece: string): string {
   return copy
 }
 
-/** A link that stands in a file. */
-export function linkTo(
-  address: string,
-  file: string,
-  place: Pick<Link, 'line' | 'column' | 'loads'>
-): Link {
-  const target = resolveAddress(address, file)
-  return {address, ...(target && {target}), ...place}
-}
-
 /** Collects what a stylesheet loads. */
 export function cssLinks(file: string, css: string): FileLinks {
-  const links = cssAddresses(css).map((address) =>
-    linkTo(address, file, {line: 1, column: 1, loads: true})
-  )
-  return {file, ids: new Set(), repeated: [], links, references: []}
+  const links = cssAddresses(css).map((address) => [address, [1, 1, true]] as const)
+  return {file, ids: new Set(), links: new Map(links)}
 }
 
 const none: readonly string[] = []
