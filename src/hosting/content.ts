@@ -1,29 +1,14 @@
-/** What is in a file: its text, its bytes, or a large text in pieces. */
-export type Content = string | Uint8Array | Iterable<string>
-
-/** Characters of a text in pieces that are turned into bytes together. */
-const together = 2 ** 16
+/** What is in a file: its text or its bytes. */
+export type Content = string | Uint8Array
 
 /** A file's content as it is written. */
 export function bytesOf(content: Content): Uint8Array {
-  if (typeof content === 'string') return Buffer.from(content)
-  if (content instanceof Uint8Array) return content
-  const bytes: Buffer[] = []
-  let text = ''
-  for (const piece of content) {
-    text += piece
-    if (text.length < together) continue
-    bytes.push(Buffer.from(text))
-    text = ''
-  }
-  return Buffer.concat([...bytes, Buffer.from(text)])
+  return typeof content === 'string' ? Buffer.from(content) : content
 }
 
 /** A file's content as text. */
 export function textOf(content: Content): string {
-  if (typeof content === 'string') return content
-  const {buffer, byteOffset, byteLength} = bytesOf(content)
-  return Buffer.from(buffer, byteOffset, byteLength).toString('utf8')
+  return typeof content === 'string' ? content : Buffer.from(content).toString('utf8')
 }
 
 /** Content that is there, or is made when it is wanted. */

@@ -75,7 +75,11 @@ export async function render(
   const answer = await astro.render(request, {routeData: route})
   const response = answer instanceof Response ? answer : answer.response
   if (response.status >= 500) throw new Error(`Could not render ${pathname}: ${route.component}`)
-  return route.type === 'page' ? response.text() : new Uint8Array(await response.arrayBuffer())
+  if (route.type === 'page') return response.text()
+  // Not `arrayBuffer()`, which holds the index of all words three times at once.
+  const bytes: Uint8Array[] = []
+  for await (const some of response.body ?? []) bytes.push(some)
+  return Buffer.concat(bytes)
 }
 
 /** The file that answers to a path. */

@@ -1,7 +1,7 @@
 import {seeing, unknown, type WatchedCorpus} from '../corpus/seen.ts'
 import {cacheFolder} from '../disk/cache-folder.ts'
 import {openValueCache} from '../disk/value-cache.ts'
-import {type BuiltFile, bytesOf, type Content, textOf} from '../hosting/content.ts'
+import type {BuiltFile, Content} from '../hosting/content.ts'
 import {sha256} from '../hosting/manifest.ts'
 
 /** What rendering has made, with all that it has looked at; written for the next build. */
@@ -43,11 +43,7 @@ export function openOutputs(watched: WatchedCorpus, content: string, maker: stri
     return number
   }
   const makeAndNote = async (name: string, make: () => Promise<Content>): Promise<BuiltFile> => {
-    const {made, names} = await seeing(async () => {
-      const content = await make()
-      // Pages are read once more; what comes in pieces is made while it is read.
-      return name.endsWith('.html') ? textOf(content) : bytesOf(content)
-    })
+    const {made, names} = await seeing(make)
     delete noted.files[name]
     if (names.has(unknown)) return {file: name, content: made}
     const ofContent = sha256(made)

@@ -1,6 +1,6 @@
 import type {APIRoute, GetStaticPaths} from 'astro'
 import {corpus} from '../corpus/current.ts'
-import {type AnyDataFile, wholeText} from '../formats/data-file.ts'
+import {type AnyDataFile, answerWith} from '../formats/data-file.ts'
 import type {Corpus} from '../model/corpus.ts'
 
 /** The paths of the files of data that are called `name`, beside pages of any depth. */
@@ -31,6 +31,4 @@ export function pathsIn(
 
 /** Answers with a file of data. */
 export const answerWithFile: APIRoute<{file: AnyDataFile}> = ({props: {file}}) =>
-  new Response(wholeText(file.write()), {
-    headers: {'content-type': `${file.mediaType}; charset=utf-8`}
-  })
+  answerWith(file.write(), file.mediaType)
