@@ -4,8 +4,8 @@ import {setMode} from './public-mode.ts'
 import {rename} from './rename.ts'
 
 /**
- * Writes a file beside its place and renames it: nobody ever reads half of it, and a full disk leaves
- * what was there before and nothing else. The permissions stay what they were.
+ * Writes a file beside its place and renames it (an atomic write): nobody ever reads half of it, and a
+ * full disk leaves what was there before and nothing else. The permissions stay what they were.
  *
  * @param content What is in it, or what writes it into a file that is open.
  * @throws When it cannot be written.

@@ -47,9 +47,9 @@ function writtenFile({ino, size, mtimeMs}: Stats, digest: string): WrittenFile {
 }
 
 /**
- * Puts a file of a site before into a new place, as another name of the same file, when it has the
- * content that is wanted and nobody has touched it since it was written. A name takes a tenth of the
- * time of a new file; a build changes few of thousands.
+ * Puts a file of a site before into a new place, as another name of the same file (a hard link), when
+ * it has the content that is wanted and nobody has touched it since it was written. A name takes a
+ * tenth of the time of a new file; a build changes few of thousands.
  */
 export function linkUnchanged(
   before: WrittenSite | undefined,

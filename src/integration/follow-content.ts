@@ -18,7 +18,7 @@ export interface Follower {
   logger: AstroIntegrationLogger
 }
 
-/** Changes that come together are one, in milliseconds. */
+/** Changes that come together are one (debounced), in milliseconds. */
 const together = 50
 
 /**

@@ -33,8 +33,8 @@ export async function withLock<T>(lock: string, work: () => T | Promise<T>): Pro
 }
 
 /**
- * Takes the lock when no other process holds it; waits for its turn. Answers what gives it back, which
- * happens also when the process ends.
+ * Takes the lock (a mutex of processes) when no other holds it; waits for its turn. Answers what gives
+ * it back, which happens also when the process ends.
  *
  * The lock is a symbolic link to the identity of the process that holds it: a link is made with its
  * content in one step, and only one of many can make it. Where links are not to be had, as for a

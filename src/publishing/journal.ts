@@ -27,7 +27,7 @@ export function readJournal(target: string): Journal {
   return {files: [], isDamaged: true}
 }
 
-/** Notes which files may be ours, before any of them is written. */
+/** Notes which files may be ours, before any of them is written (a write-ahead journal). */
 export function writeJournal(target: string, files: readonly string[]): void {
   writeBeside(target, journalFile, JSON.stringify(files)).putInPlace()
   sync(target)

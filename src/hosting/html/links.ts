@@ -95,7 +95,7 @@ export function checkIds(file: string, tags: Tag[], {ids}: FileLinks): Problem[]
 const copies = new Map<string, string>()
 
 /**
- * The same text, once for all pages. A piece that is cut out of a page keeps the whole page in
+ * The same text, once for all pages (interned). A piece that is cut out of a page keeps the whole page in
  * memory, and links stay until all pages are known.
  */
 function copied(piece: string): string {
