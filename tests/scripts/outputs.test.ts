@@ -16,6 +16,7 @@ import {regionContent, root, scratchFolder} from './command.ts'
  * After any change to any field or text of the content: a file that is not rendered again because
  * nothing that it has looked at has changed would be the same again.
  */
+const scratch = scratchFolder()
 const regions: ReadonlyArray<[name: string, content: string, every: number]> = [
   ['the smallest', path.join(root, 'tests/fixtures/base/content'), 1],
   ['the second', regionContent, 4]
@@ -25,7 +26,7 @@ const regions: ReadonlyArray<[name: string, content: string, every: number]> = [
 const results: [name: string, result: Awaited<ReturnType<typeof tryChanges>>][] = []
 await build({
   root,
-  outDir: path.join(scratchFolder(), 'dist'),
+  outDir: path.join(scratch, 'dist'),
   logLevel: 'error',
   integrations: [
     {
@@ -57,7 +58,7 @@ for (const [name, {tried, kept, stale}] of results) {
 
 /** Makes the changes one at a time; answers with the files that were kept and would be others. */
 async function tryChanges(astro: AstroPrerenderer, from: string, every: number) {
-  const content = path.join(scratchFolder(), 'content')
+  const content = mkdtempSync(path.join(scratch, 'content-'))
   cpSync(from, content, {recursive: true})
   assert.ok(await filesOf(astro, content))
 
@@ -90,7 +91,7 @@ async function filesOf(astro: AstroPrerenderer, folder: string) {
   setCurrent({folder, read: watched.corpus})
   // The paths that Astro knows are those of one corpus.
   if ('app' in astro) (astro.app as {routeCache: {clearAll(): void}}).routeCache.clearAll()
-  const bundled = mkdtempSync(path.join(scratchFolder(), 'bundled-'))
+  const bundled = mkdtempSync(path.join(scratch, 'bundled-'))
   const kept: {name: string; digest: string; content: () => Promise<string | Uint8Array>}[] = []
   for await (const built of siteFiles({astro, bundled, watched, contentFolder: folder})) {
     const {file, content: made, digest} = built
