@@ -53,7 +53,7 @@ function linkFolder(name: string): void {
 }
 
 async function untilAnswers(address: string, status: number): Promise<void> {
-  for (let tries = 0; tries < 240; tries++) {
+  for (let tries = 0; tries < 900; tries++) {
     const answer = await fetch(site + address).catch(() => undefined)
     if (answer?.status === status) return
     await wait(100)
