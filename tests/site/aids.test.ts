@@ -51,6 +51,17 @@ test('the number opens what there is to copy; Esc closes it; all of it is copied
   assert.ok(await number.evaluate((link) => link === document.activeElement))
 })
 
+test('a title that is copied has none of the soft hyphens that its lines may have', async () => {
+  const page = await open(version, {permissions: ['clipboard-read', 'clipboard-write']})
+  const title = page.locator('h1')
+  assert.match((await title.textContent()) ?? '', /\u00AD/u)
+  await title.selectText()
+  await page.keyboard.press('Control+C')
+  const copied = await page.evaluate(() => navigator.clipboard.readText())
+  assert.equal(copied.trim(), (await title.textContent())?.trim())
+  assert.doesNotMatch(copied, /\u00AD/u)
+})
+
 test('what is selected of a page are its words, not those of its buttons', async () => {
   for (const {address} of pageKinds(pages)) {
     const page = await open(address)

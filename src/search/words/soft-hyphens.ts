@@ -3,6 +3,8 @@ import {fieldLexicon} from './field-lexicon.ts'
 
 /** Shorter words fit on the narrowest screen with the largest text. */
 const longest = 14
+/** Longer ones are no words: nobody asks of what they are made. */
+const longestKnown = 60
 /** Letters that stay together at both ends of a word that is parted by its syllables. */
 const ends = 5
 
@@ -24,7 +26,7 @@ const syllable =
 export function withSoftHyphens(text: string, language = 'fi'): string {
   if (language !== 'fi') return text
   return text.replace(long, (word) => {
-    const seams = seamsOf(word.toLowerCase(), fieldLexicon)
+    const seams = word.length > longestKnown ? [] : seamsOf(word.toLowerCase(), fieldLexicon)
     return seams.length > 0 ? atSeams(word, seams) : atSyllables(word)
   })
 }

@@ -35,7 +35,7 @@ export const frame: typeof model = {
     noPublisher: 'No publisher has been named yet.',
     contact: 'Contact',
     updated: 'Content updated',
-    checked: 'Sources checked',
+    checked: 'Compared with the sources on',
     version: 'Version',
     unofficial: 'This site is neither an official notice nor an official collection of statutes.'
   },

@@ -33,7 +33,7 @@ export const frame = {
     noPublisher: 'Julkaisijaa ei ole vielä nimetty.',
     contact: 'Yhteystiedot',
     updated: 'Sisältö päivitetty',
-    checked: 'Lähteet tarkistettu',
+    checked: 'Tietoja verrattiin lähteisiin',
     version: 'Versio',
     unofficial: 'Sivusto ei ole virallinen ilmoitus eikä virallinen säädöskokoelma.'
   },

@@ -35,7 +35,7 @@ export const frame: typeof model = {
     noPublisher: 'Utgivaren har ännu inte angetts.',
     contact: 'Kontakt',
     updated: 'Innehållet uppdaterat',
-    checked: 'Källorna kontrollerade',
+    checked: 'Uppgifterna jämfördes med källorna',
     version: 'Version',
     unofficial:
       'Webbplatsen är varken ett officiellt tillkännagivande eller en officiell författningssamling.'
