@@ -8,7 +8,8 @@ export function csv(header: readonly string[], rows: readonly (readonly Cell[])[
 
 /**
  * The same for a spreadsheet in Finland that opens by a double click: a byte order mark tells UTF-8, and
- * where the comma is in numbers, a semicolon parts the cells. A cell that would be a formula is text.
+ * where the comma is in numbers, a semicolon parts the cells. A cell that would be a formula, or a day that
+ * nobody wrote, is text.
  */
 export function officeCsv(header: readonly string[], rows: readonly (readonly Cell[])[]): string {
   const lines = [header, ...rows].map((row) => `${row.map(officeCell).join(';')}\r\n`)
@@ -25,7 +26,10 @@ function officeCell(value: Cell): string {
   // Spreadsheets look past blanks for the sign that a formula begins with.
   const isFormula =
     typeof value !== 'number' && /^[\s\p{Cc}]*[=+\-@＝＋－＠|%]|^[\t\r\n]/u.test(text)
-  return quoted((isFormula ? "'" : '') + text.replace(/\s*[\r\n]+\s*/gu, ' '))
+  const shown = text.replace(/\s*[\r\n]+\s*/gu, ' ')
+  // `5/2023` would become May, and `3-4` a day: with a no-break space it is a text.
+  const isRead = /^\d{1,4}[/-]\d{1,4}(?:[/-]\d{1,4})?$/u.test(shown)
+  return quoted((isFormula ? "'" : '') + shown + (isRead ? '\u00A0' : ''))
 }
 
 function quoted(text: string): string {
