@@ -45,6 +45,11 @@ const kinds: readonly (readonly [described: string, pattern: RegExp])[] = [
   ],
   ['leftover-emphasis', /^[*_]+$/gu],
   ['leftover-dash', /(?<![-\S])--(?![-\S])|(?<=[\p{L}\p{N}])--(?=[\p{L}\p{N}])/gu],
+  // A word parted at the end of a line of another page; `sosiaali- ja terveys-` is none.
+  [
+    'leftover-hyphen',
+    /[\p{L}\p{N}]-\n(?=[\p{L}\p{N}])(?!(?:ja|tai|taikka|eli|sekä|että|eikä|vaan|mutta|kuin|ynnä|ym|och|eller|samt|and|or)\P{L}|\p{L}+-(?:\s|,))/gu
+  ],
   ['leftover-code', /`+|\${1,2}[^$\n]{0,100}[\^_=\\][^$\n]{0,100}\${1,2}/gu],
   ['leftover-backslash', /\\(?=[\p{L}\s]|$)/gu],
   [
@@ -94,6 +99,10 @@ export function visibleElement(
 
 /** The mark with the words around it. */
 function shown(text: string, from: number, to: number): string {
+  const before =
+    text[to - 1] === '\n'
+      ? (/\p{L}{0,30}$/u.exec(text.slice(Math.max(0, from - 30), from))?.[0] ?? '')
+      : ''
   const after = /^\S{0,30}/u.exec(text.slice(to, to + 30))?.[0] ?? ''
-  return text.slice(from, to).trim() + after
+  return before + text.slice(from, to).trim() + after
 }

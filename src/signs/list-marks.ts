@@ -53,5 +53,16 @@ export function joinedLine(lines: readonly string[], isItem: boolean): number | 
       form === otherSigns || (new Set(marks.map((mark) => mark?.[0])).size > 1 && words.size === 1)
     if (begins && second !== undefined && isRow) return first === 0 ? second : first
   }
-  return undefined
+  return isItem || !areShort(lines) ? undefined : 1
+}
+
+const shortest = 50
+
+/** Lines of an address or of a list without marks: short, each beginning anew, none of them a sentence. */
+function areShort(lines: readonly string[]): boolean {
+  return (
+    lines.length > 2 &&
+    lines.every((line) => line.length <= shortest && /^[\p{Lu}\d]/u.test(line)) &&
+    lines.slice(0, -1).every((line) => /[\p{L}\p{N})]$/u.test(line.trimEnd()))
+  )
 }

@@ -164,6 +164,10 @@ export const leftoverAdvice = {
     'Korostuksen merkit ovat kiinni sanassa ja niiden ulkopuolella on väli: **sana**.',
     'Signs of emphasis touch the word, with space outside of them: **word**.'
   ),
+  'leftover-hyphen': {
+    fi: 'Rivin lopussa katkaistu sana jäisi kahdeksi sanaksi. Kirjoita se yhteen, tai siirrä yhdysmerkki jälkiosan eteen samalle riville.',
+    en: 'A word that was parted at the end of a line would stay two words. Write it as one, or move its hyphen and its second half onto one line.'
+  },
   'leftover-code': both(
     'Kirjoita sanat ilman koodimerkkejä.',
     'Write the words without marks of code.'
