@@ -1,7 +1,7 @@
 import {isDecree, isLikeAbbreviation, matchAbbreviation, matchTitle} from '../statutes/titles.ts'
 import {bodyOf} from '../tokens/body.ts'
 import {headOf} from '../tokens/heads.ts'
-import type {NumberMark} from '../tokens/number.ts'
+import {type NumberMark, readNumberMark} from '../tokens/number.ts'
 import {isEarlierWord, isForeignWord, isProposedWord} from '../tokens/qualifiers.ts'
 import type {Token} from '../tokens/tokenize.ts'
 import {isPartOfLongerTitle, numberOfLongerTitle} from './longer-title.ts'
@@ -97,9 +97,13 @@ export function isDecreeMention(tokens: readonly Token[], mention: Mention): boo
   return mention.head === 'decree' || (last !== undefined && headOf(last) === 'decree')
 }
 
-/** `Swedish Administrative Act`: the country is read as a part of a title that nobody knows. */
-function startsForeign(tokens: readonly Token[], {from, statutes}: Mention): boolean {
-  return statutes.length === 0 && isForeignWord(tokens[from]?.lower ?? '')
+/**
+ * `Swedish Administrative Act`: the country is read as a part of a title that nobody knows. A number
+ * makes `Ahvenanmaan hallintotuomioistuimesta annetun lain (547/1994)` an act of Finland.
+ */
+function startsForeign(tokens: readonly Token[], {from, to, statutes}: Mention): boolean {
+  if (statutes.length > 0 || !isForeignWord(tokens[from]?.lower ?? '')) return false
+  return to - from < 3 || readNumberMark(tokens, to) === undefined
 }
 
 /** `lagen för landskapet Åland`, `lagen (ÅFS 1996:35)`: of Åland's own statutes. */

@@ -58,9 +58,13 @@ function readGivenAct(
 /** First token of the phrase before `annetun`: back to a mark, a number or what is read already. */
 function phraseStart(tokens: readonly Token[], at: number, textStart: number): number {
   let start = at
-  while (start > textStart && start > at - longestTitle && tokens[start - 1]?.type === 'word')
-    start--
+  while (start > textStart && start > at - longestTitle && isInPhrase(tokens[start - 1])) start--
   return start
+}
+
+function isInPhrase(token: Token | undefined): boolean {
+  if (token?.type !== 'word') return false
+  return !/^(?:muutetaan|kumotaan|lisätään|säädetään|sovelletaan|noudatetaan)$/u.test(token.lower)
 }
 
 /** `the Act on Certain Things (123/2020)`, `the Certain Things Act`. */

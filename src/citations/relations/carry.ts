@@ -99,7 +99,7 @@ export function pathToCarry(
 }
 
 /** Whether sections of the act are numbered by chapter, for all that is known. */
-function isChaptered(target: Target): boolean {
+export function isChaptered(target: Target): boolean {
   if (target.kind !== 'act' || target.act.state !== 'known') return false
   return knownStatute(target.act.statute)?.chaptered ?? false
 }

@@ -3,8 +3,9 @@ import type {Mention} from '../mentions/mention.ts'
 import {isBareSign, levelBeforeNumber} from '../tokens/levels.ts'
 import type {Token} from '../tokens/tokenize.ts'
 import {isAdded} from './carry.ts'
+import {isDoubtful} from './doubt.ts'
 import type {ActTarget, Antecedent, MentionSpan, Target} from './memory.ts'
-import {isIn, isOfAnother, isOfCountry, isOwned} from './of-another.ts'
+import {isIn, isOfCountry, isOfPaper, isOwned} from './of-another.ts'
 import type {ReadSoFar} from './read-so-far.ts'
 
 /** `edellä 3 §:ssä`, `i 17 § ovan`. In English it may be the paper itself: `section 6.1 below`. */
@@ -46,21 +47,16 @@ export function inherit(locator: Locator, reading: ReadSoFar): Target {
   const title = named?.numbered ? undefined : named
   const antecedent = citation?.sentence === here ? citation : (title ?? citation)
   if (law && isPointedTo(tokens, locator, reading, law)) return inherited(law)
-  // `hallintolain 34 §, kielilaki ja 36 §`: of either act.
-  const between =
-    named && antecedent && antecedent.sentence === here && comesAfter(named, antecedent)
-  const doubtful =
-    antecedent &&
-    (between || mayBeOwn(reading, locator, antecedent) || isOfAnother(reading, locator, antecedent))
-  if (antecedent && !doubtful) return inherited(antecedent)
+  if (antecedent && !isDoubtful(reading, locator, antecedent, named)) return inherited(antecedent)
   if (!reading.own && isItem(reading, locator)) return {kind: 'decision'}
-  const owned = isOwned(tokens, locator.from)
+  const owned = isOwned(tokens, locator.from) || isOfPaper(reading, locator, antecedent)
   if (antecedent?.target.kind === 'act') return owned ? {kind: 'by-law'} : open
   // `Lähetän sopimuksen. Muutin 4 § ja 7 §.`: in a sentence of a statute the sign has its case.
   const paper = isBareSign(tokens[locator.to - 1])
     ? memory.paper !== undefined
     : memory.place !== undefined && sentence[memory.place] === here
   if (!reading.own && (paper || owned)) return {kind: 'by-law'}
+  if (reading.abroad(locator.from)) return {kind: 'foreign'}
   return ofSomethingElse.test(before) ? open : ownAct('context', reading)
 }
 
@@ -89,33 +85,10 @@ function isPointedTo(
 
 const farthest = 30
 
-/**
- * `Tämä laki ei koske lain (588/2013) 5 §:ssä tarkoitettua toimintaa eikä 2 §:n mukaista laitetta`,
- * `jollei 11 §:stä muuta johdu`, `3 §:n estämättä`: a statute names others with their numbers, and itself with none.
- */
-function mayBeOwn(
-  {tokens, sentence, memory, statute}: ReadSoFar,
-  {from, to}: Locator,
-  {target}: Antecedent
-): boolean {
-  // `3 §:stä poistetaan viittaus kielilain 5 §:ään, ja 6 § hyväksytään`: of either.
-  if (target.kind !== 'act' || target.act.state === 'open') return false
-  if (memory.own === sentence[from]) return true
-  return (
-    (statute && target.basis === 'number') ||
-    /^(?:muuta|toisin|estämättä)$/u.test(tokens[to]?.lower ?? '')
-  )
-}
-
-/** Whether an act was named after a citation, and not as its own: `5 § i kommunallagen`. */
-function comesAfter(named: Antecedent, {at, target}: Antecedent): boolean {
-  return named.at > at && (target.kind !== 'act' || target.mention?.from !== named.at)
-}
-
 /** `ks. 6 §`, `see section 6`, `erityisesti sen 6 §` */
 function refers(tokens: readonly Token[], from: number): boolean {
   const at = /^(?:\.|sen|dess|its)$/u.test(tokens[from - 1]?.text ?? '') ? from - 2 : from - 1
-  return /^(?:ks|katso|erityisesti|etenkin|varsinkin|jfr|se|särskilt|see|especially)$/u.test(
+  return /^(?:ks|katso|ei|erityisesti|etenkin|varsinkin|jfr|se|särskilt|see|especially)$/u.test(
     tokens[at]?.lower ?? ''
   )
 }
@@ -164,6 +137,6 @@ export function resolveAnaphor(mention: Mention, span: MentionSpan, {memory}: Re
 function isAttribute(tokens: readonly Token[], from: number): boolean {
   const [noun, word] = [tokens[from - 2]?.lower ?? '', tokens[from - 1]?.lower ?? '']
   if (/^(?:koskev|kumottujen$|kumotun$)/u.test(word)) return true
-  if (/^(?:,|sekä|ja|och|samt)$/u.test(word)) return /^(?:nimike|rubrik)$/u.test(noun)
+  if (/^(?:,|sekä|ja|och|samt)$/u.test(word)) return /^(?:nimike|liite|rubrik|bilaga)$/u.test(noun)
   return /^(?:för|i)$/u.test(word) && /^(?:rubrik|stycke|språkdräkt)/u.test(noun)
 }

@@ -62,6 +62,7 @@ function isLabelled(tokens: readonly Token[], {from, to}: Locator): boolean {
 function isNamed({tokens, sentence}: ReadSoFar, {from}: Locator): boolean {
   const name = tokens[from - 1]
   if (name?.type !== 'word' || name.text === name.lower) return false
+  if (/^\p{Lu}{2}/u.test(name.text)) return true
   return sentence[from - 1] === sentence[from - 2] && tokens[from - 2]?.text !== ':'
 }
 
@@ -90,6 +91,16 @@ export function isOfCountry(tokens: readonly Token[], from: number): boolean {
 /** `section 6.1 below` */
 function isBelow(tokens: readonly Token[], to: number): boolean {
   return /^(?:below|above|hereof|herein)$/u.test(tokens[to]?.lower ?? '')
+}
+
+/** `ehdot, kohta 4 ja 7 §`: with its bare sign a section after such a rule is its own. */
+export function isOfPaper(
+  reading: ReadSoFar,
+  locator: Locator,
+  antecedent: Antecedent | undefined
+): boolean {
+  const bare = isBareSign(reading.tokens[locator.to - 1])
+  return bare && antecedent !== undefined && followsPaper(reading, locator, antecedent)
 }
 
 /** `perussopimuksessa on 8 §`: a rule outside the Statutes stands between, in the same sentence. */

@@ -148,9 +148,10 @@ function isOwn(target: Target): boolean {
   return target.kind === 'act' && target.basis === 'context' && !target.mention
 }
 
-/** `2 luku`, `3 § Määritelmät`, `3 §. Määritelmät`: in the nominative, and opens a sentence or a line. */
+/** `2 luku`, `3 § Määritelmät`, `3 §. Määritelmät`: in the nominative, and opens a sentence, a line or a part. */
 function isHeading({tokens, sentence}: ReadSoFar, {from, to, members}: Locator): boolean {
-  if (!tokens[from]?.opensLine && sentence[from] === sentence[from - 1]) return false
+  const joint = /^[,;:]$/u.test(tokens[from - 1]?.text ?? '')
+  if (!joint && !tokens[from]?.opensLine && sentence[from] === sentence[from - 1]) return false
   const [only, more] = members
   const last = tokens[tokens[to - 1]?.text === '.' ? to - 2 : to - 1]
   if (only?.path.section === undefined)

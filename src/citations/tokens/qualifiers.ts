@@ -17,7 +17,8 @@ const inhabitants =
 
 /** Whether a word before a title says that the act is another country's, or of Åland. */
 export function isForeignWord(lower: string): boolean {
-  return countries.has(lower) || inhabitants.test(lower)
+  const genitive = /^(?<place>.+)['’]s$/u.exec(lower)?.groups?.['place'] ?? ''
+  return countries.has(lower) || inhabitants.test(lower) || places.has(genitive)
 }
 
 const places = new Set(
