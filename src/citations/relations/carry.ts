@@ -11,6 +11,7 @@ export function chapterAfter({elements, tokens}: ReadSoFar, index: number): stri
   const [section, act, chapter] = elements.slice(index, index + 3)
   if (act?.type !== 'mention' || chapter?.type !== 'locator') return undefined
   if (act.from !== (section?.to ?? 0) + 1 || chapter.from !== act.to) return undefined
+  if (tokens[act.from - 1]?.lower !== 'i') return undefined
   const genitive = /(?:lagens|balkens|ordningens)$/u.test(tokens[act.to - 1]?.lower ?? '')
   const [only, more] = chapter.members
   return genitive && !more && !only?.path.section ? only?.path.chapter : undefined

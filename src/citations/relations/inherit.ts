@@ -17,7 +17,7 @@ const ofSomethingElse =
   /(?:lain|lakien|asetu(?:ksen|sten)|säädöksen|säännön|ohjeen|sopimuksen|direktiivin|kaaren|päätöksen|^sen|^niiden|lagens|förordningens|^dess|act's|decree's|^its)$/u
 
 /** Whether a locator says that it is of the text itself. */
-export function isOfOwnText(tokens: readonly Token[], {from, to}: Locator): boolean {
+function isOfOwnText(tokens: readonly Token[], {from, to}: Locator): boolean {
   return ownBefore.has(tokens[from - 1]?.lower ?? '') || ownAfter.has(tokens[to]?.lower ?? '')
 }
 
@@ -34,6 +34,9 @@ export function inherit(locator: Locator, reading: ReadSoFar): Target {
   const law = later(memory.law, memory.decree)
   const here = sentence[locator.from]
   const named = law && !law.cited && law.sentence === here ? law : undefined
+  // `Sovelletaan veronkantolakia (11/2018). Sen 30 §:ssä …`
+  if (before === 'sen' && law?.numbered && law.sentence === (here ?? 0) - 1 && !reading.text)
+    return inherited(law)
   // `lain (410/2015) säännökset: 40 §`
   if (named && before === ':') return inherited(named)
   if (named && isAttribute(tokens, locator.from)) return inherited(named)

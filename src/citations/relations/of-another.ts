@@ -22,13 +22,14 @@ export function isOfAnother(reading: ReadSoFar, locator: Locator, antecedent: An
         isNamed(reading, locator))) ||
     isBelow(tokens, locator.to) ||
     followsPaper(reading, locator, antecedent) ||
+    followsPage(reading, locator) ||
     (antecedent.sentence !== sentence[locator.from] && isHeading(reading, locator))
   )
 }
 
 /** Genitives of Finnish that qualify a section and do not own it. */
 const qualifies =
-  /(?:[vtdn][aäuy]n|isen|neen|nen|[ktpsvjlrmn]in|kuin|kuten)$|^(?:sen|niiden|ennen|siten|uuden|vanhan|muun|saman|koko|näiden|noiden|osan|lain|lakien|momentin|pykälän|luvun|kohdan|sekä)$/u
+  /(?:[vtdn][aäuy]n|isen|neen|nen|[ktpsvjlrmn]in|kuin|kuten|oin)$|^(?:sen|miten|niiden|ennen|siten|uuden|vanhan|muun|saman|koko|näiden|noiden|osan|lain|lakien|momentin|pykälän|luvun|kohdan|sekä)$/u
 /** `-aan`, `-een`, `-iin`: a passive, or a case that leads somewhere. */
 const longVowel = /([aeiouyäö])\1n$/u
 const genitive = /[aeiouyäö]n$/u
@@ -48,7 +49,7 @@ export function isOwned(tokens: readonly Token[], from: number): boolean {
 
 /** What stands before the section of an act as well: adverbs, `uusi`, `myös`. */
 const goesOn =
-  /(?:sti|ksi|kin|isi)$|^(?:uusi|sekä|taikka|eikä|mutta|edellä|jäljempänä|otsikko|momentti|kohta|luku|pykälä|jossa|joissa|inte|både|utöver|nämä|ynnä|vielä|lakia|lakiin|laissa)$/u
+  /(?:sti|ksi|kin|isi|ttu|tty|[aävnrgd]de)$|^(?:uusi|sekä|taikka|eikä|mutta|edellä|jäljempänä|otsikko|momentti|kohta|luku|pykälä|jossa|joissa|inte|både|utöver|nämä|ynnä|vielä|lakia|lakiin|laissa)$/u
 
 /** `käyttösuunnitelma 3 §`, `kommunens taxa 3 §`: a noun with its section, both without a case. */
 function isLabelled(tokens: readonly Token[], {from, to}: Locator): boolean {
@@ -91,6 +92,16 @@ export function isOfCountry(tokens: readonly Token[], from: number): boolean {
 /** `section 6.1 below` */
 function isBelow(tokens: readonly Token[], to: number): boolean {
   return /^(?:below|above|hereof|herein)$/u.test(tokens[to]?.lower ?? '')
+}
+
+const nearPage = 8
+
+/** `Mäenpää 2018 s. 15–18, 2 luku`: the page of a book right before, in the same sentence. */
+function followsPage({tokens, sentence}: ReadSoFar, {from}: Locator): boolean {
+  if (/^(?:ss?|section)$/u.test(tokens[from]?.lower ?? '')) return false
+  for (let at = from - 1; at > from - nearPage && sentence[at] === sentence[from]; at--)
+    if (/^(?:s|sid)$/u.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === '.') return true
+  return false
 }
 
 /** `ehdot, kohta 4 ja 7 §`: with its bare sign a section after such a rule is its own. */

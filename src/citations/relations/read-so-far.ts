@@ -12,8 +12,8 @@ export interface ReadSoFar extends Pick<FindOptions, 'date' | 'own'> {
   memory: Memory
   /** Whether the paragraph is of minutes. */
   minutes: boolean
-  /** Whether the paragraph is of a statute: it says `tämä laki`. */
-  statute: boolean
+  /** What the paragraph is by its words: a section of a statute, or no such thing. */
+  text: 'statute' | 'other' | undefined
   /** Whether a title without a number is another country's at a token. */
   abroad: (at: number) => boolean
 }

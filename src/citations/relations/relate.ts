@@ -11,7 +11,7 @@ import {isAmending} from './amending-act.ts'
 import {withoutAmendingActs} from './amending-clause.ts'
 import {chapterAfter, completePaths, pathToCarry} from './carry.ts'
 import {isOfMinutes} from './decide.ts'
-import {isOfOwnText} from './inherit.ts'
+import {kindOfText} from './kind-of-text.ts'
 import type {DefinedNames, Target} from './memory.ts'
 import {nameAct} from './name-act.ts'
 import {type Neighbour, namedAfter, namedBefore, numberAfter} from './neighbour.ts'
@@ -48,7 +48,7 @@ export function relate(
     sentence,
     memory: {names},
     minutes,
-    statute: elements.some((element) => speaksOfItself(tokens, element)),
+    text: minutes ? 'other' : kindOfText(tokens, elements),
     abroad,
     date,
     own
@@ -135,12 +135,6 @@ function relateLocator(
       reading.memory[target.kind === 'act' && target.decree ? 'decree' : 'law'] = antecedent
   }
   return {element: locator, target, paths, heading: isHeading(reading, locator)}
-}
-
-/** `tämä laki`, `edellä 4 §:ssä` */
-function speaksOfItself(tokens: readonly Token[], element: Element): boolean {
-  if (element.type === 'mention') return element.kind === 'self'
-  return element.type === 'locator' && isOfOwnText(tokens, element)
 }
 
 /** What only the context tells. */

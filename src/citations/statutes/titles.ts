@@ -129,7 +129,7 @@ export function matchTitle(tokens: readonly Token[], at: number): TitleMatch | u
     }
     node =
       node.next.get(wordOf(token)) ??
-      node.next.get(token.lower) ??
+      node.next.get(token.lower.replace(/['’]s$/u, '')) ??
       (next === at ? headOfLetter(tokens, at) : undefined)
     if (!node) return best
     next++

@@ -38,7 +38,7 @@ const words: Record<Level, string> = {
 
 const englishWords: Record<Level, string> = {
   part: 'part parts',
-  chapter: 'chapter chapters',
+  chapter: 'chapter chapters ch chs',
   article: 'article articles art artikel artiklarna artiklar artikla artiklat',
   section: 'section sections sec secs',
   subsection: 'subsection subsections',
@@ -73,7 +73,7 @@ export function levelBeforeNumber(token: Token | undefined): Level | undefined {
 }
 
 // Abbreviations that may end in a full stop of their own.
-const abbreviated = new Set(['mom', 'kap', 'k', 'avd', 'art', 'sec', 'secs', 'para', 'paras'])
+const abbreviated = new Set(['mom', 'kap', 'k', 'avd', 'art', 'ch', 'sec', 'secs', 'para', 'paras'])
 
 /** Whether a full stop after the word belongs to it. */
 export function isAbbreviatedLevel(token: Token): boolean {

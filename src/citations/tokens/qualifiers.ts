@@ -7,7 +7,7 @@ const countries = new Set(
   yhdysvaltojen yhdysvaltain britannian englannin skotlannin kanadan australian ahvenanmaan neuvostoliiton
   maltan kyproksen luxemburgin serbian kosovon albanian sveriges norges danmarks islands
   estlands lettlands litauens tysklands frankrikes turkiets rysslands ålands svenska norska
-  danska isländska estniska tyska franska turkiska ryska engelska swedish norwegian danish
+  danska isländska estniska tyska franska turkiska ryska engelska åländska swedish norwegian danish
   icelandic estonian german french turkish russian english british irish åland italian spanish
   dutch polish american us uk federal federaation liittotasavallan kuningaskunnan`.split(/\s+/u)
 )

@@ -1,0 +1,24 @@
+import type {Element} from '../mentions/read.ts'
+import type {Token} from '../tokens/tokenize.ts'
+
+const enacting =
+  /^(?:muutetaan|kumotaan|lisätään|ändras|upphävs|fogas|sellaisena|sellaisina|sådana?)$/u
+const ofStatutes = /^(?:estämättä|edellä|jäljempänä|ovan|nedan)$/u
+
+/**
+ * Whether a paragraph is of a statute, `tämän lain`, `sen estämättä, mitä …`, or of something else: a
+ * decision, an enacting clause. Of most nothing tells.
+ */
+export function kindOfText(
+  tokens: readonly Token[],
+  elements: readonly Element[]
+): 'statute' | 'other' | undefined {
+  const other =
+    elements.some((element) => element.type === 'locator' && element.style === 'sign-first') ||
+    tokens.some(({lower}) => enacting.test(lower))
+  if (other) return 'other'
+  const statute =
+    elements.some((element) => element.type === 'mention' && element.kind === 'self') ||
+    tokens.some(({lower}) => ofStatutes.test(lower))
+  return statute ? 'statute' : undefined
+}
