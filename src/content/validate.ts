@@ -146,7 +146,9 @@ function wordsFor(
 ): Pick<Diagnostic, 'nearest' | 'described' | 'expected'> {
   if (rule === 'wrong-slug') {
     const isDocument = /\.(?:pdf|docx?|odt|rtf|html?)$/iu.test(found)
-    return isDocument ? {described: 'as-text-file'} : {nearest: asSlug(found)}
+    // The name of a file of the content is its id without its ending.
+    const id = found.replace(/\.(?:mdx?|ya?ml|txt)$/iu, '')
+    return isDocument ? {described: 'as-text-file'} : {nearest: asSlug(id)}
   }
   if (rule === 'wrong-own-address') {
     const [path = ''] = found.split('#')

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import {nearest} from '../../src/diagnostics/nearest.ts'
+import {blocksOf, diagnosticsWith} from '../fixtures/overlay.ts'
 
 const names = ['kunta', 'kuntaliitto', 'hyvinvointialue', 'kunnanhallitus', '14', '6a']
 
@@ -25,3 +26,13 @@ for (const [written, expected] of cases) {
 
 test('of equals the first', () => assert.equal(nearest('kissa', ['kilsa', 'kirsa']), 'kilsa'))
 test('of none, none', () => assert.equal(nearest('kunta', []), undefined))
+
+test('the name of a file in place of an id: the id without its ending', async () => {
+  const [fault] = await diagnosticsWith(
+    blocksOf(`\`\`\`yaml file=parties/aalto.yaml line=11
+sources: [sopimus-2023.md]
+\`\`\`
+`)
+  )
+  assert.deepEqual([fault?.rule, fault?.nearest], ['wrong-slug', 'sopimus-2023'])
+})
