@@ -131,8 +131,8 @@ function names({lines = []}: Source, day: string): boolean {
 }
 
 /**
- * A quotation of what was decided that tells of another outcome. What was decided may be that the
- * proposal was approved: what was proposed tells the outcome then.
+ * Words on what was decided, quoted or else our own, that tell of another outcome. What was decided may
+ * be that the proposal was approved: what was proposed tells the outcome then.
  */
 function otherOutcome({data, file, reading}: Decision, {placeOf}: DecisionFile): Diagnostic[] {
   const textOf = (part: string, kind?: string) =>
@@ -141,12 +141,13 @@ function otherOutcome({data, file, reading}: Decision, {placeOf}: DecisionFile):
       .map(({text}) => text)
       .join('\n')
   const own = [data.outcome, ...(data.also ?? []).map(({outcome}) => outcome)]
-  const told = outcomesToldBy(textOf('decided', 'quoted'))
+  const quoted = textOf('decided', 'quoted')
+  const told = outcomesToldBy(quoted || textOf('decided'))
   if (!tellsOther(own, told)) return []
   const proposed = outcomesToldBy(textOf('proposed'))
   if (told.has('approved') && proposed.size > 0 && !tellsOther(own, proposed)) return []
   const fault = {file, place: placeOf('outcome'), rule: 'outcome-differs'} as const
-  const described = 'quoted-decision'
+  const described = quoted ? 'quoted-decision' : 'described-decision'
   return [{...fault, found: data.outcome, expected: namesOf(told), described}]
 }
 

@@ -1,3 +1,4 @@
+import {outcomeEffects} from '../schemas/outcomes.ts'
 import type {RequestData} from '../schemas/request.ts'
 import type {Approval, Version} from './corpus.ts'
 
@@ -51,12 +52,22 @@ export const shownStates: readonly ShownState[] = approvalStates.flatMap((state)
   state === 'unknown' ? (['asked', 'searched', 'unknown'] as const) : [state]
 )
 
-/** How many parties there are in each state, without the states that none is in. */
+/** Whether a party in that state has approved the version as it is. */
+export function isApproval(state: ShownState): boolean {
+  return state === 'approved-by-source' || effects[state] === 'approves'
+}
+
+const effects: Partial<Record<ShownState, string>> = outcomeEffects
+
+/**
+ * How many parties have approved, whatever tells of it; then how many there are in each other state,
+ * without the states that none is in. Those that an approval has in another way are among the first.
+ */
 export function countApprovals({approvals}: Version): [state: ShownState, count: number][] {
-  return shownStates
-    .map((state): [ShownState, number] => [
-      state,
-      approvals.filter((approval) => shownState(approval) === state).length
-    ])
-    .filter(([state, count]) => count > 0 || state === 'approved')
+  const shown = approvals.map(shownState)
+  const approved = shown.filter(isApproval).length
+  const others = shownStates
+    .filter((state) => state !== 'approved')
+    .map((state): [ShownState, number] => [state, shown.filter((one) => one === state).length])
+  return [['approved', approved], ...others.filter(([, count]) => count > 0)]
 }

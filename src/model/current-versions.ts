@@ -26,7 +26,10 @@ export interface LastKnown {
 /** The newest day that anything is known of a version: of a meeting, of its life, of the source. */
 export function lastKnown(corpus: Corpus, version: Version): LastKnown | undefined {
   const meetings = corpus.decisions
-    .filter((decision) => decision.version === version)
+    // Of a meeting to come nothing is known yet.
+    .filter(
+      ({effects, isComing}) => !isComing && effects.some((effect) => effect.version === version)
+    )
     .map(({data, sources}): LastKnown => ({day: data.decidedOn, source: sources[0]}))
   const seen = version.life.events.flatMap(({event, on, sources}): LastKnown[] =>
     event === 'in-force' && on ? [{day: on, source: sourcesOf(corpus, sources)[0]}] : []

@@ -1,4 +1,5 @@
 import type {Party, Version} from './corpus.ts'
+import {isApproval} from './count-approvals.ts'
 import type {LifeEvent, VersionLife, VersionState} from './version-life.ts'
 
 /**
@@ -14,8 +15,11 @@ export function deriveLives(versions: readonly Version[], today: string): void {
     const isShorter = version.life.until !== undefined && version.life.until < (until ?? '')
     if (until && from <= until && !isShorter) version.life.until = until
     version.state = ownState(version, today)
-    // What never came into force has no first day.
-    if (hasFailed(version.life.events, today)) delete version.life.from
+    const {life} = version
+    // Where the condition was not met, the day that hung on it is no first day, whatever came later.
+    if (mostLately(life.events, today, 'condition-failed')) delete life.from
+    const seen = life.events.find(({event, on = ''}) => event === 'in-force' && on <= today)?.on
+    if (seen && !life.from && version.state !== 'lapsed') life.knownFrom = seen
   }
   for (const version of versions) {
     const later = laterInForce(version, today)
@@ -59,12 +63,15 @@ function daysOf(events: readonly LifeEvent[]): Omit<VersionLife, 'events'> {
   }
 }
 
-/** The last day told: an extension moves it, without a day of its own to no day; a termination cuts it. */
+/**
+ * The last day told: an extension moves it, without a day of its own to no day; a termination cuts it.
+ * That it was terminated tells no last day: notice has a time of its own.
+ */
 function lastDay(events: readonly LifeEvent[]): string | undefined {
   let last: string | undefined
   for (const {event, on} of events) if (event === 'ends') last = on
   for (const {event, until} of events) if (event === 'extended') last = until
-  for (const {event, on, until = on} of events) {
+  for (const {event, until} of events) {
     if (event === 'terminated' && until && (!last || until < last)) last = until
   }
   return last
@@ -86,24 +93,20 @@ function ownState({approvals, life}: Version, today: string): VersionState {
 
 /** Whether the condition was not met, and nothing later tells of the version as in force all the same. */
 function hasFailed(events: readonly LifeEvent[], today: string): boolean {
-  const past = events.filter(({on = ''}) => on <= today)
-  const failed = past.findLast(({event}) => event === 'condition-failed')
+  const failed = mostLately(events, today, 'condition-failed')
   const isOverruled = ({event, on = ''}: LifeEvent) =>
     event === 'condition-met' || (event === 'in-force' && on > (failed?.on ?? ''))
-  return failed !== undefined && !past.some(isOverruled)
+  return failed !== undefined && !events.some((one) => (one.on ?? '') <= today && isOverruled(one))
+}
+
+/** The newest event of a kind that has come. */
+function mostLately(events: readonly LifeEvent[], today: string, kind: LifeEvent['event']) {
+  return events.findLast(({event, on = ''}) => event === kind && on <= today)
 }
 
 /** Whether every party has approved it as far as the sources tell. */
-export function isApproved(approvals: Version['approvals']): boolean {
-  return (
-    approvals.length > 0 &&
-    approvals.every(
-      ({state}) =>
-        state === 'approved' ||
-        state === 'approved-with-statement' ||
-        state === 'approved-by-source'
-    )
-  )
+function isApproved(approvals: Version['approvals']): boolean {
+  return approvals.length > 0 && approvals.every(({state}) => isApproval(state))
 }
 
 /** The next version that has come into force, whatever became of it since. */

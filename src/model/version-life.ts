@@ -27,6 +27,8 @@ export interface VersionLife {
   events: LifeEvent[]
   /** First day in force. */
   from?: string
+  /** Day on which a source tells that it was in force, where no first day is known. */
+  knownFrom?: string
   /** Last day in force. */
   until?: string
   /** Condition of its entry into force, in words. */

@@ -8,7 +8,10 @@ export interface LifeWords {
   period: string
   /** First and last day in force, as they are written; either may be unknown. */
   days: (from: string | undefined, until: string | undefined) => string
+  knownFrom: string
   condition: string
+  /** An entry into force that has a condition which no source tells to have been met. */
+  entersIf: string
   inForceFor: string
   replacedOn: string
   applies: string

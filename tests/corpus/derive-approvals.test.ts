@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import type {Approval} from '../../src/model/corpus.ts'
 import {countApprovals} from '../../src/model/count-approvals.ts'
+import type {Outcome} from '../../src/schemas/outcomes.ts'
 import {derived, type Row, type VersionRow} from './derived-versions.ts'
 
 interface Case {
@@ -142,6 +143,44 @@ for (const {name, versions: given, decisions: rows, expected} of cases) {
       ),
       expected
     )
+  })
+}
+
+/**
+ * What each outcome counts for: the state of a party whose only decision it is, whether the version
+ * is then approved by all, and the state of the party where it had approved before.
+ */
+const effects: Record<Outcome, [alone: string, all: boolean, afterApproval: string]> = {
+  approved: ['approved', true, 'approved'],
+  'approved-with-statement': ['approved-with-statement', true, 'approved-with-statement'],
+  'approved-with-reservation': ['approved-with-reservation', false, 'approved-with-reservation'],
+  'approved-amended': ['approved-amended', false, 'approved-amended'],
+  rejected: ['rejected', false, 'rejected'],
+  returned: ['returned', false, 'approved'],
+  tabled: ['tabled', false, 'approved'],
+  'proposed-onward': ['proposed-onward', false, 'approved'],
+  noted: ['unknown', false, 'approved'],
+  withdrawn: ['withdrawn', false, 'withdrawn'],
+  lapsed: ['lapsed', false, 'lapsed'],
+  terminated: ['terminated', false, 'terminated'],
+  proposed: ['proposed', false, 'approved'],
+  // A forum's word; of a party the schema refuses it.
+  endorsed: ['unknown', false, 'approved']
+}
+
+for (const [outcome, [alone, all, afterApproval]] of Object.entries(effects)) {
+  test(`what counts as ${outcome}`, () => {
+    const now = ['2020-02-01', 'a', '2020', outcome] as const
+    const [only] = derived([{id: '2020', parties: ['a']}], [now])
+    assert.equal(only?.approvals[0]?.state, alone)
+    assert.equal(only?.state, all ? 'approved' : 'pending')
+    const counted = only && new Map(countApprovals(only)).get('approved')
+    assert.equal(counted, all ? 1 : 0, 'the number of approvals')
+    const [later] = derived(
+      [{id: '2020', parties: ['a']}],
+      [['2020-01-01', 'a', '2020', 'approved'], now]
+    )
+    assert.equal(later?.approvals[0]?.state, afterApproval)
   })
 }
 

@@ -14,6 +14,9 @@ const lives: readonly [life: readonly string[], state: string][] = [
   [['enters 2020-01-01', 'terminated 2024-01-01 2024-12-31'], 'in-force'],
   [['enters 2020-01-01', 'terminated 2023-01-01 2023-12-31'], 'ended'],
   [['enters 2020-01-01', 'ends 2029-12-31', 'terminated 2023-01-01 2023-12-31'], 'ended'],
+  // Notice has been given, and no source tells the last day.
+  [['enters 2020-01-01', 'terminated 2024-01-01'], 'in-force'],
+  [['enters 2020-01-01', 'ends 2029-12-31', 'terminated 2024-01-01'], 'in-force'],
   [['enters? 2020-01-01'], 'conditional'],
   [['enters? 2020-01-01', 'condition-met 2019-12-01'], 'in-force'],
   [['enters? 2020-01-01', 'in-force 2021-01-01'], 'in-force'],
@@ -38,6 +41,25 @@ test('what never came into force has no first day', () => {
     []
   )
   assert.equal(version?.life.from, undefined)
+})
+
+test('a day that hung on a condition is no first day when it was not met, whatever came later', () => {
+  const [version] = derived(
+    [
+      {
+        id: '2020',
+        life: ['enters? 2020-01-01', 'condition-failed 2020-01-01', 'in-force 2020-03-01']
+      }
+    ],
+    []
+  )
+  assert.equal(version?.life.from, undefined)
+  assert.equal(version?.life.knownFrom, '2020-03-01')
+})
+
+test('a source that saw it in force says no more where the first day is known', () => {
+  const [version] = derived([{id: '2020', life: ['enters 2020-01-01', 'in-force 2020-03-01']}], [])
+  assert.equal(version?.life.knownFrom, undefined)
 })
 
 test('two versions are in force where their parties differ', () => {

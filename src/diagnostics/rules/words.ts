@@ -50,6 +50,7 @@ const kinds = {
     en: 'An archived text is a text file that ends in .txt. The original PDF belongs in the folder attachments/ and the field attachments.'
   },
   'quoted-decision': {fi: 'lainattu päätös', en: 'the quoted decision'},
+  'described-decision': {fi: 'kuvaus päätöksestä', en: 'the description of the decision'},
   'title-of-decision': {fi: 'otsikko', en: 'the title'},
   'related-to-itself': {fi: 'se on päätös itse', en: 'it is the decision itself'},
   'related-to-another-party': {

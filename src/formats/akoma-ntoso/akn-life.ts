@@ -26,10 +26,12 @@ const eventTypes: Record<LifeEventKind, 'generation' | 'amendment' | 'repeal'> =
 
 type DatedEvent = LifeEvent & {on: string}
 
-/** Events with a day, by their place in the list of all. */
+/** Events with a day, by their place in the list of all; an entry into force that came to nothing is none. */
 function datedEvents({life}: Version): [id: string, event: DatedEvent][] {
   return life.events.flatMap((event, at) =>
-    event.on ? [[`eventRef_${at + 1}`, {...event, on: event.on}] as [string, DatedEvent]] : []
+    event.on && (event.event !== 'enters' || life.from)
+      ? [[`eventRef_${at + 1}`, {...event, on: event.on}] as [string, DatedEvent]]
+      : []
   )
 }
 

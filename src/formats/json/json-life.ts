@@ -13,6 +13,9 @@ import {
 export const lifeSchema = z
   .object({
     inForceFrom: dayField.optional().describe('First day in force. It may be to come.'),
+    inForceKnownFrom: dayField
+      .optional()
+      .describe('Day on which a source tells that it was in force, where no first day is known.'),
     inForceUntil: dayField.optional().describe('Last day in force. It may be to come.'),
     condition: z.string().optional().describe('Condition of the entry into force.'),
     replacedOn: dayField.optional().describe('First day of the version that took its place.'),
@@ -40,9 +43,10 @@ export const lifeSchema = z
 
 export function lifeData(corpus: Corpus, life: VersionLife): z.infer<typeof lifeSchema> {
   const {site} = corpus
-  const {condition, events, from, inForceFor, replacedOn, until} = life
+  const {condition, events, from, inForceFor, knownFrom, replacedOn, until} = life
   return {
     ...(from && {inForceFrom: from}),
+    ...(knownFrom && {inForceKnownFrom: knownFrom}),
     ...(until && {inForceUntil: until}),
     ...(condition && {condition}),
     ...(replacedOn && {replacedOn}),

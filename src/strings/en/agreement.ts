@@ -33,7 +33,8 @@ export const agreement: typeof model = {
       pending: 'The available sources do not state whether all have approved'
     },
     counts: {
-      approved: (n, all) => `known approvals ${n}, parties ${all}`
+      approved: (n, all) => `Known approvals ${n}, parties ${all}`,
+      ofThem: (words) => `of these ${words}`
     },
     name: 'Full name',
     aliases: 'Also called in the sources',

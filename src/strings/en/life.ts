@@ -6,7 +6,9 @@ export const life: LifeWords = {
   period: 'Period of validity',
   days: (from, until) =>
     from && until ? `${from} to ${until}` : from ? `from ${from}` : `until ${until}`,
+  knownFrom: 'In force at the latest from',
   condition: 'Condition of entry into force',
+  entersIf: 'Entry into force, if the condition is met',
   inForceFor: 'In force between these parties',
   replacedOn: 'Replaced',
   applies: 'In force',
@@ -36,7 +38,7 @@ export const life: LifeWords = {
     leaves: (party) => `Last day as a party: ${party}`,
     extended: (_, until) => (until ? `Extended until ${until}` : 'Extended until further notice'),
     terminated: (party, until) =>
-      `Terminated${party ? ` by ${party}` : ''}${until ? `, in force until ${until}` : ''}`,
+      `Terminated${party ? ` by ${party}` : ''}${until ? `, in force until ${until}` : ', the last day in force is not known'}`,
     ends: () => 'Last day in force',
     lapsed: () => 'Lapsed',
     annulled: () => 'Annulled'

@@ -33,7 +33,8 @@ export const agreement = {
     },
     counts: {
       approved: (n: number, all: number) =>
-        `Tiedossa ${n === 1 ? '1 hyväksyntä' : `${n} hyväksyntää`}, osapuolia ${all}`
+        `Tiedossa ${n === 1 ? '1 hyväksyntä' : `${n} hyväksyntää`}, osapuolia ${all}`,
+      ofThem: (words: string) => `näistä ${words}`
     },
     name: 'Koko nimi',
     aliases: 'Muut nimet lähteissä',

@@ -6,7 +6,9 @@ export const life: LifeWords = {
   period: 'Voimassaoloaika',
   days: (from, until) =>
     from && until ? `${from}–${until}` : from ? `${from} alkaen` : `${until} saakka`,
+  knownFrom: 'Voimassa viimeistään',
   condition: 'Voimaantulon ehto',
+  entersIf: 'Voimaantulo, jos ehto täyttyy',
   inForceFor: 'Voimassa näiden osapuolten välillä',
   replacedOn: 'Korvattu',
   applies: 'Voimassa on',
@@ -37,7 +39,7 @@ export const life: LifeWords = {
     extended: (_, until) =>
       until ? `Voimassaoloa jatkettu ${until} saakka` : 'Voimassaoloa jatkettu toistaiseksi',
     terminated: (party, until) =>
-      `Irtisanottu${party ? `, irtisanoja ${party}` : ''}${until ? `, voimassa ${until} saakka` : ''}`,
+      `Irtisanottu${party ? `, irtisanoja ${party}` : ''}${until ? `, voimassa ${until} saakka` : ', viimeistä voimassaolopäivää ei tiedetä'}`,
     ends: () => 'Viimeinen voimassaolopäivä',
     lapsed: () => 'Rauennut',
     annulled: () => 'Kumottu'

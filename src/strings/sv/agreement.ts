@@ -33,7 +33,8 @@ export const agreement: typeof model = {
       pending: 'Av materialet framgår inte om alla har godkänt'
     },
     counts: {
-      approved: (n, all) => `kända godkännanden ${n}, parter ${all}`
+      approved: (n, all) => `Kända godkännanden ${n}, parter ${all}`,
+      ofThem: (words) => `av dessa ${words}`
     },
     name: 'Fullständigt namn',
     aliases: 'I källorna även',

@@ -6,7 +6,9 @@ export const life: LifeWords = {
   period: 'Giltighetstid',
   days: (from, until) =>
     from && until ? `${from}–${until}` : from ? `från ${from}` : `till ${until}`,
+  knownFrom: 'I kraft senast',
   condition: 'Villkor för ikraftträdandet',
+  entersIf: 'Ikraftträdande, om villkoret uppfylls',
   inForceFor: 'I kraft mellan dessa parter',
   replacedOn: 'Ersatt',
   applies: 'I kraft är',
@@ -37,7 +39,7 @@ export const life: LifeWords = {
     extended: (_, until) =>
       until ? `Giltigheten förlängd till ${until}` : 'Giltigheten förlängd tills vidare',
     terminated: (party, until) =>
-      `Uppsagt${party ? ` av ${party}` : ''}${until ? `, i kraft till ${until}` : ''}`,
+      `Uppsagt${party ? ` av ${party}` : ''}${until ? `, i kraft till ${until}` : ', sista giltighetsdagen är okänd'}`,
     ends: () => 'Sista giltighetsdag',
     lapsed: () => 'Förfallet',
     annulled: () => 'Upphävt'
