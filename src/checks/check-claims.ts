@@ -38,7 +38,9 @@ const finality = /(?<!\p{L})(?:lainvoima\p{L}*|laga\s?kraft\p{L}*|lagakraft\p{L}
 export function checkFinality(entries: Entries, corpus: Corpus): Diagnostic[] {
   const isTold = (slugs: readonly string[]) =>
     sourcesOf(corpus, slugs).some(({data, lines = []}) =>
-      [...data.supports, lines.join('\n')].some((words) => finality.test(words))
+      [...data.supports.map(({text}) => text), lines.join('\n')].some((words) =>
+        finality.test(words)
+      )
     )
   const inTexts = textsOf(corpus).flatMap(({entry: {file}, from, reading}): Diagnostic[] => {
     if (from === 'source' || from === 'section') return []
@@ -55,7 +57,7 @@ export function checkFinality(entries: Entries, corpus: Corpus): Diagnostic[] {
         title ?? '',
         ['titles', language]
       ]),
-      ...(data.caveats ?? []).map((text, at): [string, PropertyKey[]] => [text, ['caveats', at]])
+      ...(data.caveats ?? []).map(({text}, at): [string, PropertyKey[]] => [text, ['caveats', at]])
     ]
     return written.flatMap(([text, path]): Diagnostic[] => {
       const [found] = finality.exec(text) ?? []

@@ -61,7 +61,7 @@ export function watchedActs(corpus: Corpus): StatuteNumber[] {
 function wordsOf({kind, shortTitle, supports = [], title}: SourceData): string {
   const name = shortTitle.replace(/ \(.*$/u, '')
   const named = kind === 'statute' ? title.replace(/\)$/u, `, jäljempänä ${name})`) : ''
-  return [named, ...supports].join('\n\n')
+  return [named, ...supports.map(({text}) => text)].join('\n\n')
 }
 
 function citedIn(text: string, own: StatuteNumber | undefined): Watched[] {

@@ -19,6 +19,7 @@ export function jsonSchemaOf(kind: EntryKind, files: readonly string[] = []): st
       const examples = idsOf(jsonSchema['refersTo'], files)
       if (examples.length > 0) jsonSchema.examples = examples
       delete jsonSchema['isSupported']
+      delete jsonSchema['inOneLanguage']
     }
   })
   return `${JSON.stringify({$schema, title: `content/${glob}`, ...json}, null, 2)}\n`

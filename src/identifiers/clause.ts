@@ -1,3 +1,5 @@
+import type {OtherLanguage} from './language.ts'
+
 /** What a clause of an agreement is: its introduction, an article, or an appendix (liite). */
 export const clauseParts = ['preamble', 'article', 'appendix'] as const
 export type ClausePart = (typeof clauseParts)[number]
@@ -19,6 +21,7 @@ export interface Chapter {
   eId: string
   number: string
   heading: string
+  headings?: {[Other in OtherLanguage]?: string | undefined} | undefined
 }
 
 const name =

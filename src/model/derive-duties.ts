@@ -27,6 +27,8 @@ export function deriveDuties(parties: readonly Party[], acts: readonly Act[]): v
     }
   }
   for (const party of parties) {
-    party.duties = party.hasEnded ? [] : (byRole.get(party.data.role) ?? [])
+    const {role} = party.data
+    // Of what is of no kind of its own the law says nothing together.
+    party.duties = party.hasEnded || role === 'other' ? [] : (byRole.get(role) ?? [])
   }
 }

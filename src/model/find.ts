@@ -89,7 +89,9 @@ export function restsByAct(article: Article): [act: Act, rests: Rest[]][] {
 }
 
 /** Names of a party. */
-export type PartyNames = Pick<Party['data'], 'name' | 'officialName' | 'genitive'>
+export type PartyNames = Pick<Party['data'], 'name' | 'officialName' | 'genitive'> & {
+  names?: Version['data']['names']
+}
 
 /** What a party was called on a day. */
 export function namesOn({data}: Party, day: string): PartyNames {

@@ -40,6 +40,7 @@ export function linkSources(
 /** A file that is published as it is: an appendix, a signed original. */
 export interface Attachment extends Entry {
   title: string
+  titles?: AttachmentData['titles']
   isSigned: boolean
   /** Its pages are pictures of text. */
   isScanned: boolean
@@ -49,6 +50,7 @@ export interface Attachment extends Entry {
   sha256: string
   /** What a picture shows. */
   alt?: string
+  alts?: AttachmentData['alts']
 }
 
 /** The files that fields name. One that is missing is left out; the check tells of it. */
@@ -56,14 +58,16 @@ export function linkAttachments(
   {attachments}: Entries,
   named: readonly AttachmentData[] = []
 ): Attachment[] {
-  return named.flatMap(({alt, file: name, scanned = false, signed = false, title}) => {
+  return named.flatMap((one) => {
+    const {alt, alts, file: name, scanned = false, signed = false, title, titles} = one
     const file = `attachments/${name}`
     const found = attachments.get(file)
     if (!found) return []
     const {mediaType, sha256, size} = found
     const address = routes.attachment(name)
     const of = {isSigned: signed, isScanned: scanned}
-    return [{file, address, title, ...of, mediaType, size, sha256, ...(alt && {alt})}]
+    const told = {...(titles && {titles}), ...(alt && {alt}), ...(alts && {alts})}
+    return [{file, address, title, ...of, mediaType, size, sha256, ...told}]
   })
 }
 

@@ -1,7 +1,7 @@
 import {languages} from '../identifiers/language.ts'
 import {formerAddressPattern, isReservedAddress, tooLong} from '../identifiers/own-address.ts'
 import {rhythmExamples, rhythmPattern} from '../identifiers/rhythm.ts'
-import {day, roleNames} from '../schemas/scalars.ts'
+import {day, rolesInLaw} from '../schemas/scalars.ts'
 
 /** An attribute of an element that authors may write. */
 export interface AttributeRule {
@@ -55,10 +55,10 @@ export const elements = {
     number: {required: true, pattern: /^[1-9]\d?$/u, values: ['1', '2', '3']},
     /** Where they are other than the section's. */
     sources: {list: true},
-    binds: {list: true, values: roleNames},
+    binds: {list: true, values: rolesInLaw},
     /** The subsection itself does not say whom it binds; where that was inferred from. */
     bindsInferred: {values: ['heading']},
-    involves: {list: true, values: roleNames},
+    involves: {list: true, values: rolesInLaw},
     rhythm: {list: true, pattern: rhythmPattern, values: rhythmExamples},
     inForceFrom: {pattern: {test: (word) => day.safeParse(word).success}, rule: 'impossible-day'},
     formerly

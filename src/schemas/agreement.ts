@@ -4,7 +4,15 @@ import {codes} from './codes.ts'
 import {levels} from './levels.ts'
 import {life} from './life.ts'
 import {idOf, refersTo, statement, supported} from './references.ts'
-import {formerly, inOtherLanguages, oneOrMore, partialDay, slug, words} from './scalars.ts'
+import {
+  formerly,
+  inOneLanguage,
+  inOtherLanguages,
+  oneOrMore,
+  partialDay,
+  slug,
+  words
+} from './scalars.ts'
 
 /** As agreements number their units: `3a`, `1.1`, `IV`, `B`. */
 const clauseNumber = /^(?:[1-9]\d{0,2}(?:\.[1-9]\d{0,2}){0,3}[a-z]?|[IVXLC]{1,7}|[A-ZÅÄÖ])$/u
@@ -27,7 +35,10 @@ export const versionSchema = z
     names: inOtherLanguages.describe('Koko nimi muilla kielillä.'),
     title: words.describe('Otsikko sivulla, esimerkiksi Vuoden 2025 yhteistyöpöytäkirja.'),
     titles: inOtherLanguages.describe('Otsikko muilla kielillä.'),
-    aliases: z.array(words).optional().describe('Muut nimet, joilla lähteet puhuvat sopimuksesta.'),
+    aliases: z
+      .array(inOneLanguage('search'))
+      .optional()
+      .describe('Muut nimet, joilla lähteet puhuvat sopimuksesta.'),
     summary: statement.describe('Mikä tämä versio on.'),
     replaces: refersTo('version', z.string()).optional().describe('Versio, jonka tämä korvaa.'),
     amends: refersTo('version', z.string())
@@ -60,7 +71,8 @@ export const versionSchema = z
             .string()
             .regex(clauseNumber, 'wrong-clause-number')
             .describe('Luvun numero niin kuin sopimus sen kirjoittaa: I tai "1".'),
-          heading: words.describe('Luvun otsikko.')
+          heading: words.describe('Luvun otsikko.'),
+          headings: inOtherLanguages.describe('Otsikko muilla kielillä.')
         })
       )
       .min(1)
@@ -72,6 +84,7 @@ export const versionSchema = z
       .strictObject({
         holder: idOf('party').describe('Osapuoli, jolla teksti on.'),
         note: supported(words).describe('Mitä puuttuu.'),
+        notes: inOtherLanguages.describe('Sama muilla kielillä.'),
         sources: z.array(idOf('source')).min(1).describe('Lähteet, joista puute ilmenee.')
       })
       .optional()
@@ -85,7 +98,7 @@ export const versionSchema = z
           .optional()
           .describe('Osapuolet, jos muut kuin kaikki.'),
         source: idOf('source').describe('Lähde, jonka mukaan osapuolet hyväksyivät version.'),
-        quote: supported(words).describe('Kohta lähteestä sanasta sanaan.')
+        quote: supported(inOneLanguage('quoted')).describe('Kohta lähteestä sanasta sanaan.')
       })
       .optional()
       .describe('Lähde kertoo hyväksymisestä yleisesti, ilman päätöksen tietoja.'),
@@ -96,6 +109,7 @@ export const versionSchema = z
         z.strictObject({
           when: partialDay.describe('Vuosi, kuukausi tai päivä.'),
           text: supported(words).describe('Mitä tapahtui.'),
+          texts: inOtherLanguages.describe('Sama muilla kielillä.'),
           sources: z.array(idOf('source')).min(1).describe('Lähteet.')
         })
       )
@@ -134,6 +148,7 @@ const reasons = z
   .array(
     z.strictObject({
       text: supported(words).describe('Miksi, lähteen mukaan.'),
+      texts: inOtherLanguages.describe('Sama muilla kielillä.'),
       decision: idOf('decision')
         .optional()
         .describe('Päätös, joka muutoksen toi, jos lähde kertoo: tiedoston nimi ilman päätettä.'),
@@ -145,7 +160,7 @@ const reasons = z
 
 /** Front matter of `content/agreement/<version>/NN-<slug>.mdx`: an article (kohta). */
 export const articleSchema = z.strictObject({
-  heading: words.describe('Kohdan otsikko.'),
+  heading: inOneLanguage('file').describe('Kohdan otsikko.'),
   number: z
     .string()
     .regex(clauseNumber, 'wrong-clause-number')
@@ -156,7 +171,7 @@ export const articleSchema = z.strictObject({
     .optional()
     .describe('Luku, jossa kohta on: numero version kentästä chapters.'),
   rests: z
-    .array(refersTo('provision', words))
+    .array(refersTo('provision', inOneLanguage('name')))
     .optional()
     .describe('Lainkohdat, joihin kohta nojaa, esimerkiksi: 611/2021 14 §.'),
   sameAs: oneOrMore(refersTo('article', z.string()))

@@ -1,6 +1,14 @@
 import {z} from 'zod'
 import {codes} from './codes.ts'
-import {day, partialDay, sectionNumber, statuteNumber, webAddress, words} from './scalars.ts'
+import {
+  day,
+  inOtherLanguages,
+  partialDay,
+  sectionNumber,
+  statuteNumber,
+  webAddress,
+  words
+} from './scalars.ts'
 
 /** What an amending act does to a provision; the verbs of its enacting clause. */
 export const amendmentKinds = {
@@ -124,7 +132,8 @@ const bill = z.strictObject({
     .optional()
     .describe('Mitä se muuttaisi. Puuttuu, jos sitä ei tiedetä.'),
   sure: codes(certainties).optional(),
-  text: words.optional().describe('Lisätieto omin sanoin.')
+  text: words.optional().describe('Lisätieto omin sanoin.'),
+  texts: inOtherLanguages.describe('Sama muilla kielillä.')
 })
 
 /**

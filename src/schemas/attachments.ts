@@ -1,6 +1,6 @@
 import {z} from 'zod'
 import {refersTo} from './references.ts'
-import {words} from './scalars.ts'
+import {inOtherLanguages, words} from './scalars.ts'
 
 /** Files that belong to a version, a decision or a source, and are published as they are. */
 export const attachments = z
@@ -10,6 +10,7 @@ export const attachments = z
         'Tiedosto kansiossa attachments/, esimerkiksi liite-1-2025.pdf.'
       ),
       title: words.describe('Mikä tiedosto on: Liite 1, Foorumit.'),
+      titles: inOtherLanguages.describe('Sama muilla kielillä.'),
       signed: z
         .literal(true, {error: 'wrong-value'})
         .optional()
@@ -20,7 +21,8 @@ export const attachments = z
         .describe(
           'Sivut ovat kuvia, joissa ei ole tekstiä, ja ne on luettu henkilötietojen varalta.'
         ),
-      alt: words.optional().describe('Mitä kuvassa on. Pakollinen kuvalle.')
+      alt: words.optional().describe('Mitä kuvassa on. Pakollinen kuvalle.'),
+      alts: inOtherLanguages.describe('Mitä kuvassa on, muilla kielillä.')
     })
   )
   .min(1)

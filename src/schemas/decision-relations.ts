@@ -1,7 +1,7 @@
 import {z} from 'zod'
 import {codes} from './codes.ts'
 import {idOf} from './references.ts'
-import {partialDay, words} from './scalars.ts'
+import {inOtherLanguages, partialDay, words} from './scalars.ts'
 
 /** How one decision bears on another. The other's page tells it too. */
 export const relationKinds = {
@@ -51,6 +51,7 @@ export const appeals = z
         to: words
           .optional()
           .describe('Kuka sen ratkaisee, esimerkiksi: Hämeenlinnan hallinto-oikeus.'),
+        toIn: inOtherLanguages.describe('Ratkaisijan nimi muilla kielillä.'),
         outcome: codes(appealOutcomes),
         decidedOn: partialDay.optional().describe('Milloin se ratkaistiin.'),
         sources: z.array(idOf('source')).min(1).describe('Lähteet.')
@@ -71,6 +72,7 @@ export const votes = z
   .array(
     z.strictObject({
       subject: words.optional().describe('Mistä äänestettiin, jos äänestyksiä oli useita.'),
+      subjects: inOtherLanguages.describe('Sama muilla kielillä.'),
       for: count.describe('Jaa-äänet: esityksen puolesta.'),
       against: count.describe('Ei-äänet.'),
       blank: count.optional().describe('Tyhjät.'),

@@ -4,7 +4,7 @@ import {codes} from './codes.ts'
 import {appeals, relations, votes} from './decision-relations.ts'
 import {outcomes} from './outcomes.ts'
 import {idOf, refersTo} from './references.ts'
-import {day, formerly, inOtherLanguages, registryNumber, words} from './scalars.ts'
+import {day, formerly, inOtherLanguages, registryNumber, told, words} from './scalars.ts'
 
 /**
  * Front matter of `content/decisions/<day>-<party>-<section>.mdx`: what one body did with one
@@ -38,6 +38,7 @@ export const decisionSchema = z
     officeHolder: z
       .strictObject({
         office: words.describe('Virkanimike, ei nimeä: hyvinvointijohtaja.'),
+        offices: inOtherLanguages.describe('Virkanimike muilla kielillä.'),
         number: z
           .string()
           .regex(/^[1-9]\d{0,4}(?:\/(?:19|20)\d\d)?$/u, 'wrong-value')
@@ -68,8 +69,8 @@ export const decisionSchema = z
     votes,
     relations,
     appeals,
-    unknown: z.array(words).optional().describe('Mitä päätöksestä ei tiedetä, yksi asia rivillä.'),
-    caveats: z.array(words).optional().describe('Varaukset: mikä tieto on päätelty ja miten.'),
+    unknown: z.array(told).optional().describe('Mitä päätöksestä ei tiedetä, yksi asia rivillä.'),
+    caveats: z.array(told).optional().describe('Varaukset: mikä tieto on päätelty ja miten.'),
     sources: z.array(idOf('source')).min(1).describe('Lähteet.'),
     formerly
   })

@@ -1,6 +1,6 @@
 import {z} from 'zod'
 import {idOf, supported} from './references.ts'
-import {slug, translated, words} from './scalars.ts'
+import {inOtherLanguages, slug, translated, words} from './scalars.ts'
 
 /**
  * A term of the field in three languages, with an explanation that a source supports or that says it
@@ -16,6 +16,7 @@ export const termSchema = z
       .optional()
       .describe('Selitys on sivuston oma eikä nojaa lähteeseen. Vain yleiskielen sanoille.'),
     avoid: words.optional().describe('Miten termiä ei pidä ymmärtää tai kääntää.'),
+    avoidIn: inOtherLanguages.describe('Sama muilla kielillä.'),
     sources: z.array(idOf('source')).optional().describe('Lähteet, joihin selitys perustuu.'),
     formerly: z.array(slug).optional().describe('Aiemmat tunnukset.')
   })

@@ -1,7 +1,7 @@
 import {z} from 'zod'
 import {codes} from './codes.ts'
 import {refersTo} from './references.ts'
-import {day, ownAddress, words} from './scalars.ts'
+import {day, inOtherLanguages, ownAddress, words} from './scalars.ts'
 
 /** `content/changes.yaml`: what was published or corrected on the site, newest first (muutosloki). */
 export const changesSchema = z.array(
@@ -14,6 +14,7 @@ export const changesSchema = z.array(
       withdrawn: 'poistettu'
     }),
     text: words.describe('Mitä muuttui.'),
+    texts: inOtherLanguages.describe('Sama muilla kielillä.'),
     addresses: z
       .array(refersTo('address', ownAddress))
       .optional()
@@ -26,9 +27,12 @@ export const withdrawnSchema = z.array(
   z.strictObject({
     address: ownAddress.describe('Osoite, jossa teksti oli.'),
     title: words.describe('Mikä siinä oli.'),
+    titles: inOtherLanguages.describe('Sama muilla kielillä.'),
     withdrawnOn: day.describe('Päivä, josta se on ollut poissa.'),
     decidedBy: words.describe('Kuka poistamisesta päätti: viranomainen tai toimielin, ei henkilö.'),
+    decidedByIn: inOtherLanguages.describe('Päättäjä muilla kielillä.'),
     reason: words.describe('Miksi se poistettiin.'),
+    reasons: inOtherLanguages.describe('Syy muilla kielillä.'),
     instead: refersTo('address', ownAddress)
       .optional()
       .describe('Sivu, josta asiasta voi nyt lukea.')

@@ -1,10 +1,10 @@
 import {z} from 'zod'
-import {day, formerly, words} from './scalars.ts'
+import {day, formerly, inOneLanguage} from './scalars.ts'
 
 /** Front matter of `content/pages/<lang>/<slug>.mdx`: an editorial page about the site itself. */
 export const pageSchema = z.strictObject({
-  title: words.describe('Sivun otsikko.'),
-  description: words.describe('Sivun sisältö yhdellä virkkeellä.'),
+  title: inOneLanguage('file').describe('Sivun otsikko.'),
+  description: inOneLanguage('file').describe('Sivun sisältö yhdellä virkkeellä.'),
   updated: day.describe('Päivä, jona sivua on viimeksi muutettu.'),
   formerly
 })

@@ -1,13 +1,13 @@
 import {z} from 'zod'
 import {idOf} from './references.ts'
-import {words} from './scalars.ts'
+import {inOneLanguage} from './scalars.ts'
 
 /**
  * Front matter of `content/agreement/<version>/NN-<slug>.sv.mdx`: the text of an article in another
  * language, of equal standing.
  */
 export const parallelSchema = z.strictObject({
-  heading: words.describe('Kohdan otsikko tällä kielellä.'),
+  heading: inOneLanguage('file').describe('Kohdan otsikko tällä kielellä.'),
   sources: z
     .array(idOf('source'))
     .optional()

@@ -1,6 +1,6 @@
 import {z} from 'zod'
 import {idOf, supported} from './references.ts'
-import {formerly, translated, words} from './scalars.ts'
+import {formerly, inOneLanguage, translated} from './scalars.ts'
 
 /**
  * Front matter of `content/questions/<slug>.mdx`: a question that readers bring, with its answer
@@ -20,7 +20,7 @@ export const questionSchema = z.strictObject({
     .meta({examples: [1]})
     .describe('Monentenako kysymys on etusivulla.'),
   asked: z
-    .array(words)
+    .array(inOneLanguage('search'))
     .optional()
     .describe('Muita tapoja kysyä samaa, ne johtavat haussa tähän: onko sopimus voimassa.'),
   sources: z.array(idOf('source')).min(1).describe('Lähteet, joihin vastaus perustuu.'),

@@ -1,6 +1,6 @@
 import {z} from 'zod'
 import {idOf, refersTo} from './references.ts'
-import {day, words} from './scalars.ts'
+import {day, inOtherLanguages, words} from './scalars.ts'
 
 /**
  * `content/requests.yaml`: where decisions and texts that are missing were looked for, whom they were
@@ -22,7 +22,9 @@ export const requestsSchema = z.array(
         .describe('Päivä, jona osapuolelta kysyttiin. Toinen näistä kahdesta.'),
       answeredOn: day.optional().describe('Päivä, jona osapuoli vastasi.'),
       about: words.describe('Mistä etsittiin tai mitä kysyttiin.'),
-      answer: words.optional().describe('Mitä vastattiin. Saatu päätös lisätään päätöksiin.')
+      aboutIn: inOtherLanguages.describe('Sama muilla kielillä.'),
+      answer: words.optional().describe('Mitä vastattiin. Saatu päätös lisätään päätöksiin.'),
+      answers: inOtherLanguages.describe('Vastaus muilla kielillä.')
     })
     .refine(({askedOn, searchedOn}) => (askedOn === undefined) !== (searchedOn === undefined), {
       message: 'wrong-value',

@@ -107,6 +107,33 @@ export const inOtherLanguages = z
   )
   .optional()
 
+/** An item of a list of words: the words alone, or with the same in other languages. */
+export const told = z
+  .union([
+    words,
+    z.strictObject({
+      text: words.describe('Virke omin sanoin.'),
+      texts: inOtherLanguages.describe('Sama muilla kielillä.')
+    })
+  ])
+  .transform((item): Told => (typeof item === 'string' ? {text: item} : item))
+export interface Told {
+  text: string
+  texts?: z.infer<typeof inOtherLanguages>
+}
+
+/** Words that need no translation, and why. */
+export const inOneLanguage = (why: keyof typeof reasonsForOneLanguage) =>
+  words.meta({inOneLanguage: why})
+
+export const reasonsForOneLanguage = {
+  file: 'each language has a file of its own',
+  grammar: 'an inflected form, of use in Finnish only',
+  name: 'a name or an identifier, the same in every language',
+  quoted: 'the words of a source',
+  search: 'what people type in any language'
+} as const
+
 /** Words for the author, on a field in one language. */
 export function languageIn(language: Language): string {
   return `Kieli: ${new Intl.DisplayNames('fi', {type: 'language'}).of(language)}`
@@ -136,6 +163,9 @@ export const roles = {
 } as const
 export const role = codes(roles)
 export type Role = keyof typeof roles
+
+/** Kinds that a statute can bind: what is of no kind of its own it does not know. */
+export const rolesInLaw = Object.keys(roles).filter((name) => name !== 'other')
 
 /** The kinds in the order that the site lists them. */
 export const roleNames = Object.keys(roles) as [Role, ...Role[]]

@@ -1,7 +1,7 @@
 import {z} from 'zod'
 import {languages, type OtherLanguage, otherLanguages} from '../identifiers/language.ts'
 import {idOf, statement, supported} from './references.ts'
-import {day, translated, webAddress, words} from './scalars.ts'
+import {day, inOneLanguage, inOtherLanguages, translated, webAddress, words} from './scalars.ts'
 
 /** Where the day of the site is counted, unless it says another zone. */
 export const usualTimeZone = 'Europe/Helsinki'
@@ -19,7 +19,8 @@ const siteWords = z.strictObject({
   name: words.optional().describe('Sivuston nimi.'),
   headline: words.optional().describe('Etusivun pääotsikko.'),
   summary: words.optional().describe('Etusivun ingressi, samoista lähteistä.'),
-  description: words.optional().describe('Kuvaus hakukoneille.')
+  description: words.optional().describe('Kuvaus hakukoneille.'),
+  publisher: words.optional().describe('Julkaisija.')
 })
 
 /** `content/site.yaml`: all that makes the site one region's site. */
@@ -55,9 +56,10 @@ export const siteSchema = z.strictObject({
   contact: z
     .strictObject({
       name: words.describe('Viraston tai palvelun nimi, ei henkilön.'),
+      names: inOtherLanguages.describe('Nimi muilla kielillä.'),
       email: z.email('wrong-contact').optional().describe('Viraston yhteinen osoite.'),
       form: webAddress.optional().describe('Palautelomakkeen osoite.'),
-      phone: words.optional().describe('Viraston vaihteen numero.')
+      phone: inOneLanguage('name').optional().describe('Viraston vaihteen numero.')
     })
     .optional()
     .describe('Viraston yhteystieto palautetta varten. Ainoa paikka, jossa yhteystieto saa olla.'),
@@ -84,7 +86,7 @@ export const siteSchema = z.strictObject({
     .describe('Korostusväri. Kontrasti tarkistetaan.'),
   licence: z
     .strictObject({
-      name: words.describe('Lisenssin nimi, esimerkiksi CC BY 4.0.'),
+      name: inOneLanguage('name').describe('Lisenssin nimi, esimerkiksi CC BY 4.0.'),
       url: webAddress.describe('Lisenssin osoite.')
     })
     .optional()
@@ -104,7 +106,8 @@ export const siteSchema = z.strictObject({
   accessibility: z
     .strictObject({
       assessedOn: day.describe('Päivä, jona saavutettavuus arvioitiin.'),
-      supervisor: words.optional().describe('Valvova viranomainen.')
+      supervisor: words.optional().describe('Valvova viranomainen.'),
+      supervisors: inOtherLanguages.describe('Valvova viranomainen muilla kielillä.')
     })
     .describe('Saavutettavuusselosteen tiedot.')
 })

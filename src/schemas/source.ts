@@ -3,7 +3,17 @@ import {languages} from '../identifiers/language.ts'
 import {attachments} from './attachments.ts'
 import {codes} from './codes.ts'
 import {idOf, refersTo} from './references.ts'
-import {day, formerly, partialDay, statuteNumber, webAddress, words} from './scalars.ts'
+import {
+  day,
+  formerly,
+  inOneLanguage,
+  inOtherLanguages,
+  partialDay,
+  statuteNumber,
+  told,
+  webAddress,
+  words
+} from './scalars.ts'
 
 const checksum = z.string().regex(/^[0-9a-f]{64}$/u, 'wrong-checksum-format')
 
@@ -17,9 +27,11 @@ export type WordingForm = keyof typeof wordingForms
 /** `content/sources/<slug>.md`: a document that statements rest on (lähde). */
 export const sourceSchema = z
   .strictObject({
-    title: words.describe('Otsikko niin kuin lähde sen kirjoittaa.'),
+    title: inOneLanguage('quoted').describe('Otsikko niin kuin lähde sen kirjoittaa.'),
     shortTitle: words.describe('Lyhyt nimi lähdemerkintöihin, alkaa pienellä, jos yleisnimi.'),
+    shortTitles: inOtherLanguages.describe('Lyhyt nimi muilla kielillä.'),
     publisher: words.describe('Julkaisija.'),
+    publishers: inOtherLanguages.describe('Julkaisija muilla kielillä.'),
     publisherParty: idOf('party').optional().describe('Julkaisijan tunnus, jos se on osapuoli.'),
     kind: codes({
       agenda: 'esityslista',
@@ -41,7 +53,8 @@ export const sourceSchema = z
         redactions: words
           .optional()
           .describe('Mitä tekstistä on poistettu ja miten se on merkitty.'),
-        licence: words
+        redactionsIn: inOtherLanguages.describe('Sama muilla kielillä.'),
+        licence: inOneLanguage('name')
           .optional()
           .describe('Ehdot, joilla teksti on arkistoitu, esimerkiksi CC BY 4.0.')
       })
@@ -70,7 +83,7 @@ export const sourceSchema = z
       .literal(true)
       .optional()
       .describe('Luettiin tallennettu kopio, eikä osoitetta ole avattu: true.'),
-    supports: z.array(words).min(1).describe('Mitä lähde osoittaa, yksi asia rivillä.'),
+    supports: z.array(told).min(1).describe('Mitä lähde osoittaa, yksi asia rivillä.'),
     formerly
   })
   .refine(({address, archived}) => address !== undefined || archived !== undefined, {

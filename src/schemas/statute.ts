@@ -3,6 +3,8 @@ import {idOf, refersTo, supported} from './references.ts'
 import {
   day,
   formerly,
+  inOneLanguage,
+  inOtherLanguages,
   ownTranslations,
   sectionNumber,
   statuteNumber,
@@ -23,13 +25,14 @@ export const actSchema = z.strictObject({
   number: statuteNumber.describe('Säädösnumero, esimerkiksi 611/2021.'),
   title: translated.describe('Virallinen nimike.'),
   titleIsOurs: ownTranslations.describe('Kielet, joilla nimike on sivuston oma eikä virallinen.'),
-  genitive: words.describe(
+  genitive: inOneLanguage('grammar').describe(
     'Nimike viittauksessa ilman laki-sanaa: hyvinvointialueesta annetun lain.'
   ),
   short: words.describe('Lyhyt nimi yleiskielessä, esimerkiksi hyvinvointialuelaki.'),
+  shorts: inOtherLanguages.describe('Lyhyt nimi muilla kielillä.'),
   givenOn: day.describe('Antamispäivä.'),
   inForceFrom: day.describe('Voimaantulopäivä.'),
-  preparation: z.array(words).describe('Esityöt, esimerkiksi HE 241/2020 vp.'),
+  preparation: z.array(inOneLanguage('name')).describe('Esityöt, esimerkiksi HE 241/2020 vp.'),
   parts: z.array(place).optional().describe('Osat, jos laissa on osia.'),
   chapters: z
     .array(
@@ -52,10 +55,12 @@ export const sectionSchema = z.strictObject({
     'Kielet, joilla otsikko on sivuston oma eikä virallinen.'
   ),
   lede: supported(words).describe('Pykälä yhdellä tai kahdella virkkeellä, omin sanoin.'),
+  ledes: inOtherLanguages.describe('Sama muilla kielillä.'),
   inForceFrom: day.optional().describe('Päivä, jona pykälä tuli voimaan, jos muu kuin lain.'),
   describedAs: words.describe(
     'Mikä sanamuoto on kuvattu, esimerkiksi: sellaisena kuin se julkaistiin 2021.'
   ),
+  describedAsIn: inOtherLanguages.describe('Sama muilla kielillä.'),
   includes: z
     .array(statuteNumber)
     .min(1)

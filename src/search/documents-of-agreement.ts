@@ -147,7 +147,10 @@ function ofDecision(decision: Decision): IndexedDocument[] {
       title: data.title,
       place,
       text: reading.passages[0]?.text ?? '',
-      context: words(place, ...(data.unknown ?? []), ...(data.caveats ?? [])),
+      context: words(
+        place,
+        ...[...(data.unknown ?? []), ...(data.caveats ?? [])].map(({text}) => text)
+      ),
       references: [
         referenceKeys.day(data.decidedOn),
         ...(data.section ? [referenceKeys.minutes(data.section)] : []),

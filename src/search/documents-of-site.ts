@@ -122,7 +122,7 @@ function ofSource(source: Source): IndexedDocument[] {
       address,
       title: data.title,
       place: data.publisher,
-      text: data.supports.join(' '),
+      text: data.supports.map(({text}) => text).join(' '),
       context: words(short, data.date),
       references: data.date ? [referenceKeys.day(data.date)] : []
     },

@@ -49,6 +49,7 @@ export function decisionsFor(decisions: readonly Decision[], pair: VersionPair):
 export interface Reason {
   article: Article
   text: string
+  texts?: Version['data']['titles']
   sources: readonly string[]
   decision?: Decision
 }
@@ -76,9 +77,9 @@ export function reasonsOf(
   article: Article,
   field: 'changed' | 'removed'
 ): Reason[] {
-  return (article.data[field] ?? []).map(({decision: slug, sources, text}) => {
+  return (article.data[field] ?? []).map(({decision: slug, sources, text, texts}) => {
     const decision = slug === undefined ? undefined : decisionOf(corpus, slug)
-    return {article, text, sources, ...(decision && {decision})}
+    return {article, text, texts, sources, ...(decision && {decision})}
   })
 }
 

@@ -3,11 +3,12 @@ import {versionPairs} from '../comparison/compare-versions.ts'
 import {splitAddress} from '../identifiers/ledger.ts'
 import {routes} from '../identifiers/routes.ts'
 import {formatStatuteNumber} from '../identifiers/statute-number.ts'
-import type {Corpus, EditorialPage} from '../model/corpus.ts'
+import type {Corpus, EditorialPage, Version} from '../model/corpus.ts'
 import {sectionTitle} from '../model/find.ts'
 import {passageAddress, textsOf} from '../model/texts.ts'
 import {thingsOf} from '../model/things.ts'
 import {comparisonAddress} from './comparisons.ts'
+import {textIn} from './words-in.ts'
 
 /** Pages that stand alone, and the words that name them. */
 const lone = {
@@ -46,7 +47,12 @@ export function pageTitles(
 ): (address: string) => PageTitle | undefined {
   const titles = titlesOfPages(corpus, words.ways, language)
   const [main = 'fi'] = corpus.site.languages
-  const gone = new Map(corpus.withdrawn.map(({address, title}) => [address, title]))
+  const gone = new Map(
+    corpus.withdrawn.map(({address, title, titles}) => [
+      address,
+      titleOf(title, titles, language, main)
+    ])
+  )
   const passages = new Map(
     textsOf(corpus).flatMap(({entry, title, reading}) =>
       reading.passages.map((passage) => [
@@ -56,9 +62,9 @@ export function pageTitles(
     )
   )
   return (address) => {
-    const text = gone.get(address) ?? passages.get(address)
+    const text = passages.get(address)
     if (text !== undefined) return {text, language: main}
-    return titles.get(address) ?? titles.get(splitAddress(address).page)
+    return gone.get(address) ?? titles.get(address) ?? titles.get(splitAddress(address).page)
   }
 }
 
@@ -80,7 +86,31 @@ function titlesOfPages(
   const content = contentTitles(corpus).map(
     ([address, text]) => [address, {text, language: main}] as const
   )
-  return new Map([...content, ...own])
+  const {decisions, parties, sources, versions} = corpus
+  const translated = [
+    ...[...decisions, ...versions].map(
+      ({address, data}) => [address, titleOf(data.title, data.titles, language, main)] as const
+    ),
+    ...parties.map(
+      ({address, data}) => [address, titleOf(data.name, data.names, language, main)] as const
+    ),
+    ...sources.map(
+      ({address, data}) =>
+        [address, titleOf(data.shortTitle, data.shortTitles, language, main)] as const
+    )
+  ].filter(([, title]) => title.language !== main)
+  return new Map([...content, ...translated, ...own])
+}
+
+/** A title in the reader's language, where it is told there. */
+function titleOf(
+  text: string,
+  others: Version['data']['titles'],
+  language: EditorialPage['language'],
+  main: EditorialPage['language']
+): PageTitle {
+  const {lang = language, text: told} = textIn(text, others, language, main)
+  return {text: told, language: lang}
 }
 
 function contentTitles(corpus: Corpus): [address: string, title: string][] {

@@ -5,6 +5,8 @@ export interface TimelineEvent {
   /** A day, a month or a year. */
   when: string
   text: string
+  /** The same in other languages. */
+  texts?: Version['data']['titles']
   version: Version
   decision?: Decision
   /** Slugs of the sources. */
@@ -28,6 +30,7 @@ export function timelineOf({decisions, versions}: Corpus): TimelineStep[] {
     (decision): TimelineEvent => ({
       when: decision.data.decidedOn,
       text: decision.data.title,
+      texts: decision.data.titles,
       version: decision.version,
       decision,
       sources: decision.data.sources

@@ -34,14 +34,16 @@ export function versionContents(
       ...(part === 'article' && label !== '' && {number: spacedLabel(label)})
     }
   }
+  const chapterIn = ({heading, headings}: NonNullable<Article['chapter']>) =>
+    textIn(heading, headings, language, contentLang)
   return [
     ...clauseGroups(wording).flatMap(({chapter, clauses}) => [
       ...(chapter
         ? [
             {
               id: chapter.eId,
-              lang: contentLang,
-              label: `${words.chapter(chapter.number)} ${chapter.heading}`
+              lang: chapterIn(chapter).lang,
+              label: `${words.chapter(chapter.number)} ${chapterIn(chapter).text}`
             }
           ]
         : []),

@@ -1,6 +1,6 @@
 import {parallelEId} from '../identifiers/clause.ts'
 import {type Language, originalLanguage} from '../identifiers/language.ts'
-import type {Article, Corpus, Decision, Party, Version} from '../model/corpus.ts'
+import type {Article, Corpus, Decision, Party, Source, Version} from '../model/corpus.ts'
 import type {Passage} from '../texts/passage.ts'
 
 /** Words for a reader, and the language to mark them with where it is not the page's. */
@@ -69,10 +69,25 @@ export function headingIn(
   return own ? {text: own.data.heading, lang: undefined} : {text: data.heading, lang: contentLang}
 }
 
-/** Name of the body of a decision; an office and a forum have one name. */
-export function bodyIn({bodyName, data, party}: Decision, language: Language): string {
+/** Name of the body of a decision, of its office or its forum. */
+export function bodyIn({bodyName, data, party, version}: Decision, language: Language): string {
   const body = party?.data.bodies.find(({id}) => id === data.body)
-  return (body && wordsIn(body.names, language)) ?? bodyName
+  const forum = version.data.levels?.find(({id}) => id === data.forum)?.translations
+  return (
+    wordsIn(body?.names, language) ??
+    wordsIn(data.officeHolder?.offices, language) ??
+    (language === originalLanguage ? undefined : forum?.[language]?.name) ??
+    bodyName
+  )
+}
+
+/** Short name of a source, as texts name it. */
+export function shortTitleIn(
+  {data: {shortTitle, shortTitles}}: Source,
+  language: Language,
+  contentLang: Language | undefined
+): WordsIn {
+  return textIn(shortTitle, shortTitles, language, contentLang)
 }
 
 /** Names of the bodies of a party. */
@@ -85,8 +100,8 @@ export function siteIn(site: Corpus['site'], language: Language): Corpus['site']
   const own = ownWordsOfSite(site, language)
   if (!own) return site
   const {description = site.description, headline = site.headline} = own
-  const {name = site.name, summary = site.summary} = own
-  return {...site, description, headline, name, summary}
+  const {name = site.name, publisher = site.publisher, summary = site.summary} = own
+  return {...site, description, headline, name, summary, ...(publisher && {publisher})}
 }
 
 /** The words that the site has in that language; of the main one none, they are its own. */

@@ -22,7 +22,10 @@ export function aknDecision(corpus: Corpus, decision: Decision): string {
     number: slug.startsWith(`${data.decidedOn}-`) ? slug.slice(data.decidedOn.length + 1) : slug,
     checked: checkedOn(corpus, sources),
     title: data.title,
-    notice: [data.forum ? words.forumMinutes : words.minutes, ...(data.caveats ?? [])].join(' '),
+    notice: [
+      data.forum ? words.forumMinutes : words.minutes,
+      ...(data.caveats ?? []).map(({text}) => text)
+    ].join(' '),
     meta: aknWorkflow(decision.version, [decision]),
     references: [
       ...attachmentReferences(decision.attachments, links),

@@ -4,7 +4,7 @@ import {otherLanguages} from '../../identifiers/language.ts'
 import {formatStatuteNumber} from '../../identifiers/statute-number.ts'
 import type {Act, Corpus} from '../../model/corpus.ts'
 import {publishedAt} from '../published-at.ts'
-import {dayField, linkSchema, placeFields, translatedField} from './json-place.ts'
+import {dayField, linkSchema, otherWordsField, placeFields, translatedField} from './json-place.ts'
 import {referToSection, referToSource, sourceReferenceSchema} from './json-references.ts'
 import {type SectionJson, sectionData, sectionSchema} from './json-section.ts'
 import {amendmentsData, amendmentsSchema} from './law/json-amendments.ts'
@@ -19,6 +19,7 @@ const actFields = {
     .optional()
     .describe('Languages in which the title is not official.'),
   short: z.string().describe('Short name in everyday language.'),
+  shorts: otherWordsField,
   ...placeFields,
   eli: z
     .object({consolidated: z.string(), asPublished: z.string()})
@@ -70,6 +71,7 @@ function fieldsOf({site}: Corpus, {address, amendments, data, number, sources}: 
     title,
     ...(titleIsOurs && {titleIsOurs}),
     short,
+    ...(data.shorts && {shorts: data.shorts}),
     ...publishedAt(site, address),
     eli: {consolidated: eli(number), asPublished: eli(number, 'alkup')},
     finlex: {

@@ -3,7 +3,7 @@ import type {Approval} from '../../model/corpus.ts'
 import {approvalStates} from '../../model/count-approvals.ts'
 import type {RequestData} from '../../schemas/request.ts'
 import type {SiteData} from '../../schemas/site.ts'
-import {dayField, linkSchema} from './json-place.ts'
+import {dayField, linkSchema, otherWordsField} from './json-place.ts'
 import {
   partyReferenceSchema,
   referToDecision,
@@ -19,7 +19,9 @@ export const requestSchema = z.object({
   askedOn: dayField.optional(),
   answeredOn: dayField.optional(),
   about: z.string().describe('Where it was searched for, or what was asked.'),
-  answer: z.string().optional()
+  aboutIn: otherWordsField,
+  answer: z.string().optional(),
+  answers: otherWordsField
 })
 
 export const approvalSchema = z

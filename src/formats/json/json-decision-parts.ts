@@ -2,7 +2,7 @@ import {z} from 'zod'
 import type {Corpus, Decision} from '../../model/corpus.ts'
 import {appealKinds, appealOutcomes, relationKinds} from '../../schemas/decision-relations.ts'
 import {outcomes} from '../../schemas/outcomes.ts'
-import {linkSchema, partialDayField} from './json-place.ts'
+import {linkSchema, otherWordsField, partialDayField} from './json-place.ts'
 import {
   referToDecision,
   referToSources,
@@ -15,7 +15,7 @@ export const outcomeField = z.enum(Object.keys(outcomes) as [keyof typeof outcom
 /** What surrounds a decision: each is absent where nothing is known of it. */
 export const decisionPartFields = {
   officeHolder: z
-    .object({office: z.string(), number: z.string().optional()})
+    .object({office: z.string(), offices: otherWordsField, number: z.string().optional()})
     .optional()
     .describe('Present where an office-holder decided, without a meeting.'),
   isComing: z.literal(true).optional().describe('The meeting was to come when the site was made.'),
@@ -27,6 +27,7 @@ export const decisionPartFields = {
     .array(
       z.object({
         subject: z.string().optional(),
+        subjects: otherWordsField,
         for: z.int(),
         against: z.int(),
         blank: z.int().optional(),
@@ -49,6 +50,7 @@ export const decisionPartFields = {
         kind: z.enum(Object.keys(appealKinds)),
         filedOn: partialDayField.optional(),
         to: z.string().optional(),
+        toIn: otherWordsField,
         outcome: z.enum(Object.keys(appealOutcomes)),
         decidedOn: partialDayField.optional(),
         sources: z.array(sourceReferenceSchema)

@@ -6,7 +6,15 @@ import {mainLanguage} from '../main-language.ts'
 import {publishedAt} from '../published-at.ts'
 import {decisionPartFields, decisionParts, outcomeField} from './json-decision-parts.ts'
 import {passageSchema, passagesData} from './json-passage.ts'
-import {dayField, linkSchema, otherWordsField, placeFields} from './json-place.ts'
+import {
+  dayField,
+  linkSchema,
+  otherWordsField,
+  placeFields,
+  toldData,
+  toldField,
+  toldInField
+} from './json-place.ts'
 import {
   attachmentsData,
   attachmentsField,
@@ -41,8 +49,10 @@ export const decisionSchema = z
       'proposed: only proposed, the decision is not known; endorsed: a forum supported it, which is no party’s decision.'
     ),
     ...decisionPartFields,
-    unknown: z.array(z.string()).optional().describe('What is not known.'),
-    caveats: z.array(z.string()).optional().describe('What was inferred, and how.'),
+    unknown: toldField.optional().describe('What is not known.'),
+    unknownIn: toldInField,
+    caveats: toldField.optional().describe('What was inferred, and how.'),
+    caveatsIn: toldInField,
     attachments: attachmentsField,
     sources: z.array(sourceReferenceSchema),
     passages: z.array(passageSchema)
@@ -71,8 +81,8 @@ export function decisionData(corpus: Corpus, decision: Decision): DecisionJson {
     ...(registryNumber && {registryNumber}),
     outcome,
     ...decisionParts(corpus, decision),
-    ...(unknown && {unknown}),
-    ...(caveats && {caveats}),
+    ...(unknown && toldData('unknown', unknown)),
+    ...(caveats && toldData('caveats', caveats)),
     sources: sources.map((source) => referToSource(site, source)),
     ...attachmentsData(corpus, decision.attachments),
     passages: passagesData(corpus, reading, {page: address})

@@ -22,9 +22,11 @@ export const partySchema = z
     slug: z.string(),
     name: z.string(),
     officialName: z.string(),
+    officialNames: otherWordsField,
     names: translatedField.optional(),
     ...placeFields,
     role: z.enum(roleNames),
+    roleName: translatedField.optional().describe('Its own word where the role is other.'),
     bodies: z
       .array(z.object({id: z.string(), name: z.string(), names: otherWordsField}))
       .describe('Bodies that decide on the agreement.'),
@@ -35,16 +37,24 @@ export const partySchema = z
     website: z.url().optional(),
     minutes: z.url().optional().describe('Where it publishes its minutes.'),
     registry: z
-      .object({name: z.string(), website: z.url().optional(), email: z.email().optional()})
+      .object({
+        name: z.string(),
+        names: otherWordsField,
+        website: z.url().optional(),
+        email: z.email().optional()
+      })
       .optional()
       .describe('Office that documents are asked from.'),
     seat: z.string().optional().describe('Registered office.'),
+    seats: otherWordsField,
     businessId: z.string().optional().describe('Finnish Business ID.'),
     formerNames: z
       .array(
         z.object({
           name: z.string(),
+          names: otherWordsField,
           officialName: z.string(),
+          officialNames: otherWordsField,
           until: z.iso.date().describe('Last day that the name was in use.'),
           sources: z.array(sourceReferenceSchema)
         })
@@ -81,20 +91,25 @@ export function partyData(corpus: Corpus, party: Party): PartyJson {
     slug,
     name,
     officialName,
+    ...(data.officialNames && {officialNames: data.officialNames}),
     ...(names && {names}),
     ...publishedAt(corpus.site, address),
     role,
+    ...(data.roleName && {roleName: data.roleName}),
     bodies,
     ...(place && {place}),
     ...(website && {website: uriOf(website)}),
     ...(minutes && {minutes: uriOf(minutes)}),
     ...(registry && {registry}),
     ...(seat && {seat}),
+    ...(data.seats && {seats: data.seats}),
     ...(businessId && {businessId}),
     ...(formerNames && {
       formerNames: formerNames.map((former) => ({
         name: former.name,
+        ...(former.names && {names: former.names}),
         officialName: former.officialName,
+        ...(former.officialNames && {officialNames: former.officialNames}),
         until: former.until,
         sources: referToSources(corpus, former.sources)
       }))

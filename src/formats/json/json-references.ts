@@ -8,7 +8,7 @@ import type {SiteData} from '../../schemas/site.ts'
 import {clauseGroups} from '../../views/clause-groups.ts'
 import type {Reason} from '../../views/comparisons.ts'
 import {publishedAt} from '../published-at.ts'
-import {type Link, linkSchema, linkTo, placeFields} from './json-place.ts'
+import {type Link, linkSchema, linkTo, otherWordsField, placeFields} from './json-place.ts'
 
 export const sourceReferenceSchema = z
   .object({slug: z.string(), title: z.string(), ...placeFields})
@@ -58,6 +58,7 @@ export const reasonsField = z
   .array(
     z.object({
       text: z.string(),
+      texts: otherWordsField,
       decision: linkSchema.optional().describe('The decision that brought the change.'),
       sources: z.array(sourceReferenceSchema)
     })
@@ -66,8 +67,9 @@ export const reasonsField = z
 
 /** What sources tell of why something has changed. */
 export function reasonsData(corpus: Corpus, reasons: readonly Reason[]) {
-  return reasons.map(({decision, sources, text}) => ({
+  return reasons.map(({decision, sources, text, texts}) => ({
     text,
+    ...(texts && {texts}),
     ...(decision && {decision: referToDecision(corpus.site, decision)}),
     sources: referToSources(corpus, sources)
   }))
@@ -76,6 +78,7 @@ export function reasonsData(corpus: Corpus, reasons: readonly Reason[]) {
 export const attachmentSchema = z
   .object({
     title: z.string(),
+    titles: otherWordsField,
     ...placeFields,
     mediaType: z.string(),
     size: z.int().describe('Bytes.'),
@@ -85,7 +88,8 @@ export const attachmentSchema = z
       .literal(true)
       .optional()
       .describe('Present where its pages are pictures of text: nothing in it can be searched.'),
-    alt: z.string().optional().describe('What a picture shows.')
+    alt: z.string().optional().describe('What a picture shows.'),
+    alts: otherWordsField
   })
   .meta({id: 'Attachment', description: 'A file that is published as it was given.'})
 
@@ -96,12 +100,14 @@ export function attachmentsData({site}: Corpus, attachments: readonly Attachment
   if (attachments.length === 0) return {}
   return {
     attachments: attachments.map(
-      ({address, alt, isScanned, isSigned, mediaType, sha256, size, title}) => ({
+      ({address, alt, alts, isScanned, isSigned, mediaType, sha256, size, title, titles}) => ({
         title,
+        ...(titles && {titles}),
         ...publishedAt(site, address),
         ...{mediaType, size, sha256, signed: isSigned},
         ...(isScanned && {scanned: true as const}),
-        ...(alt && {alt})
+        ...(alt && {alt}),
+        ...(alts && {alts})
       })
     )
   }
@@ -109,7 +115,15 @@ export function attachmentsData({site}: Corpus, attachments: readonly Attachment
 
 /** Levels above the articles. */
 export const chaptersField = z
-  .array(z.object({eId: z.string(), number: z.string(), heading: z.string(), ...placeFields}))
+  .array(
+    z.object({
+      eId: z.string(),
+      number: z.string(),
+      heading: z.string(),
+      headings: otherWordsField,
+      ...placeFields
+    })
+  )
   .optional()
   .describe('Levels above the articles, where the agreement has them, numbered as it writes.')
 
@@ -124,12 +138,13 @@ export function chaptersData({site}: Corpus, version: Version) {
 /** Who holds the text that is not in the material, and what is missing. */
 export function missingText(
   corpus: Corpus,
-  {holder, note, sources}: NonNullable<Version['data']['fullText']>
+  {holder, note, notes, sources}: NonNullable<Version['data']['fullText']>
 ) {
   const party = partyOf(corpus, holder)
   return {
     ...(party && {holder: referToParty(corpus.site, party)}),
     note,
+    ...(notes && {notes}),
     sources: referToSources(corpus, sources)
   }
 }

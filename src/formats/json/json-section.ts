@@ -8,7 +8,14 @@ import {citeSection} from '../../views/cite.ts'
 import {mainLanguage} from '../main-language.ts'
 import {publishedAt} from '../published-at.ts'
 import {passageSchema, passagesData} from './json-passage.ts'
-import {dayField, linkSchema, linkTo, placeFields, translatedField} from './json-place.ts'
+import {
+  dayField,
+  linkSchema,
+  linkTo,
+  otherWordsField,
+  placeFields,
+  translatedField
+} from './json-place.ts'
 import {referToSource, sourceReferenceSchema} from './json-references.ts'
 import {statusData, statusSchema} from './law/json-amendments.ts'
 import {wordingSchema, wordingsData} from './law/json-wording.ts'
@@ -30,9 +37,11 @@ export const sectionSchema = z
     part: placeInAct.optional(),
     chapter: placeInAct.optional(),
     lede: z.string().describe('The section in a sentence or two, in words of the site.'),
+    ledes: otherWordsField,
     inForceFrom: dayField.describe('First day in force, of the section itself.'),
     appliedFrom: dayField.optional().describe('No longer given: the day is inForceFrom.'),
     describedAs: z.string().describe('Which wording of the section is described.'),
+    describedAsIn: otherWordsField,
     includes: z
       .array(z.string())
       .optional()
@@ -68,8 +77,10 @@ export function sectionData(corpus: Corpus, section: Section): SectionJson {
     ...(part && {part}),
     ...(chapter && {chapter}),
     lede,
+    ...(data.ledes && {ledes: data.ledes}),
     inForceFrom: section.inForceFrom,
     describedAs,
+    ...(data.describedAsIn && {describedAsIn: data.describedAsIn}),
     ...(data.includes && {includes: data.includes}),
     status: statusData(corpus, section),
     checked,

@@ -5,7 +5,15 @@ import {amendmentsOfSource, partyOf} from '../../model/find.ts'
 import {publishedAt} from '../published-at.ts'
 import {uriOf} from '../uri.ts'
 import {passageSchema, passagesData} from './json-passage.ts'
-import {dayField, partialDayField, placeFields} from './json-place.ts'
+import {
+  dayField,
+  otherWordsField,
+  partialDayField,
+  placeFields,
+  toldData,
+  toldField,
+  toldInField
+} from './json-place.ts'
 import {
   attachmentsData,
   attachmentsField,
@@ -20,9 +28,11 @@ export const sourceSchema = z
     slug: z.string(),
     title: z.string(),
     shortTitle: z.string(),
+    shortTitles: otherWordsField,
     ...placeFields,
     kind: z.enum(['agenda', 'minutes', 'agreement', 'statute', 'bulletin', 'web-page']),
     publisher: z.string(),
+    publishers: otherWordsField,
     publisherParty: partyReferenceSchema.optional(),
     language: z.enum(languages),
     date: partialDayField.optional(),
@@ -32,12 +42,14 @@ export const sourceSchema = z
       .literal(true)
       .optional()
       .describe('A stored copy was read; nobody opened the address.'),
-    supports: z.array(z.string()).describe('What it shows.'),
+    supports: toldField.describe('What it shows.'),
+    supportsIn: toldInField,
     archived: z
       .object({
         sha256: z.string().describe('Of the archived file.'),
         licence: z.string().optional().describe('Terms under which the text is archived.'),
         redactions: z.string().optional().describe('What was removed, and how it is marked.'),
+        redactionsIn: otherWordsField,
         lines: z.array(z.string()).describe('The text, line by line, counted from 1.')
       })
       .optional(),
@@ -75,21 +87,24 @@ export function sourceData(corpus: Corpus, source: Source): SourceJson {
     slug,
     title,
     shortTitle,
+    ...(data.shortTitles && {shortTitles: data.shortTitles}),
     ...publishedAt(site, address),
     kind,
     publisher,
+    ...(data.publishers && {publishers: data.publishers}),
     ...(party && {publisherParty: referToParty(site, party)}),
     language,
     ...(date && {date}),
     ...(data.address && {original: uriOf(data.address)}),
     checked,
     ...(storedCopy && {storedCopy}),
-    supports,
+    ...toldData('supports', supports),
     ...(archived && {
       archived: {
         sha256: archived.sha256,
         ...(archived.licence && {licence: archived.licence}),
         ...(archived.redactions && {redactions: archived.redactions}),
+        ...(archived.redactionsIn && {redactionsIn: archived.redactionsIn}),
         lines: lines ?? []
       }
     }),

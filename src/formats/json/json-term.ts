@@ -1,7 +1,7 @@
 import {z} from 'zod'
 import type {Corpus, Term} from '../../model/corpus.ts'
 import {publishedAt} from '../published-at.ts'
-import {placeFields, translatedField} from './json-place.ts'
+import {otherWordsField, placeFields, translatedField} from './json-place.ts'
 import {referToSources, sourceReferenceSchema} from './json-references.ts'
 
 export const termSchema = z
@@ -14,6 +14,7 @@ export const termSchema = z
       .optional()
       .describe('The definition rests on no source: it explains a word of common language.'),
     avoid: z.string().optional().describe('How not to understand or translate the term.'),
+    avoidIn: otherWordsField,
     ...placeFields,
     sources: z.array(sourceReferenceSchema)
   })
@@ -28,6 +29,7 @@ export function termData(corpus: Corpus, {address, data, id}: Term): TermJson {
     ...(definition && {definition}),
     ...(definitionIsOurs && {definitionIsOurs}),
     ...(avoid && {avoid}),
+    ...(data.avoidIn && {avoidIn: data.avoidIn}),
     ...publishedAt(corpus.site, address),
     sources: referToSources(corpus, sources)
   }

@@ -105,11 +105,16 @@ export const versionSchema = z
       .optional()
       .describe('What amends this agreement, in the order of first days.'),
     missingText: z
-      .object({holder: partyReferenceSchema.optional(), note: z.string(), sources})
+      .object({
+        holder: partyReferenceSchema.optional(),
+        note: z.string(),
+        notes: otherWordsField,
+        sources
+      })
       .optional()
       .describe('Present where the whole text is not in the material.'),
     events: z
-      .array(z.object({when: partialDayField, text: z.string(), sources}))
+      .array(z.object({when: partialDayField, text: z.string(), texts: otherWordsField, sources}))
       .optional()
       .describe('Steps of preparation that are not decisions.'),
     levels: z

@@ -5,7 +5,7 @@ import type {ActAmendmentsData, AmendmentKind} from '../../../schemas/amendments
 import {statusSentences} from '../../../strings/provision-status.ts'
 import {mainLanguage} from '../../main-language.ts'
 import {uriOf} from '../../uri.ts'
-import {dayField} from '../json-place.ts'
+import {dayField, otherWordsField} from '../json-place.ts'
 
 const how = z
   .enum(['amended', 'added', 'repealed', 'moved'] satisfies AmendmentKind[])
@@ -89,7 +89,8 @@ export const amendmentsSchema = z
         intendedFrom: z.string().optional(),
         touches: touchesSchema,
         sure,
-        text: z.string().optional()
+        text: z.string().optional(),
+        texts: otherWordsField
       })
     )
   })
