@@ -1,5 +1,5 @@
 import type {Article, Version} from '../model/corpus.ts'
-import {wordingBefore} from '../model/derive-wordings.ts'
+import {versionBefore} from '../model/derive-wordings.ts'
 import type {Passage} from '../texts/passage.ts'
 import {blocksOf} from './blocks.ts'
 import {compareTexts} from './compare-texts.ts'
@@ -13,15 +13,22 @@ export interface VersionPair {
   newer: Version
 }
 
-/** Each version with the one it replaced, and the last of a chain with its first; newest first. */
+/**
+ * Each version with the one before it, and the last of a chain with its first; newest first. One that
+ * takes the place of an amended agreement is compared with each of its wordings: which of them was the
+ * last changes with the days, and addresses stay.
+ */
 export function versionPairs(versions: readonly Version[]): VersionPair[] {
   return [...versions].reverse().flatMap((newer): VersionPair[] => {
-    const older = wordingBefore(newer) ?? newer.replaces
-    if (!older) return []
-    let first = older
+    const before = versionBefore(newer)
+    if (!before) return []
+    let first = before
     while (first.replaces ?? first.amends) first = first.replaces ?? first.amends ?? first
-    const spans = first !== older && !newer.replacedBy && !newer.amends
-    return [{older, newer}, ...(spans ? [{older: first, newer}] : [])]
+    const spans = !newer.replacedBy && !newer.amends
+    const {amends: agreement = newer.replaces} = newer.replaces ?? {}
+    const wordings = agreement ? [...agreement.amendments.toReversed(), agreement] : []
+    const olders = [before, ...wordings, spans ? first : before]
+    return [...new Set(olders)].map((older) => ({older, newer}))
   })
 }
 
@@ -37,7 +44,8 @@ export interface PairOfTexts {
  * the words of neither: its source does not say which of them it is from.
  */
 export function textsOfPair({newer, older}: VersionPair): PairOfTexts {
-  const ofOlder = new Set(older.articles.flatMap(quotations).map(placeOf))
+  const articles = newer.amends ? older.articles : articlesNow(older)
+  const ofOlder = new Set(articles.flatMap(quotations).map(placeOf))
   const shared = new Set(
     newer.articles
       .flatMap(quotations)
@@ -53,13 +61,24 @@ export function textsOfPair({newer, older}: VersionPair): PairOfTexts {
     return {older: one, newer: other, linked: same}
   }
   const find = ({articles}: ComparedText, {eId}: Article) => articles.find(({id}) => id === eId)
-  const linked = older.articles.flatMap((article) =>
-    inVersion([article], newer).flatMap((now): ArticleLink[] => {
+  const linked = articles.flatMap((article) =>
+    inVersion([asLinked(article, older)], newer).flatMap((now): ArticleLink[] => {
       const [before, after] = [find(one, article), find(other, now)]
       return before && after ? [[before, after]] : []
     })
   )
   return {older: one, newer: other, linked}
+}
+
+/** The articles of the wording that a version makes. */
+function articlesNow({wording}: Version): Article[] {
+  return wording.flatMap(({article, removedBy}) => (removedBy ? [] : [article]))
+}
+
+/** A clause leads on by its own words; what an amendment has changed, also as in the agreement. */
+function asLinked(article: Article, {amends}: Version): Article {
+  if (article.successors.length > 0) return article
+  return amends?.articles.find(({eId}) => eId === article.eId) ?? article
 }
 
 const kept = new WeakMap<Version, Map<Version, Comparison>>()
@@ -76,22 +95,20 @@ export function compareVersions({newer, older}: VersionPair): Comparison {
   return comparison
 }
 
-function textOf({data, wording}: Version, shared: ReadonlySet<string>): ComparedText {
+function textOf(version: Version, shared: ReadonlySet<string>): ComparedText {
   return {
-    articles: wording
-      .filter(({removedBy}) => !removedBy)
-      .map(({article}): ComparedArticle => {
-        const quoted = quotations(article).filter((passage) => !shared.has(placeOf(passage)))
-        return {
-          id: article.eId,
-          label: article.label,
-          heading: article.data.heading,
-          isKnown: quoted.length > 0,
-          blocks: quoted.flatMap(({html, id, label}) => withNumber(blocksOf(id, html), label))
-        }
-      }),
-    isWhole: !data.fullText,
-    hasOwnNumbers: data.numbering === 'official'
+    articles: articlesNow(version).map((article): ComparedArticle => {
+      const quoted = quotations(article).filter((passage) => !shared.has(placeOf(passage)))
+      return {
+        id: article.eId,
+        label: article.label,
+        heading: article.data.heading,
+        isKnown: quoted.length > 0,
+        blocks: quoted.flatMap(({html, id, label}) => withNumber(blocksOf(id, html), label))
+      }
+    }),
+    isWhole: !version.data.fullText,
+    hasOwnNumbers: version.data.numbering === 'official'
   }
 }
 

@@ -53,6 +53,21 @@ export function wordingBefore(version: Version): Version | undefined {
   return earlier.at(-1) ?? version.amends
 }
 
+/**
+ * The version whose words a version changes or takes the place of: of an agreement that was amended,
+ * the wording that it had by then, unless an amendment of it is named.
+ */
+export function versionBefore(version: Version): Version | undefined {
+  const {replaces} = version
+  if (!replaces || replaces.amends) return wordingBefore(version) ?? replaces
+  const from = firstDay(version)
+  const applied = replaces.amendments.filter((one) => {
+    const since = firstDay(one)
+    return since !== undefined && !failed.has(one.state) && (!from || since < from)
+  })
+  return applied.at(-1) ?? replaces
+}
+
 /** What was done to a clause of the agreement that the version amends; nothing where it stays. */
 export function changeOf(
   {before, from, removedBy}: Clause,

@@ -5,7 +5,7 @@ import {partsOf} from '../comparison/parts.ts'
 import {query} from '../corpus/seen.ts'
 import {routes} from '../identifiers/routes.ts'
 import type {Article, Corpus, Decision, Version} from '../model/corpus.ts'
-import {wordingBefore} from '../model/derive-wordings.ts'
+import {versionBefore} from '../model/derive-wordings.ts'
 import {decisionOf} from '../model/find.ts'
 
 /** The comparison of two versions by its address. */
@@ -89,7 +89,8 @@ export function versionsOf({newer, older}: VersionPair): Version[] {
   for (
     let one: Version | undefined = newer;
     one && one !== older;
-    one = one.replaces ?? wordingBefore(one)
+    // What was amended and named itself is compared past its amendments.
+    one = one.replaces === older ? older : versionBefore(one)
   ) {
     versions.push(one)
   }
@@ -123,7 +124,7 @@ export function changesOfArticle(
   newer: Version,
   {eId}: Pick<Article, 'eId'>
 ): {older: Version; address: string} | undefined {
-  const older = wordingBefore(newer) ?? newer.replaces
+  const older = versionBefore(newer)
   if (!older) return undefined
   const pair = {older, newer}
   const groups = comparisonAt(corpus, comparisonAddress(pair))?.groups ?? []

@@ -81,7 +81,7 @@ test('a clause keeps its address in each wording', () => {
 
 test('an amendment is compared with the words that it changed, and clauses that stay are the same', () => {
   const pairs = versionPairs(versions).map(({newer, older}) => `${newer.id} ${older.id}`)
-  assert.deepEqual(pairs, ['2027 2025', '2026-2 2026', '2026 2025'])
+  assert.deepEqual(pairs, ['2027 2026-2', '2027 2026', '2027 2025', '2026-2 2026', '2026 2025'])
   const {groups} = compareVersions({newer: version('2026'), older: version('2025')})
   assert.deepEqual(
     groups.map(({newer, older, states}) => [older[0]?.id, newer[0]?.id, ...states].join(' ')),
@@ -92,6 +92,23 @@ test('an amendment is compared with the words that it changed, and clauses that 
       ' art_1b new',
       'art_2 art_2 same',
       'att_1  removed'
+    ]
+  )
+})
+
+test('what replaces an amended agreement is compared with the wording that it had by then', () => {
+  const {groups} = compareVersions({newer: version('2027'), older: version('2026-2')})
+  assert.deepEqual(
+    groups.map(({newer, older, states}) => [older[0]?.id, newer[0]?.id, ...states].join(' ')),
+    [
+      'preamble  removed',
+      'art_1 art_1 renumbered changed',
+      'art_1a  removed',
+      // An amendment added it, and took the appendix away.
+      'art_1b  removed',
+      'art_2 art_2 renumbered changed',
+      ' art_3 new',
+      ' att_b new'
     ]
   )
 })

@@ -28,7 +28,7 @@ function unwrapped(schema: z.ZodType): z.ZodType {
 function isWords(schema: z.ZodType): boolean {
   return (
     schema instanceof z.ZodString &&
-    !(schema.meta() ?? {})['refersTo'] &&
+    !schema.meta()?.['refersTo'] &&
     schema.safeParse('Sanoja lukijalle, ja piste.').success
   )
 }
