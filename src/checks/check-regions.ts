@@ -14,6 +14,23 @@ const authorities = [
   /(?:City|Town|Municipality) of (?<name>\p{Lu}\p{Ll}+)/gu
 ]
 
+/**
+ * A place without the word for what it is: a name inside a sentence that is in a case of place, or
+ * ends as names of places do. Which places there are is not listed: lists grow old.
+ */
+const placeCase = '(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|h[aeiouyäö]n|seen)'
+const placeEnding =
+  '(?:l[aä]|järv(?:i|en)|jo(?:ki|en)|nie(?:mi|men)|la(?:hti|hden)|salm(?:i|en)|ve(?:si|den)|kosk(?:i|en)|kylä|mä(?:ki|en)|ran(?:ta|nan)|saar(?:i|en)|kanka(?:s|an)|harju|vaara|linna|mo(?:inen|isten)|lam(?:pi|men))n?'
+const bare = new RegExp(
+  `(?<=[\\p{Ll},;]\\s)(?!${knownEverywhere()})\\p{Lu}\\p{Ll}{2,}?(?:${placeCase}|${placeEnding})(?![\\p{L}-])`,
+  'gu'
+)
+
+/** Beginnings of names that are in every region, of services and of programs. */
+function knownEverywhere(): string {
+  return '(?:Suom|Euroop|Pohjoism|Helsin|Finlex|Kela|Valvir|Traficom|Kanta|Sitra|Chrom|Firefox|Safari|Edge|Lynx|Windows|Android|Linux|Teams|Word|Excel|Google|Apple|Microsoft|Github|Internet)'
+}
+
 /** Words that begin a sentence and name no place. */
 const noPlaces = new Set(
   'Oman Toisen Usean Monen Kahden Kolmen Neljän Viiden Kuuden Kymmenen Koko Oikean Pienen Suuren Muun Jokaisen Saman Uuden Entisen Vanhan Kunkin Yhden Tämän Sen Jonkin Minkä Kunnan Alueen Maakunnan Suomen Varje En Den Denna Samma Annan Egen Någon Ingen Vilken'.split(
@@ -22,9 +39,9 @@ const noPlaces = new Set(
 )
 
 /**
- * Regions and authorities that the glossary, questions and pages name, and that nothing else in the
- * content knows: words that were copied from another region's site. A place that is named without the
- * word for what it is, is not looked for: a list of all municipalities would be wrong every year.
+ * Regions, authorities and places that the glossary, questions and pages name, and that nothing else in
+ * the content knows: words that were copied from another region's site. A place that begins its
+ * sentence, without the word for what it is, may be any word and is not told.
  */
 export function checkRegions(entries: Entries, corpus: Corpus): Diagnostic[] {
   const known = JSON.stringify([
@@ -63,7 +80,7 @@ export function checkRegions(entries: Entries, corpus: Corpus): Diagnostic[] {
   ]
 }
 
-/** Names of regions and authorities, each with what its inflected forms share. */
+/** Names of regions, authorities and places, each with what its inflected forms share. */
 function strangersIn(text: string): {at: number; found: string; stem: string}[] {
   const names = [
     ...[...text.matchAll(regions)].map(({0: found, index: at}) => ({
@@ -76,7 +93,8 @@ function strangersIn(text: string): {at: number; found: string; stem: string}[] 
         const name = groups?.['name'] ?? ''
         return noPlaces.has(name) ? [] : [{at, found, stem: stemOf(name)}]
       })
-    )
+    ),
+    ...[...text.matchAll(bare)].map(({0: found, index: at}) => ({at, found, stem: stemOf(found)}))
   ]
   // `Pohjois-Savon liitto` is a region and an authority.
   const places = new Set<number>()

@@ -5,6 +5,9 @@ import {words} from './words.ts'
 /** Words for what surrounds a decision: the office, the votes, other decisions, appeals. */
 export interface DecisionWords {
   office: string
+  /** Of an office-holder's decision: who holds it, and what its document is called. */
+  officeNotice: string
+  officeDocument: string
   number: string
   decidedOn: string
   votes: string

@@ -2,6 +2,7 @@ import {type Language, languages} from '../../identifiers/language.ts'
 import type {Approval, Party} from '../../model/corpus.ts'
 import {isDecided} from '../../model/decision-parts.ts'
 import {words} from '../../strings/words.ts'
+import {bodiesIn, textIn} from '../../views/words-in.ts'
 
 /** A finished letter that asks an authority for what is missing. */
 export interface RequestLetter {
@@ -49,8 +50,9 @@ function letterIn(
 ): RequestLetter {
   const {request} = words[language]
   const {party, version} = approval
-  const agreement = `${version.data.name} (${version.id})`
-  const bodies = party.data.bodies.map(({name}) => name).join(', ')
+  const {name, names} = version.data
+  const agreement = `${textIn(name, names, language, undefined).text} (${version.id})`
+  const bodies = bodiesIn(party, language).join(', ')
   const body = request.body({
     agreement,
     wanted: [

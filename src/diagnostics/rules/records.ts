@@ -76,12 +76,12 @@ export const recordRules = {
     severity: 'warning',
     fi: {
       message:
-        'Teksti nimeää alueen tai viranomaisen ”{found}”, josta mikään muu aineistossa ei kerro.',
+        'Teksti nimeää paikan tai viranomaisen ”{found}”, josta mikään muu aineistossa ei kerro.',
       note: 'Jos teksti on kopioitu toisen alueen sivustolta, kirjoita se uudelleen alueelle {expected}.'
     },
     en: {
       message:
-        'The text names a region or an authority, “{found}”, of which nothing else in the content tells.',
+        'The text names a place or an authority, “{found}”, of which nothing else in the content tells.',
       note: 'If it was copied from the site of another region, write it anew for {expected}.'
     }
   }

@@ -1,7 +1,8 @@
 import {routes} from '../../identifiers/routes.ts'
 import type {Corpus, Decision} from '../../model/corpus.ts'
+import {decisionWordsIn} from '../../strings/decision-words.ts'
 import type {Passage} from '../../texts/passage.ts'
-import {wordsOf} from '../main-language.ts'
+import {mainLanguage, wordsOf} from '../main-language.ts'
 import type {XmlContent} from '../xml.ts'
 import type {AknLinks} from './akn-content.ts'
 import {aknFile, aknLinks, checkedOn} from './akn-document.ts'
@@ -23,7 +24,11 @@ export function aknDecision(corpus: Corpus, decision: Decision): string {
     checked: checkedOn(corpus, sources),
     title: data.title,
     notice: [
-      data.forum ? words.forumMinutes : words.minutes,
+      data.forum
+        ? words.forumMinutes
+        : data.officeHolder
+          ? decisionWordsIn(mainLanguage(corpus.site)).officeNotice
+          : words.minutes,
       ...(data.caveats ?? []).map(({text}) => text)
     ].join(' '),
     meta: aknWorkflow(decision.version, [decision]),

@@ -3,6 +3,9 @@ import type {DecisionWords} from '../decision-words.ts'
 /** Words in English, on what surrounds a decision. */
 export const decision: DecisionWords = {
   office: 'Office-holder',
+  officeNotice:
+    'The official decision is held by the authority whose office-holder made it. This page is neither the decision nor a notice of it.',
+  officeDocument: 'Official decision',
   number: 'Number of the decision',
   decidedOn: 'Date of the decision',
   votes: 'Vote',

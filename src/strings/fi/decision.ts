@@ -3,6 +3,9 @@ import type {DecisionWords} from '../decision-words.ts'
 /** Words in Finnish, on what surrounds a decision. */
 export const decision: DecisionWords = {
   office: 'Viranhaltija',
+  officeNotice:
+    'Virallinen päätös on viranomaisella, jonka viranhaltija teki sen. Tämä sivu ei ole päätös eikä tiedoksianto.',
+  officeDocument: 'Virallinen päätös',
   number: 'Päätöksen numero',
   decidedOn: 'Päätöspäivä',
   votes: 'Äänestys',

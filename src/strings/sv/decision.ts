@@ -3,6 +3,9 @@ import type {DecisionWords} from '../decision-words.ts'
 /** Words in Swedish, as it is written in Finland, on what surrounds a decision. */
 export const decision: DecisionWords = {
   office: 'Tjänsteinnehavare',
+  officeNotice:
+    'Det officiella beslutet finns hos den myndighet vars tjänsteinnehavare fattade det. Den här sidan är varken ett beslut eller ett meddelande om beslutet.',
+  officeDocument: 'Officiellt beslut',
   number: 'Beslutets nummer',
   decidedOn: 'Beslutsdag',
   votes: 'Omröstning',
