@@ -6,7 +6,8 @@ import {passageAddress} from '../model/texts.ts'
 import {type LifeWords, lifeWordsIn} from '../strings/version-life.ts'
 import type {Passage} from '../texts/passage.ts'
 import {amendmentsOf} from '../views/amendments.ts'
-import {others, words} from './documents-of-law.ts'
+import {clauseGroups} from '../views/clause-groups.ts'
+import {foreign, others, words} from './documents-of-law.ts'
 import {referenceKeys} from './reference-keys.ts'
 import type {IndexedDocument} from './search-document.ts'
 
@@ -40,8 +41,27 @@ function ofVersion(version: Version): IndexedDocument[] {
         data.fullText?.note,
         ...(data.events ?? []).map(({text}) => text),
         ...(data.levels ?? []).flatMap(({name, task, members}) => [name, task, members])
+      ),
+      foreign: foreign(
+        data.titles,
+        data.names,
+        data.summary.texts,
+        data.fullText?.notes,
+        ...(data.events ?? []).map(({texts}) => texts)
       )
     },
+    ...chaptersOf(version).map(
+      ({eId, heading, headings, number}): IndexedDocument => ({
+        group: 'agreement',
+        address: routes.passage(id, eId),
+        title: heading,
+        ...(headings && {titles: others(headings)}),
+        place: words(`${number} luku`, data.title),
+        text: '',
+        foreign: foreign(headings),
+        references: [referenceKeys.chapter(number)]
+      })
+    ),
     ...(data.beside ?? []).map(
       ({heading, id: part, statements}): IndexedDocument => ({
         group: 'agreement',
@@ -62,6 +82,10 @@ function ofVersion(version: Version): IndexedDocument[] {
       })
     )
   ]
+}
+
+function chaptersOf({wording}: Version): NonNullable<Article['chapter']>[] {
+  return clauseGroups(wording).flatMap(({chapter}) => chapter ?? [])
 }
 
 /** Its number, as far as it has one. */
@@ -145,11 +169,16 @@ function ofDecision(decision: Decision): IndexedDocument[] {
       group: 'decisions',
       address,
       title: data.title,
+      ...(data.titles && {titles: others(data.titles)}),
       place,
       text: reading.passages[0]?.text ?? '',
       context: words(
         place,
         ...[...(data.unknown ?? []), ...(data.caveats ?? [])].map(({text}) => text)
+      ),
+      foreign: foreign(
+        data.titles,
+        ...[...(data.unknown ?? []), ...(data.caveats ?? [])].map(({texts}) => texts)
       ),
       references: [
         referenceKeys.day(data.decidedOn),

@@ -124,6 +124,7 @@ function ofSource(source: Source): IndexedDocument[] {
       place: data.publisher,
       text: data.supports.map(({text}) => text).join(' '),
       context: words(short, data.date),
+      foreign: foreign(data.shortTitles, data.publishers, ...data.supports.map(({texts}) => texts)),
       references: data.date ? [referenceKeys.day(data.date)] : []
     },
     ...reading.passages.map(

@@ -14,5 +14,7 @@ export const referenceKeys = {
   minutes: (section: string) => `minutes:${section}`,
   registryNumber: (number: string) => `registry:${registryNumberKey(number)}`,
   day: (day: string) => `day:${day}`,
+  /** A chapter of an agreement: `I luku`. */
+  chapter: (number: string) => `chapter:${number.toLocaleLowerCase('fi')}`,
   article: (number: string | number) => `article:${number}`
 } as const

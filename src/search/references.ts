@@ -12,6 +12,11 @@ const isoDay = /^\d{4}-\d\d-\d\d$/u
 //   6. lokakuuta 2025
 const writtenDay = /^(?<day>\d{1,2})\.\s?(?<month>\p{L}+kuu)(?:ta|n)?\s(?<year>\d{4})$/u
 
+//   I luku · 2 luvussa · II kap. · chapter 2
+const chapterLast =
+  /^(?<number>[ivxlc]{1,7}|\d{1,2})\.?\s?(?:luku|luvun|luvussa|luvusta|kap\.|kapitel|kapitlet)$/u
+const chapterFirst = /^(?:luku|kapitel|chapter)\s(?<number>[ivxlc]{1,7}|\d{1,2})$/u
+
 /** Pieces of a reference: `612/2021`, `14.1`, `6a`, `§:n`, words. */
 const pieces =
   /\d+\/\d+|\d+\.\d+[a-z]?|\d+(?:\s?[a-z](?!\p{L}))?|§+(?::\p{L}+)?|\p{L}+(?:-\p{L}+)*/gu
@@ -36,6 +41,8 @@ export function findReference(query: string, actByName: ActByName): string[] {
       referenceKeys.registryNumber(number)
     ]
   }
+  const {number: chapter} = (chapterLast.exec(text) ?? chapterFirst.exec(text))?.groups ?? {}
+  if (chapter) return [referenceKeys.chapter(chapter)]
   const day = readDay(text)
   if (day) return [referenceKeys.day(day)]
   return readProvision(text, actByName)

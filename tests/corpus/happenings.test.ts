@@ -4,7 +4,10 @@ import {fileURLToPath} from 'node:url'
 import {listAddresses, siteAddresses} from '../../src/addresses/addresses.ts'
 import {readCorpus} from '../../src/corpus/read-corpus.ts'
 import type {Decision, Party} from '../../src/model/corpus.ts'
+import {lastKnown} from '../../src/model/current-versions.ts'
 import {namesOn} from '../../src/model/find.ts'
+import {documentsOfAgreement} from '../../src/search/documents-of-agreement.ts'
+import {findReference} from '../../src/search/references.ts'
 import {citeAgreement, citeDecision} from '../../src/views/cite.ts'
 import {memoryCache} from '../fixtures/overlay.ts'
 
@@ -79,15 +82,35 @@ for (const version of versions) {
   })
 }
 
+test('the newest that is known of a version is also of a decision about two, and never to come', () => {
+  const version = versions.find(({id}) => id === '2025')
+  assert.equal(version && lastKnown(corpus, version)?.day, '2026-10-12')
+  const coming = decisions.map((one) => ({...one, isComing: one.data.decidedOn === '2026-10-12'}))
+  assert.equal(version && lastKnown({...corpus, decisions: coming}, version)?.day, '2025-02-10')
+})
+
+test('a chapter of an agreement is found by its number', () => {
+  const documents = documentsOfAgreement(corpus).filter(({references}) =>
+    references?.some((key) => findReference('2 luku', () => undefined).includes(key))
+  )
+  assert.deepEqual(
+    documents.map(({address, title}) => [address, title]),
+    [['/sopimus/2027/#chp_2', 'Sopimus']]
+  )
+  assert.deepEqual(
+    findReference('I luvussa', () => undefined),
+    ['chapter:i']
+  )
+})
+
 test('an appeal and a vote stay with their decision', () => {
   const {appeals = []} = decision('2024-12-09-toivala-65').data
   assert.deepEqual(
     appeals.map(({kind, outcome}) => `${kind} ${outcome}`),
     ['rectification inadmissible', 'municipal-appeal dismissed']
   )
-  assert.deepEqual(decision('2024-12-16-vehkalampi-58').data.votes, [
-    {for: 10, against: 12, blank: 1}
-  ])
+  const [vote] = decision('2024-12-16-vehkalampi-58').data.votes ?? []
+  assert.deepEqual([vote?.for, vote?.against, vote?.blank], [10, 12, 1])
 })
 
 test('a party that has merged has no duties, and keeps its history; its successor knows of it', () => {
