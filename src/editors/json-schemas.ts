@@ -35,12 +35,7 @@ function idsOf(refersTo: unknown, files: readonly string[]): string[] {
   })
 }
 
-/**
- * Settings of VS Code: which schema goes with which files of YAML.
- *
- * @param schemas Folder of the schemas, from the folder that VS Code has open.
- * @param content Content folder, from the same; empty when that folder is open itself.
- */
+/** Settings of VS Code: which schema goes with which YAML files, from the folder that it has open. */
 export function vscodeSettings(schemas = './schemas', content = 'content/'): object {
   return {
     // Front matter of Markdown and MDX, with the schemas in `.astro/collections/`.

@@ -35,3 +35,13 @@ export interface DecisionWords {
 export function decisionWordsIn(language: Language): DecisionWords {
   return words[language].decision
 }
+
+/** What the page of a decision is not, and who has the document itself. */
+export function documentNotice(
+  {forum, officeHolder}: {forum?: unknown; officeHolder?: unknown},
+  language: Language
+): string {
+  const {decision, strings} = words[language]
+  if (forum) return strings.decisions.forumMinutes
+  return officeHolder ? decision.officeNotice : strings.decisions.minutes
+}

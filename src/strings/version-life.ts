@@ -6,6 +6,8 @@ import {words} from './words.ts'
 export interface LifeWords {
   title: string
   period: string
+  /** The same of an amendment: how long its wording is in force. */
+  periodOfWording: string
   /** First and last day in force, as they are written; either may be unknown. */
   days: (from: string | undefined, until: string | undefined) => string
   knownFrom: string

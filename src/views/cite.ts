@@ -8,10 +8,11 @@ import {
   type ReferenceCase,
   type Titles
 } from '../citations/index.ts'
-import type {Language} from '../identifiers/language.ts'
+import {type Language, originalLanguage} from '../identifiers/language.ts'
 import type {Article, Corpus, Decision, Section, Version} from '../model/corpus.ts'
 import {namesOn} from '../model/find.ts'
 import type {Passage} from '../texts/passage.ts'
+import {bodyIn} from './words-in.ts'
 
 /** A section or one of its subsections: `hyvinvointialueesta annetun lain (611/2021) 14 §`. */
 export function citeSection(
@@ -58,8 +59,9 @@ function isAmbiguous({eId, label, part}: Article, {articles}: Version): boolean 
 }
 
 /** A decision: `Keskuslahden kaupunginhallitus 6.10.2025 § 57`. */
-export function citeDecision({bodyName, data, party}: Decision, language: Language): string {
-  const body = party ? bodyOf(namesOn(party, data.decidedOn).genitive, bodyName) : bodyName
+export function citeDecision(decision: Decision, language: Language): string {
+  const {data} = decision
+  const body = bodyCited(decision, language)
   const {decidedOn, decidedOnInferred: inferred, section} = data
   const parts = {
     ...(inferred && {inferred}),
@@ -67,6 +69,16 @@ export function citeDecision({bodyName, data, party}: Decision, language: Langua
     agenda: data.outcome === 'proposed'
   }
   return formatDecision({body, date: decidedOn, ...parts}, citedIn(language))
+}
+
+/** The body with its party: in another language by the names that they have there, where both have. */
+function bodyCited(decision: Decision, language: Language): string {
+  const {bodyName, data, party} = decision
+  if (!party) return bodyIn(decision, language)
+  const names = namesOn(party, data.decidedOn)
+  const own = language === originalLanguage ? undefined : names.names?.[language]
+  const body = bodyIn(decision, language)
+  return own && body !== bodyName ? `${own}, ${body}` : bodyOf(names.genitive, bodyName)
 }
 
 /** A party's name in the genitive goes before its body, once. */

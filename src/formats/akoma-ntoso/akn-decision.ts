@@ -1,8 +1,8 @@
 import {routes} from '../../identifiers/routes.ts'
 import type {Corpus, Decision} from '../../model/corpus.ts'
-import {decisionWordsIn} from '../../strings/decision-words.ts'
+import {documentNotice} from '../../strings/decision-words.ts'
 import type {Passage} from '../../texts/passage.ts'
-import {mainLanguage, wordsOf} from '../main-language.ts'
+import {mainLanguage} from '../main-language.ts'
 import type {XmlContent} from '../xml.ts'
 import type {AknLinks} from './akn-content.ts'
 import {aknFile, aknLinks, checkedOn} from './akn-document.ts'
@@ -15,7 +15,7 @@ export function aknDecision(corpus: Corpus, decision: Decision): string {
   const {address, data, party, reading, slug, sources} = decision
   const file = routes.akomaNtoso(address)
   const links = aknLinks(corpus, file)
-  const words = wordsOf(corpus.site).decisions
+  const caveats = (data.caveats ?? []).map(({text}) => text)
   return aknFile(corpus, {
     file,
     name: 'description',
@@ -23,21 +23,10 @@ export function aknDecision(corpus: Corpus, decision: Decision): string {
     number: slug.startsWith(`${data.decidedOn}-`) ? slug.slice(data.decidedOn.length + 1) : slug,
     checked: checkedOn(corpus, sources),
     title: data.title,
-    notice: [
-      data.forum
-        ? words.forumMinutes
-        : data.officeHolder
-          ? decisionWordsIn(mainLanguage(corpus.site)).officeNotice
-          : words.minutes,
-      ...(data.caveats ?? []).map(({text}) => text)
-    ].join(' '),
+    notice: [documentNotice(data, mainLanguage(corpus.site)), ...caveats].join(' '),
     meta: aknWorkflow(decision.version, [decision]),
     references: [
-      ...attachmentReferences(decision.attachments, links),
-      ...attachmentReferences(
-        sources.flatMap((source) => source.attachments),
-        links
-      ),
+      ...[decision, ...sources].flatMap((one) => attachmentReferences(one.attachments, links)),
       ...(party ? [partyReference(party, links)] : []),
       ...workflowReferences(corpus, decision.version, [decision]),
       ...referencesOf(corpus, [reading], links)

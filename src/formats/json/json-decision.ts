@@ -6,15 +6,7 @@ import {mainLanguage} from '../main-language.ts'
 import {publishedAt} from '../published-at.ts'
 import {decisionPartFields, decisionParts, outcomeField} from './json-decision-parts.ts'
 import {passageSchema, passagesData} from './json-passage.ts'
-import {
-  dayField,
-  linkSchema,
-  otherWordsField,
-  placeFields,
-  toldData,
-  toldField,
-  toldInField
-} from './json-place.ts'
+import {dayField, linkSchema, otherWordsField, placeFields} from './json-place.ts'
 import {
   attachmentsData,
   attachmentsField,
@@ -24,6 +16,7 @@ import {
   referToVersion,
   sourceReferenceSchema
 } from './json-references.ts'
+import {toldData, toldField, toldInField} from './version/json-told.ts'
 
 export const decisionSchema = z
   .object({

@@ -13,9 +13,7 @@ import {
 export const lifeSchema = z
   .object({
     inForceFrom: dayField.optional().describe('First day in force. It may be to come.'),
-    inForceKnownFrom: dayField
-      .optional()
-      .describe('Day on which a source tells that it was in force, where no first day is known.'),
+    inForceKnownFrom: dayField.optional().describe('In force by then; no first day is known.'),
     inForceUntil: dayField.optional().describe('Last day in force. It may be to come.'),
     condition: z.string().optional().describe('Condition of the entry into force.'),
     replacedOn: dayField.optional().describe('First day of the version that took its place.'),

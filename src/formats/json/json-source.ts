@@ -5,15 +5,7 @@ import {amendmentsOfSource, partyOf} from '../../model/find.ts'
 import {publishedAt} from '../published-at.ts'
 import {uriOf} from '../uri.ts'
 import {passageSchema, passagesData} from './json-passage.ts'
-import {
-  dayField,
-  otherWordsField,
-  partialDayField,
-  placeFields,
-  toldData,
-  toldField,
-  toldInField
-} from './json-place.ts'
+import {dayField, otherWordsField, partialDayField, placeFields} from './json-place.ts'
 import {
   attachmentsData,
   attachmentsField,
@@ -22,6 +14,7 @@ import {
 } from './json-references.ts'
 import {amendmentsData, amendmentsSchema} from './law/json-amendments.ts'
 import {sourceWordingData, sourceWordingSchema} from './law/json-wording.ts'
+import {toldData, toldField, toldInField} from './version/json-told.ts'
 
 export const sourceSchema = z
   .object({

@@ -25,8 +25,9 @@ export const comparison: ComparisonWords = {
   before: 'Before',
   after: 'Now',
   where: 'Where',
-  decisions: (versions) => `Decisions that approved ${named(versions)}`,
-  noDecisions: (versions) => `The material has no decisions that approved ${named(versions)}.`,
+  decisions: (versions) => `Decisions of parties to approve ${named(versions)}`,
+  noDecisions: (versions) =>
+    `The material has no decisions of parties to approve ${named(versions)}.`,
   decision: 'Decision',
   reason: 'Reason',
   articles: 'Articles',

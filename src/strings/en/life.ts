@@ -4,6 +4,7 @@ import type {LifeWords} from '../version-life.ts'
 export const life: LifeWords = {
   title: 'Validity and changes',
   period: 'Period of validity',
+  periodOfWording: 'In force in this wording',
   days: (from, until) =>
     from && until ? `${from} to ${until}` : from ? `from ${from}` : `until ${until}`,
   knownFrom: 'In force at the latest from',

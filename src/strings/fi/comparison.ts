@@ -24,9 +24,9 @@ export const comparison: ComparisonWords = {
   before: 'Ennen',
   after: 'Nyt',
   where: 'Missä',
-  decisions: (versions) => `Päätökset, joilla ${named(versions)} hyväksyttiin`,
+  decisions: (versions) => `Osapuolten päätökset hyväksyä ${named(versions)}`,
   noDecisions: (versions) =>
-    `Lähdeaineistossa ei ole päätöksiä, joilla ${named(versions)} hyväksyttiin.`,
+    `Lähdeaineistossa ei ole osapuolten päätöksiä hyväksyä ${named(versions)}.`,
   decision: 'Päätös',
   reason: 'Perustelu',
   articles: 'Kohdat',

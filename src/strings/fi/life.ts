@@ -4,6 +4,7 @@ import type {LifeWords} from '../version-life.ts'
 export const life: LifeWords = {
   title: 'Voimassaolo ja muutokset',
   period: 'Voimassaoloaika',
+  periodOfWording: 'Voimassa tässä muodossa',
   days: (from, until) =>
     from && until ? `${from}–${until}` : from ? `${from} alkaen` : `${until} saakka`,
   knownFrom: 'Voimassa viimeistään',

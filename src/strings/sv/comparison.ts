@@ -25,9 +25,9 @@ export const comparison: ComparisonWords = {
   before: 'Före',
   after: 'Nu',
   where: 'Var',
-  decisions: (versions) => `Beslut genom vilka ${named(versions)} godkändes`,
+  decisions: (versions) => `Parternas beslut att godkänna ${named(versions)}`,
   noDecisions: (versions) =>
-    `Materialet innehåller inga beslut genom vilka ${named(versions)} godkändes.`,
+    `Materialet innehåller inga beslut av parterna att godkänna ${named(versions)}.`,
   decision: 'Beslut',
   reason: 'Motivering',
   articles: 'Punkter',

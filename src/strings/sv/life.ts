@@ -4,6 +4,7 @@ import type {LifeWords} from '../version-life.ts'
 export const life: LifeWords = {
   title: 'Giltighet och ändringar',
   period: 'Giltighetstid',
+  periodOfWording: 'I kraft i denna lydelse',
   days: (from, until) =>
     from && until ? `${from}–${until}` : from ? `från ${from}` : `till ${until}`,
   knownFrom: 'I kraft senast',
