@@ -64,7 +64,7 @@ interface Said {
 }
 
 const lawWords =
-  /^(?:sääde(?:tään|tty)|lainsäädän\p{L}+|oikeus(?:järjesty|tila)\p{L}+|lakia|laissa|voimassa|sovel(?:si|letaan|lettiin|taa)|ratkais(?:i|tiin)|rättsläge\p{L}*|lagstiftning\p{L}*|lag|gäller|tillämpa\p{L}*|domstol\p{L}*|law|laws|legislation|act|applies|applied|governed)$/u
+  /^(?:sääde(?:tään|tty)|lainsäädän\p{L}+|oikeus(?:järjesty|tila)\p{L}+|lakia|laissa|säännös|säännökset|voimassa|sovel(?:si|letaan|lettiin|taa)|ratkais(?:i|tiin)|rättsläge\p{L}*|lagstiftning\p{L}*|lag|gäller|tillämpa\p{L}*|domstol\p{L}*|law|laws|legislation|act|applies|applied|governed)$/u
 /** `Tanskan mallia`, `den svenska modellen`: what is done there. */
 const models = /^(?:rules?$|malli|järjestelmä|käytän|modell|model$|system)/u
 const pointers = /^(?:siellä|maan|maassa|sikäläi\p{L}+|där|landets|there)$/u

@@ -51,7 +51,11 @@ function mayBeOwn(
   // `kotikuntalain (201/1994) 2 §:ssä ja sen 3 §:ssä`, but `34 § vastaa sen 40 §:ää`
   if (tokens[from - 1]?.lower === 'sen')
     return !/^(?:ja|sekä|tai)$/u.test(tokens[from - 2]?.lower ?? '')
-  if (isListed(tokens, from)) return false
+  if (
+    isListed(tokens, from) ||
+    /^(?:erityisesti|etenkin|varsinkin)$/u.test(tokens[from - 1]?.lower ?? '')
+  )
+    return false
   // `3 §:stä poistetaan viittaus kielilain 5 §:ään, ja 6 § hyväksytään`: of either.
   if (memory.own === sentence[from]) return true
   if (/^(?:muuta|toisin|estämättä)$/u.test(tokens[to]?.lower ?? '')) return true

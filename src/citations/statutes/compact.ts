@@ -10,7 +10,8 @@ interface Row {
  */
 export function compactStatutes(json: string): string {
   const alike = (JSON.parse(json) as Row[]).toSorted((a, b) => compare(a['sv'], b['sv']))
-  const rows = alike.map(({read, ...row}) => {
+  const rows = alike.map(({read, ...all}) => {
+    const row = withoutYearOfNumber(all)
     if (read === 'unread') return {...row, read}
     if (read.fi && read.sv) return row
     return {...row, read: read.fi ? {fi: ''} : {sv: ''}}
@@ -21,6 +22,14 @@ export function compactStatutes(json: string): string {
     rows.map((row) => (row as Partial<Row>)[field] ?? 0)
   ])
   return JSON.stringify(Object.fromEntries(columns))
+}
+
+/** An act is in force from the year of its number on, where nothing else is said. */
+function withoutYearOfNumber({years, ...row}: Omit<Row, 'read'>): Omit<Row, 'read'> {
+  if (!Array.isArray(years)) return row
+  const [since, until] = years
+  const said = String(row['number']).endsWith(`/${since}`) ? null : since
+  return said === null && until === null ? row : {...row, years: [said, until]}
 }
 
 /** By their letters' numbers, which are the same everywhere. */
