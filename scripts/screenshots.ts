@@ -2,11 +2,11 @@ import {existsSync} from 'node:fs'
 import {mkdir} from 'node:fs/promises'
 import path from 'node:path'
 import {launchBrowser} from '../src/browsing/browser.ts'
+import {nameOfKind, pageKinds, pagesOf} from '../src/browsing/page-list.ts'
 import {serve} from '../src/browsing/server.ts'
 import {UsageError} from '../src/report/refusal.ts'
 import {oneOf, readOptions} from './command-line/options.ts'
 import {run} from './command-line/run.ts'
-import {pageKinds} from './look/page-kinds.ts'
 
 const looks = ['light', 'dark', 'print'] as const
 
@@ -46,7 +46,9 @@ await run(usage, async () => {
 
   const server = await serve(path.resolve(options.site))
   const browser = await launchBrowser()
-  const kinds = pageKinds(options.site).filter(({kind}) => options.only?.includes(kind) ?? true)
+  const kinds = pageKinds(pagesOf(options.site))
+    .map(({address}) => ({address, kind: nameOfKind(address)}))
+    .filter(({kind}) => options.only?.includes(kind) ?? true)
   await mkdir(options.out, {recursive: true})
   try {
     for (const look of wanted) {
@@ -59,7 +61,7 @@ await run(usage, async () => {
       // Fonts that come late wait for the next page: after this one they are at hand.
       await page.goto(server.url, {waitUntil: 'networkidle'})
       for (const {address, kind} of kinds) {
-        await page.goto(new URL(address.slice(1), server.url).href)
+        await page.goto(server.url + address)
         for (const width of look === 'print' ? ['794'] : options.width) {
           await page.setViewportSize({width: Number(width), height: 900})
           const file = path.join(options.out, `${kind}-${width}-${look}.png`)

@@ -35,6 +35,11 @@ export function kindOf(address: string): string {
     .replace(/^(?<list>paatokset|osapuolet|lahteet)\/[^/]+\//u, '$<list>/*/')
 }
 
+/** A kind as the name of a file: `laki-x-x`, `etusivu`. */
+export function nameOfKind(address: string): string {
+  return kindOf(address).replaceAll('/', '-').replaceAll('*', 'x').replace(/-$/u, '') || 'etusivu'
+}
+
 /** One page of each kind: the longest, where faults are likeliest. */
 export function pageKinds(pages: readonly BuiltPage[]): BuiltPage[] {
   const longest = new Map<string, BuiltPage>()

@@ -3,7 +3,7 @@ import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import test from 'node:test'
 import {fileURLToPath} from 'node:url'
-import {kindOf, pageKinds} from '../../src/browsing/page-list.ts'
+import {nameOfKind, pageKinds} from '../../src/browsing/page-list.ts'
 import {openSite} from './open-site.ts'
 
 /*
@@ -20,8 +20,7 @@ const kinds = pageKinds(pages.filter(({address}) => !/^(?:sv|en)\//u.test(addres
 const page = await browser.newPage()
 
 for (const {address} of kinds) {
-  const name =
-    kindOf(address).replaceAll('/', '-').replaceAll('*', 'x').replace(/-$/u, '') || 'etusivu'
+  const name = nameOfKind(address)
   test(`the tree of ${name}`, async () => {
     await page.goto(url + address, {waitUntil: 'load'})
     const tree = essence(await page.locator('body').ariaSnapshot())
