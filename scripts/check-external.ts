@@ -1,4 +1,4 @@
-import {existsSync, readFileSync} from 'node:fs'
+import {readFileSync} from 'node:fs'
 import path from 'node:path'
 import {externalLinks} from '../src/hosting/check-links.ts'
 import {listFiles} from '../src/hosting/folder.ts'
@@ -6,7 +6,7 @@ import {linksOf} from '../src/hosting/html/links.ts'
 import {readTags} from '../src/hosting/html/tags.ts'
 import {checkExternal, type ExternalAnswer} from '../src/publishing/check-external.ts'
 import {UsageError} from '../src/report/refusal.ts'
-import {readOptions} from './command-line/options.ts'
+import {builtSite, readOptions} from './command-line/options.ts'
 import {run} from './command-line/run.ts'
 
 const usage = {
@@ -40,9 +40,7 @@ await run(usage, async () => {
       `Ei ole sekuntien määrä: ${options.limit}`,
       `Not a number of seconds: ${options.limit}`
     )
-  if (!existsSync(options.site))
-    throw new UsageError(`Ei ole kansio: ${options.site}`, `Not a folder: ${options.site}`)
-  const links = addressesOf(options.site)
+  const links = addressesOf(builtSite(options.site))
   if (options.list) {
     for (const [address, places] of links) console.log(`${address}\n  ${places.join('\n  ')}`)
     return 0

@@ -1,12 +1,9 @@
-import {existsSync} from 'node:fs'
-import path from 'node:path'
 import lighthouse from 'lighthouse'
 import {kindOf, pageKinds, pagesOf} from '../src/browsing/page-list.ts'
 import {serve} from '../src/browsing/server.ts'
 import {listFiles} from '../src/hosting/folder.ts'
 import {fontLinks} from '../src/hosting/header-files.ts'
-import {UsageError} from '../src/report/refusal.ts'
-import {readOptions} from './command-line/options.ts'
+import {builtSite, readOptions} from './command-line/options.ts'
 import {run} from './command-line/run.ts'
 import {debuggedBrowser} from './lighthouse/debugged-browser.ts'
 
@@ -30,13 +27,7 @@ await run(usage, async () => {
     site: {type: 'string', default: 'dist'},
     only: {type: 'string', default: ''}
   })
-  const folder = path.resolve(options.site)
-  if (!existsSync(path.join(folder, 'index.html'))) {
-    throw new UsageError(
-      `Kansiossa ${folder} ei ole rakennettua sivustoa: npm run build`,
-      `There is no built site in ${folder}: npm run build`
-    )
-  }
+  const folder = builtSite(options.site)
 
   // The page for what is not found answers 404, which is no fault of its own.
   const pages = pageKinds(pagesOf(folder)).filter(

@@ -1,11 +1,11 @@
 import {execFileSync} from 'node:child_process'
-import {existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs'
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {nginx} from '../src/browsing/real-servers.ts'
 import {listFiles} from '../src/hosting/folder.ts'
 import {UsageError} from '../src/report/refusal.ts'
-import {readOptions} from './command-line/options.ts'
+import {builtSite, readOptions, wholeNumber} from './command-line/options.ts'
 import {run} from './command-line/run.ts'
 
 const usage = {
@@ -46,19 +46,8 @@ await run(usage, async () => {
     requests: {type: 'string', default: '20000'},
     readers: {type: 'string', default: '32'}
   })
-  for (const name of ['requests', 'readers'] as const) {
-    if (/^[1-9]\d*$/u.test(options[name])) continue
-    throw new UsageError(
-      `--${name} on kokonaisluku, ei "${options[name]}"`,
-      `--${name} wants a whole number, not "${options[name]}"`
-    )
-  }
-  const site = path.resolve(options.site)
-  if (!existsSync(site))
-    throw new UsageError(
-      `Ei ole kansio: ${options.site}. Aja ensin: npm run build`,
-      `Not a folder: ${options.site}. First: npm run build`
-    )
+  for (const name of ['requests', 'readers'] as const) wholeNumber(name, options[name])
+  const site = builtSite(options.site)
   const pages = ['/', sectionIn(site)]
   const scratch = mkdtempSync(path.join(tmpdir(), 'load-test-'))
   console.log(`${options.requests} pyyntöä, ${options.readers} lukijaa kerralla\n`)

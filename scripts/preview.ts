@@ -1,9 +1,7 @@
-import {existsSync} from 'node:fs'
-import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {preview} from 'astro'
 import {UsageError} from '../src/report/refusal.ts'
-import {portOf, readOptions} from './command-line/options.ts'
+import {builtSite, portOf, readOptions} from './command-line/options.ts'
 import {run} from './command-line/run.ts'
 
 const usage = {
@@ -27,13 +25,7 @@ await run(usage, async () => {
     port: {type: 'string', default: '4321'},
     base: {type: 'string', default: '/'}
   })
-  const outDir = path.resolve(options.site)
-  if (!existsSync(path.join(outDir, 'index.html'))) {
-    throw new UsageError(
-      `Kansiossa ${outDir} ei ole rakennettua sivustoa: npm run build`,
-      `There is no built site in ${outDir}: npm run build`
-    )
-  }
+  const outDir = builtSite(options.site)
   const port = portOf(options.port)
   if (!/^\/(?:.*\/)?$/u.test(options.base)) {
     throw new UsageError(

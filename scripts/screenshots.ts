@@ -1,11 +1,9 @@
-import {existsSync} from 'node:fs'
 import {mkdir} from 'node:fs/promises'
 import path from 'node:path'
 import {launchBrowser} from '../src/browsing/browser.ts'
 import {nameOfKind, pageKinds, pagesOf} from '../src/browsing/page-list.ts'
 import {serve} from '../src/browsing/server.ts'
-import {UsageError} from '../src/report/refusal.ts'
-import {oneOf, readOptions} from './command-line/options.ts'
+import {builtSite, oneOf, readOptions, wholeNumber} from './command-line/options.ts'
 import {run} from './command-line/run.ts'
 
 const looks = ['light', 'dark', 'print'] as const
@@ -29,24 +27,13 @@ await run(usage, async () => {
     width: {type: 'string', multiple: true, default: ['360', '768', '1280']},
     look: {type: 'string', multiple: true, default: [...looks]}
   })
-  if (!existsSync(path.join(options.site, 'index.html'))) {
-    throw new UsageError(
-      `Kansiossa ${options.site} ei ole rakennettua sivustoa: npm run build`,
-      `There is no built site in ${options.site}: npm run build`
-    )
-  }
+  const site = builtSite(options.site)
   const wanted = options.look.map((look) => oneOf('look', look, looks))
-  const wrong = options.width.find((width) => !/^[1-9]\d*$/u.test(width))
-  if (wrong !== undefined) {
-    throw new UsageError(
-      `--width on kokonaisluku, ei "${wrong}"`,
-      `--width wants whole numbers, not "${wrong}"`
-    )
-  }
+  const widths = options.width.map((width) => wholeNumber('width', width))
 
-  const server = await serve(path.resolve(options.site))
+  const server = await serve(site)
   const browser = await launchBrowser()
-  const kinds = pageKinds(pagesOf(options.site))
+  const kinds = pageKinds(pagesOf(site))
     .map(({address}) => ({address, kind: nameOfKind(address)}))
     .filter(({kind}) => options.only?.includes(kind) ?? true)
   await mkdir(options.out, {recursive: true})
@@ -62,8 +49,8 @@ await run(usage, async () => {
       await page.goto(server.url, {waitUntil: 'networkidle'})
       for (const {address, kind} of kinds) {
         await page.goto(server.url + address)
-        for (const width of look === 'print' ? ['794'] : options.width) {
-          await page.setViewportSize({width: Number(width), height: 900})
+        for (const width of look === 'print' ? [794] : widths) {
+          await page.setViewportSize({width, height: 900})
           const file = path.join(options.out, `${kind}-${width}-${look}.png`)
           await page.screenshot({path: file, fullPage: true})
         }

@@ -41,6 +41,25 @@ export function existingFolder(given: string): string {
   throw new UsageError(`Ei ole kansio: ${folder}`, `Not a folder: ${folder}`)
 }
 
+/** Absolute path of a folder that a site was built into. */
+export function builtSite(given: string): string {
+  const folder = path.resolve(given)
+  if (existsSync(path.join(folder, 'index.html'))) return folder
+  throw new UsageError(
+    `Kansiossa ${folder} ei ole rakennettua sivustoa: npm run build`,
+    `There is no built site in ${folder}: npm run build`
+  )
+}
+
+/** A whole number of at least 1. */
+export function wholeNumber(name: string, given: string): number {
+  if (/^[1-9]\d*$/u.test(given)) return Number(given)
+  throw new UsageError(
+    `--${name} on kokonaisluku, ei "${given}"`,
+    `--${name} wants a whole number, not "${given}"`
+  )
+}
+
 /** One of a closed list of values. */
 export function oneOf<T extends string>(name: string, given: string, values: readonly T[]): T {
   const value = values.find((candidate) => candidate === given)
