@@ -7,7 +7,7 @@ export const life: LifeWords = {
   periodOfWording: 'In force in this wording',
   days: (from, until) =>
     from && until ? `${from} to ${until}` : from ? `from ${from}` : `until ${until}`,
-  knownFrom: 'In force at the latest from',
+  knownFrom: 'Known to be in force on',
   condition: 'Condition of entry into force',
   entersIf: 'Entry into force, if the condition is met',
   inForceFor: 'In force between these parties',

@@ -7,7 +7,7 @@ export const life: LifeWords = {
   periodOfWording: 'Voimassa tässä muodossa',
   days: (from, until) =>
     from && until ? `${from}–${until}` : from ? `${from} alkaen` : `${until} saakka`,
-  knownFrom: 'Voimassa viimeistään',
+  knownFrom: 'Tieto voimassaolosta',
   condition: 'Voimaantulon ehto',
   entersIf: 'Voimaantulo, jos ehto täyttyy',
   inForceFor: 'Voimassa näiden osapuolten välillä',

@@ -7,7 +7,7 @@ export const life: LifeWords = {
   periodOfWording: 'I kraft i denna lydelse',
   days: (from, until) =>
     from && until ? `${from}–${until}` : from ? `från ${from}` : `till ${until}`,
-  knownFrom: 'I kraft senast',
+  knownFrom: 'Uppgift om giltighet',
   condition: 'Villkor för ikraftträdandet',
   entersIf: 'Ikraftträdande, om villkoret uppfylls',
   inForceFor: 'I kraft mellan dessa parter',
