@@ -39,7 +39,7 @@ describe('the workflow for GitHub Pages', () => {
   test('it runs commands that there are', async () => {
     const {steps} = await readWorkflow(text)
     const runs = steps.flatMap((step) => ('run' in step ? step.run.toDisplayString() : []))
-    assert.deepEqual(runs.map(npmScript), ['ci', 'check', 'permalinks', 'build'])
+    assert.deepEqual(runs.map(npmScript), ['ci', 'check', 'permalinks', 'pdf'])
     for (const name of runs.map(npmScript))
       assert.ok(name && (name === 'ci' || name in scripts), name)
   })
@@ -119,7 +119,7 @@ describe('the Dockerfile', () => {
   test('it runs commands that there are, and serves from where nginx looks', () => {
     const runs = file.getInstructions().filter((line) => line.getKeyword() === 'RUN')
     const own = runs.map((run) => run.getArgumentsContent() ?? '').filter(npmScript)
-    assert.deepEqual(own.map(npmScript), ['ci', 'build'])
+    assert.deepEqual(own.map(npmScript), ['ci', 'pdf'])
     assert.match(shipped('nginx.conf'), /root \/srv\/site;/u)
     assert.match(text, /^COPY --from=build \/home\/node\/dist \/srv\/site$/mu)
   })
