@@ -23,7 +23,7 @@ export const decisions = {
   },
   /** States whose day is not that of the party's own act. */
   stateOn: {
-    'approved-by-source': (day: string) => `Hyväksytty lähteen mukaan (lähde\u00A0${day})`,
+    'approved-by-source': (day: string) => `Hyväksytty lähteen mukaan (lähde ${day})`,
     unknown: (day: string) => `Ei tietoa, ei etsitty ${day} mennessä`
   },
   stateNote: {

@@ -24,7 +24,7 @@ export const decisions: typeof model = {
     event: 'Beredning'
   },
   stateOn: {
-    'approved-by-source': (day) => `Godkänt enligt en källa (källan\u00A0${day})`,
+    'approved-by-source': (day) => `Godkänt enligt en källa (källan ${day})`,
     unknown: (day) => `Ingen uppgift, inte sökt senast ${day}`
   },
   stateNote: {
