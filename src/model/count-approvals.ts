@@ -1,6 +1,6 @@
 import {outcomeEffects} from '../schemas/outcomes.ts'
 import type {RequestData} from '../schemas/request.ts'
-import type {Approval, Version} from './corpus.ts'
+import type {Approval, Corpus, Version} from './corpus.ts'
 
 /** States in the order they are told: what is sure first. */
 export const approvalStates = [
@@ -23,6 +23,11 @@ export const approvalStates = [
 /** The day of a search, or the last day of a question. */
 export function dayOfRequest({answeredOn, askedOn, searchedOn}: RequestData): string {
   return searchedOn ?? answeredOn ?? askedOn ?? ''
+}
+
+/** Whether no party has been asked for anything that is missing. */
+export function nobodyAsked({requests}: Corpus): boolean {
+  return !requests.some(({askedOn}) => askedOn)
 }
 
 /** What a reader is told: where nothing is known, whether anybody has asked or looked for it. */
