@@ -1,4 +1,5 @@
 import {splitAddress} from '../identifiers/ledger.ts'
+import {formatStatuteNumber} from '../identifiers/statute-number.ts'
 import {parseProvision} from '../identifiers/written-provision.ts'
 import type {ActAmendmentsData} from '../schemas/amendments.ts'
 import type {Passage} from '../texts/passage.ts'
@@ -65,6 +66,12 @@ export interface Rest {
   address: string
   /** Its day in force, while that is to come. */
   comingFrom?: string
+}
+
+/** Number of a provision as data names it: `611/2021 7 §`, `611/2021 7 § 4 mom.`. */
+export function provisionNumber({act, data}: Section, subsection?: number): string {
+  const part = subsection === undefined ? '' : ` ${subsection} mom.`
+  return `${formatStatuteNumber(act.number)} ${data.section} §${part}`
 }
 
 /** The provisions that an article rests on, in the order of its field. */

@@ -1,7 +1,7 @@
 import {eli} from '../../identifiers/finlex.ts'
 import {formatStatuteNumber} from '../../identifiers/statute-number.ts'
 import type {Act} from '../../model/corpus.ts'
-import type {Rest} from '../../model/find.ts'
+import {provisionNumber, type Rest} from '../../model/find.ts'
 import {block, element, type Xml} from '../xml.ts'
 import type {AknLinks} from './akn-content.ts'
 
@@ -20,12 +20,10 @@ export function restsOn(
   {address, section, subsection}: Rest,
   {link}: AknLinks
 ): Xml[] {
-  const {act, data} = section
-  const part = subsection === undefined ? '' : ` ${subsection} mom.`
-  const showAs = `${formatStatuteNumber(act.number)} ${data.section} §${part}`
+  const showAs = provisionNumber(section, subsection)
   return [
     element('implicitReference', {for: `#${eId}`, href: link(address), showAs}),
-    describesAct(eId, act)
+    describesAct(eId, section.act)
   ]
 }
 

@@ -1,7 +1,7 @@
 import {z} from 'zod'
-import {formatStatuteNumber} from '../../identifiers/statute-number.ts'
 import type {Corpus, Party} from '../../model/corpus.ts'
 import type {Duty} from '../../model/derive-duties.ts'
+import {provisionNumber} from '../../model/find.ts'
 import {roleNames} from '../../schemas/scalars.ts'
 import {publishedAt} from '../published-at.ts'
 import {uriOf} from '../uri.ts'
@@ -122,10 +122,9 @@ export function partyData(corpus: Corpus, party: Party): PartyJson {
 }
 
 export function dutyData({site}: Corpus, {comingFrom, how, passage, section}: Duty) {
-  const number = `${formatStatuteNumber(section.act.number)} ${section.data.section} §`
   const {number: subsection, rhythms} = passage.subsection ?? {number: passage.number, rhythms: []}
   return {
-    ...linkTo(site, `${number} ${subsection} mom.`, `${section.address}#${passage.id}`),
+    ...linkTo(site, provisionNumber(section, subsection), `${section.address}#${passage.id}`),
     how,
     rhythms,
     ...(comingFrom && {inForceFrom: comingFrom})

@@ -1,8 +1,7 @@
 import {z} from 'zod'
 import {routes} from '../../identifiers/routes.ts'
-import {formatStatuteNumber} from '../../identifiers/statute-number.ts'
 import type {Corpus, Decision, Party, Section, Source, Version} from '../../model/corpus.ts'
-import {partyOf, type Rest, sourcesOf} from '../../model/find.ts'
+import {partyOf, provisionNumber, type Rest, sourcesOf} from '../../model/find.ts'
 import type {Attachment} from '../../model/link-sources.ts'
 import type {SiteData} from '../../schemas/site.ts'
 import {clauseGroups} from '../../views/clause-groups.ts'
@@ -41,16 +40,13 @@ export function referToDecision(site: SiteData, {data, address}: Decision): Link
   return linkTo(site, data.title, address)
 }
 
-export function referToSection(site: SiteData, {act, data, address}: Section): Link {
-  const title = `${formatStatuteNumber(act.number)} ${data.section} § ${data.heading.fi}`
-  return linkTo(site, title, address)
+export function referToSection(site: SiteData, section: Section): Link {
+  return referToRest(site, {section, address: section.address})
 }
 
 /** A provision that an article rests on: `611/2021 7 § 4 mom. Sopiminen`. */
 export function referToRest(site: SiteData, {address, section, subsection}: Rest): Link {
-  const {act, data} = section
-  const part = subsection === undefined ? '' : ` ${subsection} mom.`
-  const title = `${formatStatuteNumber(act.number)} ${data.section} §${part} ${data.heading.fi}`
+  const title = `${provisionNumber(section, subsection)} ${section.data.heading.fi}`
   return linkTo(site, title, address)
 }
 
