@@ -53,7 +53,7 @@ function entry(eId: string, date: string, {data}: Act): Xml {
 }
 
 /** Parts of a text that enter into force on another day than the whole, by their `eId`. */
-export function ownDays(whole: Act | Section): [eId: string, day: string][] {
+function ownDays(whole: Act | Section): [eId: string, day: string][] {
   if ('sections' in whole) {
     return whole.sections.flatMap(({inForceFrom, path}): [string, string][] =>
       inForceFrom === whole.data.inForceFrom ? [] : [[provisionEId(path), inForceFrom]]
@@ -78,10 +78,10 @@ export function ownTimes(whole: Act | Section): Xml | undefined {
   return groups.length > 0 ? block('temporalData', {source: '#publisher'}, groups) : undefined
 }
 
-/** The time of a part, where it has one of its own. */
-export function periodOf(whole: Act | Section, eId: string): string | undefined {
-  const hasOwn = ownDays(whole).some(([own]) => own === eId)
-  return hasOwn ? `#temporalGroup_${eId}` : undefined
+/** The time of a part by its `eId`, where it has one of its own. */
+export function periodsOf(whole: Act | Section): (eId: string) => string | undefined {
+  const own = new Set(ownDays(whole).map(([eId]) => eId))
+  return (eId) => (own.has(eId) ? `#temporalGroup_${eId}` : undefined)
 }
 
 /** The acts that the events come from, and the kinds of event. */

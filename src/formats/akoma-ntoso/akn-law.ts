@@ -12,7 +12,7 @@ import {
   amendmentReferences,
   entryReferences,
   ownTimes,
-  periodOf
+  periodsOf
 } from './akn-amendments.ts'
 import {aknFile, aknLinks, checkedOn} from './akn-document.ts'
 import {aknHierarchy} from './akn-hierarchy.ts'
@@ -23,6 +23,7 @@ import {referencesOf} from './akn-reference.ts'
 /** An act: the sections that the site describes, each in a sentence or two, in their places. */
 export function aknAct(corpus: Corpus, act: Act): string {
   const {address, data, number, sections, sources} = act
+  const periodOf = periodsOf(act)
   return aknFile(corpus, {
     file: routes.akomaNtoso(address),
     name: 'description',
@@ -42,7 +43,7 @@ export function aknAct(corpus: Corpus, act: Act): string {
         corpus,
         section,
         element('content', {}, element('p', {status: 'editorial'}, section.data.lede)),
-        periodOf(act, provisionEId(section.path))
+        periodOf(provisionEId(section.path))
       )
     )
   })
@@ -51,6 +52,7 @@ export function aknAct(corpus: Corpus, act: Act): string {
 /** A section: what each subsection lays down in words of the site, and what the sources quote. */
 export function aknSection(corpus: Corpus, section: Section): string {
   const {act, address, data, path, reading} = section
+  const periodOf = periodsOf(section)
   const file = routes.akomaNtoso(address)
   const links = aknLinks(corpus, file)
   const passages = aknPassages(
@@ -59,7 +61,7 @@ export function aknSection(corpus: Corpus, section: Section): string {
       tag: ({kind, subsection}) =>
         subsection ? {tag: 'subsection'} : {tag: 'hcontainer', name: kind},
       eId: (passage) => sectionPassageEId(section, passage),
-      period: (passage) => periodOf(section, sectionPassageEId(section, passage))
+      period: (passage) => periodOf(sectionPassageEId(section, passage))
     },
     links
   )
