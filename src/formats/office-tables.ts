@@ -1,7 +1,9 @@
+import type {Language} from '../identifiers/language.ts'
 import type {Approval, Corpus, Decision} from '../model/corpus.ts'
 import type {SiteData} from '../schemas/site.ts'
 import {formatDate} from '../strings/dates.ts'
 import {type Words, words} from '../strings/words.ts'
+import {roleNameIn} from '../views/words-in.ts'
 import {type Cell, officeCsv} from './csv.ts'
 import {addressOf, csvFile, tableRows} from './csv-tables.ts'
 import type {DataFile} from './data-file.ts'
@@ -10,6 +12,7 @@ import {mainLanguage} from './main-language.ts'
 
 /** What makes cells of things: words in place of codes, days as people write them. */
 interface Maker {
+  language: Language
   t: Words['strings']
   date: (day: string | undefined) => string | undefined
   address: (thing: {address: string} | undefined) => string | undefined
@@ -20,7 +23,7 @@ type Columns<Row> = Partial<Record<keyof Words['tables'], (row: Row, maker: Make
 const approvalColumns: Columns<Approval> = {
   version: ({version}) => version.data.title,
   party: ({party}) => party.data.name,
-  kind: ({party}, {t}) => party.data.roleName?.fi ?? t.roleName[party.data.role],
+  kind: ({party}, {language, t}) => roleNameIn(party, language, t.roleName),
   state: ({state}, {t}) => t.state[state],
   decidedOn: ({decision}, {date}) => decision && date(decidedOn(decision)),
   meetingOn: ({decision}, {date}) => decision && date(decision.data.decidedOn),
@@ -60,6 +63,7 @@ function write<Row>(site: SiteData, columns: Columns<Row>, rows: readonly Row[])
   const language = mainLanguage(site)
   const {strings: t, tables} = words[language]
   const maker: Maker = {
+    language,
     t,
     date: (day) => day && formatDate(day, language),
     address: (thing) => thing && addressOf(site, thing.address)

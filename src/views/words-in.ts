@@ -90,6 +90,15 @@ export function shortTitleIn(
   return textIn(shortTitle, shortTitles, language, contentLang)
 }
 
+/** What kind of authority or organization a party is: of the kind `other` in its own word. */
+export function roleNameIn(
+  {data: {role, roleName}}: Party,
+  language: Language,
+  names: Readonly<Record<Party['data']['role'], string>>
+): string {
+  return roleName?.[language] ?? roleName?.fi ?? names[role]
+}
+
 /** Names of the bodies of a party. */
 export function bodiesIn({data}: Party, language: Language): string[] {
   return data.bodies.map(({name, names}) => wordsIn(names, language) ?? name)
