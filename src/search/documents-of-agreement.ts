@@ -157,6 +157,7 @@ function titleWithChanges(
 
 function ofDecision(decision: Decision): IndexedDocument[] {
   const {address, bodyName, data, party, reading} = decision
+  const told = [...(data.unknown ?? []), ...(data.caveats ?? [])]
   const sign = data.section && `§\u00A0${data.section}`
   const day =
     data.decidedOn.split('-').map(Number).reverse().join('.') +
@@ -172,14 +173,8 @@ function ofDecision(decision: Decision): IndexedDocument[] {
       ...(data.titles && {titles: others(data.titles)}),
       place,
       text: reading.passages[0]?.text ?? '',
-      context: words(
-        place,
-        ...[...(data.unknown ?? []), ...(data.caveats ?? [])].map(({text}) => text)
-      ),
-      foreign: foreign(
-        data.titles,
-        ...[...(data.unknown ?? []), ...(data.caveats ?? [])].map(({texts}) => texts)
-      ),
+      context: words(place, ...told.map(({text}) => text)),
+      foreign: foreign(data.titles, ...told.map(({texts}) => texts)),
       references: [
         referenceKeys.day(data.decidedOn),
         ...(data.section ? [referenceKeys.minutes(data.section)] : []),

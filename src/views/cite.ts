@@ -74,10 +74,10 @@ export function citeDecision(decision: Decision, language: Language): string {
 /** The body with its party: in another language by the names that they have there, where both have. */
 function bodyCited(decision: Decision, language: Language): string {
   const {bodyName, data, party} = decision
-  if (!party) return bodyIn(decision, language)
+  const body = bodyIn(decision, language)
+  if (!party) return body
   const names = namesOn(party, data.decidedOn)
   const own = language === originalLanguage ? undefined : names.names?.[language]
-  const body = bodyIn(decision, language)
   return own && body !== bodyName ? `${own}, ${body}` : bodyOf(names.genitive, bodyName)
 }
 
