@@ -11,7 +11,7 @@ export interface SiteToPrint {
   published?: string | undefined
   /** Language of the pages. */
   language: string
-  /** Whether the browser may be unpacked first, which takes longer than all else of a small site. */
+  /** Whether the browser may be unpacked first: it takes seconds. */
   unpack: boolean
 }
 

@@ -21,7 +21,7 @@ export const partySchema = z
     officialNames: inOtherLanguages.describe('Virallinen nimi muilla kielillä.'),
     names: translated.optional().describe('Nimi muilla kielillä.'),
     genitive: inOneLanguage('grammar').describe('Nimi genetiivissä, esimerkiksi Mallikylän.'),
-    role: role,
+    role,
     roleName: translated
       .optional()
       .describe('Oma sana lajille other, esimerkiksi HUS-yhtymä. Näkyy sanan muu sijasta.'),

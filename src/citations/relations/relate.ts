@@ -4,6 +4,7 @@ import type {Locator} from '../locators/locator.ts'
 import type {Mention} from '../mentions/mention.ts'
 import type {Element} from '../mentions/read.ts'
 import {isEnglishPaper} from '../mentions/read-by-law.ts'
+import {isBareSign} from '../tokens/levels.ts'
 import {readItems, readSentences} from '../tokens/sentences.ts'
 import type {Token} from '../tokens/tokenize.ts'
 import {readAbroad} from './abroad.ts'
@@ -151,8 +152,8 @@ function isHeading({tokens, sentence}: ReadSoFar, {from, to, members}: Locator):
   if (only?.path.section === undefined)
     return /^(?:luku|kap|kapitel)$/u.test(last?.lower ?? '') || tokens[from]?.lower === 'chapter'
   const next = tokens[tokens[to]?.text === '.' ? to + 1 : to]
-  if (more || only.path.subsection || only.path.chapter || last?.type !== 'sign') return false
-  return last.ending === undefined && next?.type === 'word' && next.text !== next.lower
+  if (more || only.path.subsection || only.path.chapter) return false
+  return isBareSign(last) && next?.type === 'word' && next.text !== next.lower
 }
 
 /** Cases in which a rule holds a section, and the plural: `sopimuksessa`, `ohjeen`, `ehdot`. */
