@@ -53,7 +53,7 @@ export function agreement(given: AgreementOptions = {}): AstroIntegration {
           server,
           folder,
           language: options.language,
-          refresh: () => refreshContent?.({}),
+          refresh: refreshContent,
           logger
         }),
       'astro:build:start': ({setPrerenderer}) =>

@@ -1,5 +1,6 @@
 import path from 'node:path'
-import type {AstroIntegrationLogger} from 'astro'
+import {setTimeout as wait} from 'node:timers/promises'
+import type {AstroIntegrationLogger, HookParameters} from 'astro'
 import type {ViteDevServer} from 'vite'
 import {setCurrent, soundCorpus} from '../corpus/current.ts'
 import type {WordingLanguage} from '../diagnostics/wording.ts'
@@ -14,7 +15,7 @@ export interface Follower {
   folder: string
   language: WordingLanguage
   /** Has Astro fill its collections again. */
-  refresh: () => Promise<void> | undefined
+  refresh: HookParameters<'astro:server:setup'>['refreshContent']
   logger: AstroIntegrationLogger
 }
 
@@ -28,17 +29,22 @@ const together = 50
 export function followContent({server, folder, language, refresh, logger}: Follower): void {
   let waiting: NodeJS.Timeout | undefined
   let running = Promise.resolve()
+  let shown = themeOf()
 
   async function update(): Promise<void> {
-    const before = themeOf()
     const {read, text, errors} = await readContent(folder, language)
     setCurrent({folder, read})
     if (errors) logger.error(`\n${text}`)
     else {
       logger.info(text.split('\n').at(-1) ?? '')
-      await refresh()
+      await fill(refresh)
     }
-    if (themeOf() !== before) restyle(server)
+    const decided = themeOf()
+    // With faults the styles stay: a page that loads twice may miss that they are mended.
+    if (decided && decided !== shown) {
+      shown = decided
+      restyle(server)
+    }
     forgetEditorialModules(server)
     reload(server)
   }
@@ -60,6 +66,19 @@ const startAgain = (file: string) => ({
   fi: `${file} on muuttunut: käynnistä uudelleen, niin muutos näkyy`,
   en: `${file} has changed: start again to see it`
 })
+
+/**
+ * Fills the collections, however often Astro has to be asked: after a change of an MDX file it loads
+ * `content.config.ts` anew, and meanwhile it passes over a wish in silence.
+ */
+async function fill(refresh: Follower['refresh']): Promise<void> {
+  let filled = false
+  const context = {filled: () => (filled = true)}
+  for (let times = 0; times < 200 && !filled; times++) {
+    if (times > 0) await wait(together)
+    await refresh?.({context})
+  }
+}
 
 function themeOf(): string | undefined {
   const site = soundCorpus()?.site

@@ -10,7 +10,8 @@ import {soundCorpus} from '../corpus/current.ts'
 export function corpusLoader(name: CollectionName): Loader {
   return {
     name: `corpus-${name}`,
-    async load({parseData, store}) {
+    async load({parseData, refreshContextData, store}) {
+      tellFilled(refreshContextData)
       const corpus = soundCorpus()
       // With faults, in `astro dev` alone: what was sound stays until they are mended.
       if (!corpus) return
@@ -22,4 +23,9 @@ export function corpusLoader(name: CollectionName): Loader {
       }
     }
   }
+}
+
+/** Tells whoever asked for a refresh that it is done, and was not passed over. */
+function tellFilled(asked: Record<string, unknown> | undefined): void {
+  if (typeof asked?.filled === 'function') asked.filled()
 }

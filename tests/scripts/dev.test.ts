@@ -33,7 +33,8 @@ for (const stream of [child.stdout, child.stderr]) {
   })
 }
 const browser = await launchBrowser()
-const page = await browser.newPage()
+const context = await browser.newContext()
+let page = await context.newPage()
 const seconds: number[] = []
 
 before(() => untilAnswers('/', 200))
@@ -61,15 +62,15 @@ async function untilAnswers(address: string, status: number): Promise<void> {
   assert.fail(`${address} never answered ${status}:\n${said}`)
 }
 
-/** Opens a page, and waits until it hears of changes. */
+/** Opens a page, and waits until it hears of changes. The page before is closed: its reload would win. */
 async function open(address: string): Promise<void> {
+  await page.close()
+  page = await context.newPage()
   const connected = page.waitForEvent('console', {
     predicate: (message) => message.text() === '[vite] connected.',
     timeout: 60_000
   })
-  // A reload of the page before may come in between.
-  const go = () => page.goto(site + address)
-  await go().catch(go)
+  await page.goto(site + address)
   await connected
 }
 
@@ -96,7 +97,7 @@ const says = (words: string) => (page: Page) =>
 test('every kind of page opens, and what it loads is there', async () => {
   const built = await builtSite(regionContent)
   const missing: string[] = []
-  page.on('response', (answer) => {
+  context.on('response', (answer) => {
     // Only a built site tells what it was built of.
     if (answer.status() >= 400 && !answer.url().endsWith('/build.json')) missing.push(answer.url())
   })
@@ -107,7 +108,7 @@ test('every kind of page opens, and what it loads is there', async () => {
     assert.equal(status, 200, `${address}\n${said}`)
   }
   assert.deepEqual(missing, [])
-  page.removeAllListeners('response')
+  context.removeAllListeners('response')
 })
 
 test('a text, a headline, an editorial page and a colour are followed', async () => {
