@@ -154,11 +154,14 @@ test('a fault stands in the page and in the terminal, and is gone when it is men
 })
 
 test('a new file gets its page', async () => {
+  await open('/osapuolet/')
   const sound = readFileSync(path.join(content, 'parties/tyynela.yaml'), 'utf8')
   const other = sound.replaceAll('Uusi nimi', 'Lehtola').replaceAll('Tyynelä', 'Lehtola')
   writeFileSync(
     path.join(content, 'parties/lehtola.yaml'),
     other.replace('tyynela', 'lehtola').replace(/^place: .*\n/mu, '')
   )
-  await untilAnswers('/osapuolet/lehtola/', 200)
+  await says('Lehtola')(page)
+  await open('/osapuolet/lehtola/')
+  assert.match(await page.title(), /Lehtola/u)
 })
