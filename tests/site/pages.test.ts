@@ -15,6 +15,13 @@ await inParallel(
   }
 )
 
+// Three tabs on a busy machine: a face may come too late for the first view once. What moves, moves again.
+const alone = await browser.newPage({viewport: {width: 1280, height: 900}})
+for (const [address, {shift}] of seen) {
+  if (shift > 0) seen.set(address, await visit(alone, url + address))
+}
+await alone.close()
+
 /** Lists the pages that differ from what is wanted, all of them at once. */
 function everyPage(name: string, fault: (seen: Seen, address: string) => unknown): void {
   test(`every page: ${name}`, () => {
