@@ -5,6 +5,7 @@ import rehypeStringify from 'rehype-stringify'
 import remarkRehype from 'remark-rehype'
 import {unified} from 'unified'
 import type {JsxElement} from '../remark/jsx.ts'
+import {keepTogether} from './keep-together.ts'
 
 /** An element that no plugin has turned into something plain leaves only what is inside it. */
 function inside(state: State, node: JsxElement): ElementContent[] {
@@ -19,5 +20,8 @@ const processor = unified()
 /** Finished HTML of the inside of one passage. Deterministic, without line breaks between blocks. */
 export function passageHtml(children: readonly RootContent[]): string {
   const tree = processor.runSync({type: 'root', children: [...children]})
-  return processor.stringify(tree).replace(/>\n+</gu, '><').trim()
+  return processor
+    .stringify({type: 'root', children: keepTogether(tree.children)})
+    .replace(/>\n+</gu, '><')
+    .trim()
 }

@@ -1,6 +1,7 @@
 import type {ElementContent} from 'hast'
 import {toHtml} from 'hast-util-to-html'
 import {lineId} from '../identifiers/provision.ts'
+import {keepTogether} from '../rehype/keep-together.ts'
 import type {CitationUse, LinkCitations, LinkedCitation} from '../remark/citation-use.ts'
 import {sentencesOf} from '../remark/sentence.ts'
 
@@ -58,7 +59,7 @@ export function readArchive(
         at++
       )
         here.push(found[at] as LinkedCitation)
-      html.push(toHtml({type: 'root', children: lineNodes(words, offset, here)}))
+      html.push(toHtml({type: 'root', children: keepTogether(lineNodes(words, offset, here))}))
       for (const {span, address, kind} of here) {
         // A citation over two lines is linked on both, and counted where it begins.
         if (span[0] < offset) continue

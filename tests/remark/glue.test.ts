@@ -22,7 +22,10 @@ for (const [written, shown] of cases) {
   })
 }
 
-test('the words of a quotation are left as they are', () => {
-  const [passage] = read('<Quote source="a">\nLain 14 § 1 momentti.\n</Quote>\n').reading.passages
-  assert.equal(passage?.html, '<p>Lain 14 § 1 momentti.</p>')
+test('the words of a quotation are left as they are, and stand on one line all the same', () => {
+  const [passage] = read('<Quote source="a">\nLain 14 § ja 1 momentti.\n</Quote>\n').reading
+    .passages
+  const kept = (words: string) => `<span class="nowrap">${words}</span>`
+  assert.equal(passage?.html, `<p>Lain ${kept('14 §')} ja ${kept('1 momentti.')}</p>`)
+  assert.equal(passage.text, 'Lain 14 § ja 1 momentti.')
 })
