@@ -52,7 +52,7 @@ ${paragraph()}
 
 <Decided>
 
-${paragraph()}
+Hallitus hyväksyi sopimuksen. ${paragraph()}
 
 ${paragraph()}
 
