@@ -135,6 +135,14 @@ function nameOf({eId, number, part, slug}: Article): ClauseName {
 function tellAmended(agreement: Version, today: string): void {
   const {amendments, state} = agreement
   const inForce = amendments.filter((one) => one.state === 'in-force')
+  if (notYet.has(state)) {
+    const {condition} = agreement.life
+    for (const one of inForce) {
+      one.state = state
+      if (condition) one.life.condition ??= condition
+    }
+    return
+  }
   if (ended.has(state)) {
     for (const one of inForce) one.state = state
     for (const one of amendments) {
@@ -149,5 +157,8 @@ function tellAmended(agreement: Version, today: string): void {
   const isForAll = partiesOn(agreement, today).every((party) => newest.parties.includes(party))
   if (isForAll) agreement.state = 'amended'
 }
+
+/** Of an agreement that is not known to be in force no amendment is, whatever its own day. */
+const notYet: ReadonlySet<Version['state']> = new Set(['upcoming', 'conditional'])
 
 const ended: ReadonlySet<Version['state']> = new Set(['ended', 'annulled', 'lapsed', 'replaced'])

@@ -181,6 +181,17 @@ const happenings: Record<
     ],
     states: ['2025 ended', '2026 ended', '2026-2 lapsed 2025 2025', '2027 upcoming']
   },
+  'an amendment of an agreement whose condition nobody knows to be met is as conditional': {
+    today: '2026-11-29',
+    edits: [
+      [
+        '2025',
+        '  - event: condition-failed\n    on: 2024-12-31\n    sources: [vehkalampi-2024-12-16]\n  - event: in-force\n    on: 2025-02-10\n    sources: [vehkalampi-2025-02-10]\n',
+        ''
+      ]
+    ],
+    states: ['2025 conditional', '2026 conditional', '2026-2 upcoming 2026 2025', '2027 upcoming']
+  },
   'an amendment without a day changes nothing yet': {
     today: '2026-11-29',
     edits: [
