@@ -13,12 +13,13 @@ import {writtenPoints} from './written-points.ts'
  */
 export function remarkLeftovers() {
   return (tree: Root, file: VFile): undefined => {
-    visit(tree, (node) => {
+    visit(tree, (node, _index, parent) => {
       if (node.type === 'inlineCode' || node.type === 'code') return 'skip'
       if (node.type === 'table') checkRows(node, file)
       if (node.type === 'paragraph' || node.type === 'listItem') checkWords(node, file)
       if (node.type === 'paragraph') checkColumns(node, file)
       if (node.type === 'text') checkText(node, file)
+      if (node.type === 'text' && parent?.type !== 'link') checkAddresses(node, file)
       return undefined
     })
   }
@@ -121,5 +122,15 @@ function checkText(node: Text, file: VFile): void {
       source[offset] === '\\' && (described !== 'leftover-backslash' || source[offset + 1] === '\\')
     if (isEscaped || (element && index >= element.index)) continue
     tell(index, {rule: 'leftover-markup', found, described})
+  }
+}
+
+/** Addresses of the web among the words; what is quoted holds the same words when they are a link. */
+function checkAddresses(node: Text, file: VFile): void {
+  const pointOf = writtenPoints(String(file.value), node)
+  const addresses = /(?<![\p{L}\p{N}@/.])(?:https?:\/\/|www\.)[^\s<>()[\]]*[\p{L}\p{N}/]/gu
+  for (const {0: found, index} of node.value.matchAll(addresses)) {
+    const point = pointOf(index) ?? node.position?.start
+    complain(file, point, {rule: 'leftover-markup', found, described: 'leftover-address'})
   }
 }

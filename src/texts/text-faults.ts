@@ -49,6 +49,18 @@ export function brokenText(file: string, text: string, error: unknown): Diagnost
     const described = 'straight-quotes'
     return {file, place: placeAt(text, at), rule: 'wrong-quotation-marks', found, described}
   }
+  const address = /<(https?:\/\/[^\s<>]*)>/u.exec(text.split('\n')[place.line - 1] ?? '')
+  if (address) {
+    const column = address.index + 1
+    const subject = address[1]
+    return {
+      file,
+      place: {...place, column},
+      rule: 'broken-mdx',
+      found: 'address-in-angles',
+      subject
+    }
+  }
   // An element by its beginning, else the first thing that the parser names.
   const named = [...reason.matchAll(/`(?<part>[^`]+)`/gu)].map(({groups}) => groups?.['part'])
   const subject = named.find((part) => part?.startsWith('<') && part[1] !== '/') ?? named[0]

@@ -15,6 +15,10 @@ export const mdxFaults = {
     fi: 'elementin lopetuksessa ei voi olla määritteitä',
     en: 'the end of an element cannot have attributes'
   },
+  'address-in-angles': {
+    fi: 'osoite on kulmasulkeissa; kirjoita linkki muodossa [sanat]({subject})',
+    en: 'an address stands in angle brackets; write a link as [words]({subject})'
+  },
   'unexpected-character': {
     fi: 'merkki ”{subject}” ei kuulu elementtiin tässä kohdassa',
     en: 'the character “{subject}” has no place in an element here'

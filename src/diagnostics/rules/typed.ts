@@ -156,6 +156,10 @@ export const leftoverAdvice = {
     'Linkissä sulkeet ovat kiinni toisissaan: [sanat](/osoite/).',
     'The brackets of a link touch: [words](/address/).'
   ),
+  'leftover-address': {
+    fi: 'Osoite jäisi tekstiksi, jota ei voi painaa. Kirjoita linkki: [sanat](https://…). Linkin sanat voivat olla osoite itse, kun se on lainauksen sana.',
+    en: 'The address would stay text that nobody can press. Write a link: [words](https://…). Its words may be the address itself where a quotation has it.'
+  },
   'leftover-list': both(
     'Luettelon merkin jälkeen on välilyönti: - kohta, 1) kohta.',
     'The sign of a list item has a space after it: - item, 1) item.'
