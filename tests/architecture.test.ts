@@ -43,7 +43,7 @@ const below: Record<string, readonly string[]> = {
   model: ['finlex', 'amendments', 'texts', 'content', 'remark', 'schemas', 'identifiers'],
   comparison: ['model', 'texts', 'citations', 'identifiers'],
   addresses: ['comparison', 'model', 'texts', 'content', 'diagnostics', 'schemas', 'identifiers'],
-  checks: [...corpus, 'privacy', 'schemas', 'styles', ...base],
+  checks: [...corpus, 'privacy', 'schemas', 'signs', 'styles', ...base],
   report: ['privacy', 'diagnostics'],
   finlex: ['signs', 'identifiers'],
   processes: ['disk'],

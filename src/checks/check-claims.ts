@@ -1,4 +1,5 @@
 import type {Entries} from '../content/entries.ts'
+import type {EntryFile} from '../content/entry-file.ts'
 import type {Diagnostic} from '../diagnostics/diagnostic.ts'
 import type {Article, Corpus, Source} from '../model/corpus.ts'
 import {sourcesOf} from '../model/find.ts'
@@ -82,4 +83,61 @@ export function checkLanguages(corpus: Corpus): Diagnostic[] {
       return [{...fault, found: source.slug, expected}]
     })
   })
+}
+
+/** That an agreement is in force, in the languages of the interface; `voimassaolo` tells of how long. */
+const force =
+  /(?<!\p{L})(?:voimassa(?:\s?olev\p{L}*)?|(?:nu )?gällande avtal\p{L}*|i kraft|in force)(?!\p{L})/iu
+
+/**
+ * Titles, names and summaries that tell that an agreement is in force, and answers that do while none
+ * is: what is in force follows from the days of each version, and such words stay when it ends.
+ */
+export function checkForce(entries: Entries, {versions}: Corpus): Diagnostic[] {
+  const isSome = versions.some(({state}) => state === 'in-force' || state === 'amended')
+  const faults = (
+    {file, placeOf}: Pick<EntryFile, 'file' | 'placeOf'>,
+    written: readonly (readonly [text: string | undefined, ...path: PropertyKey[]])[]
+  ) =>
+    written.flatMap(([text = '', ...path]): Diagnostic[] => {
+      const [found] = force.exec(text) ?? []
+      const subject = String(path[0])
+      return found ? [{file, place: placeOf(...path), rule: 'claimed-force', found, subject}] : []
+    })
+  const translated = (field: string, texts: object = {}) =>
+    Object.entries(texts).map(([language, text]) => [text as string, field, language] as const)
+  return [
+    ...entries.of('site').flatMap((entry) => {
+      const {description, headline, name, summary, translations = {}} = entry.data
+      return faults(entry, [
+        [name, 'name'],
+        [headline, 'headline'],
+        [summary, 'summary'],
+        [description, 'description'],
+        ...Object.entries(translations).flatMap(([language, words = {}]) =>
+          Object.entries(words).map(
+            ([field, text]) => [text, 'translations', language, field] as const
+          )
+        )
+      ])
+    }),
+    ...entries.of('version').flatMap((entry) => {
+      const {name, names, summary, title, titles} = entry.data
+      return faults(entry, [
+        [name, 'name'],
+        ...translated('names', names),
+        [title, 'title'],
+        ...translated('titles', titles),
+        [summary.text, 'summary', 'text'],
+        ...Object.entries(summary.texts ?? {}).map(
+          ([language, text]) => [text, 'summary', 'texts', language] as const
+        )
+      ])
+    }),
+    ...(isSome
+      ? []
+      : entries
+          .of('question')
+          .flatMap((entry) => faults(entry, translated('answer', entry.data.answer))))
+  ]
 }

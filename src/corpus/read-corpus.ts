@@ -5,9 +5,15 @@ import {checkAmendments} from '../checks/check-amendments.ts'
 import {checkArchives} from '../checks/check-archives.ts'
 import {checkAttachments, scannedAttachments} from '../checks/check-attachments.ts'
 import {checkBodies} from '../checks/check-bodies.ts'
-import {checkFinality, checkLanguages, checkOutsideQuotations} from '../checks/check-claims.ts'
+import {
+  checkFinality,
+  checkForce,
+  checkLanguages,
+  checkOutsideQuotations
+} from '../checks/check-claims.ts'
 import {checkDays, checkMeetings} from '../checks/check-days.ts'
 import {checkEarlyDays} from '../checks/check-early-days.ts'
+import {checkJoined} from '../checks/check-joined.ts'
 import {checkLaw, checkLawDays} from '../checks/check-law.ts'
 import {checkLinks, checkWithdrawn} from '../checks/check-links.ts'
 import {checkNames} from '../checks/check-names.ts'
@@ -23,7 +29,7 @@ import {hidesAddresses, withoutConsequences} from '../checks/consequences.ts'
 import {finishDiagnostics} from '../checks/finish-diagnostics.ts'
 import {checkAppeals} from '../checks/versions/check-appeals.ts'
 import {checkChapters} from '../checks/versions/check-chapters.ts'
-import {checkAmending, checkLives} from '../checks/versions/check-lives.ts'
+import {checkAmending, checkLives, checkTerminations} from '../checks/versions/check-lives.ts'
 import {checkSameAs} from '../checks/versions/check-same-as.ts'
 import {attachmentFaults} from '../content/attachment-faults.ts'
 import {readEntries} from '../content/entries.ts'
@@ -122,16 +128,19 @@ export async function readCorpus(
     ...checkAppeals(entries),
     ...checkChapters(entries),
     ...checkAmending(entries, corpus),
+    ...checkTerminations(entries, corpus),
     ...checkSameAs(entries, corpus),
     ...checkMeetings(entries, corpus, day),
     ...checkSite(entries),
     ...quotations.diagnostics,
+    ...checkJoined(entries, corpus),
     ...checkApprovals(entries, corpus),
     ...checkDecisions(entries, corpus),
     ...checkRecords(entries, corpus),
     ...checkMergers(entries),
     ...checkOutsideQuotations(entries, corpus),
     ...checkFinality(entries, corpus),
+    ...checkForce(entries, corpus),
     ...checkRegions(entries, corpus),
     ...checkLanguages(corpus),
     ...checkLaw(entries, corpus, readings, isFaultless),

@@ -66,3 +66,22 @@ function areShort(lines: readonly string[]): boolean {
     lines.slice(0, -1).every((line) => /[\p{L}\p{N})]$/u.test(line.trimEnd()))
   )
 }
+
+/** Marks of clauses and of items, as agreements number and list them. */
+const marks = new RegExp(
+  `^(?:\\d{1,2}(?:\\.\\d{1,2})+[.)]?|\\d{1,2}[.)]|\\(?[a-zåäö]\\)|\\(?[ivx]{1,4}\\)|${bullets}|${dashes}|-)(?=\\s)`,
+  'u'
+)
+
+/** Lines of an archived text that begin a clause or an item: another one there has a mark of the same form. */
+export function markedLines(lines: readonly string[]): string[] {
+  const formOf = (line: string) =>
+    marks
+      .exec(line)?.[0]
+      .replace(/\d+/gu, '1')
+      .replace(/[a-zåäö]+/u, 'a')
+  const marked = lines.map((line) => line.trim()).filter((line) => marks.test(line))
+  return marked.filter(
+    (line) => marked.filter((other) => formOf(other) === formOf(line)).length > 1
+  )
+}

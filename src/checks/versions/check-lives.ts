@@ -38,6 +38,30 @@ export function checkLives(entries: Entries, today: string): Diagnostic[] {
   })
 }
 
+/**
+ * Decisions that terminate a version whose own events tell of no end, and which no other replaces from
+ * a day on: it would stay in force.
+ */
+export function checkTerminations(entries: Entries, {decisions}: Corpus): Diagnostic[] {
+  const files = entries.byFile('decision')
+  return decisions.flatMap(({effects, file, party}) =>
+    effects.flatMap(({outcome, version}, at): Diagnostic[] => {
+      const isTold =
+        version.replacedBy?.life.from !== undefined ||
+        version.life.events.some(
+          (event) => ends.has(event.event) && (!event.party || event.party === party)
+        )
+      const entry = files.get(file)
+      if (outcome !== 'terminated' || isTold || !entry) return []
+      const place = at === 0 ? entry.placeOf('outcome') : entry.placeOf('also', at - 1)
+      const expected = party?.slug
+      return [{file, place, rule: 'termination-without-event', found: version.id, expected}]
+    })
+  )
+}
+
+const ends: ReadonlySet<LifeEventKind> = new Set(['terminated', 'leaves', 'annulled', 'lapsed'])
+
 /** Amendments that cannot be: of a clause that is not there, or of one by two on one day. */
 export function checkAmending(entries: Entries, corpus: Corpus): Diagnostic[] {
   const versions = entries.byFile('version')

@@ -59,6 +59,30 @@ export const recordRules = {
       note: 'Remove it, or add a source whose text or field supports says so. An approved decision is not final yet.'
     }
   },
+  'claimed-force': {
+    severity: 'error',
+    fi: {
+      message: 'Kenttä {subject} väittää, että sopimus on voimassa: ”{found}”.',
+      note: 'Poista sana. Voimassaolo kerrotaan päivinä ja lähteineen version kentässä life, ja sivut kertovat sen itse: nämä sanat jäisivät, kun sopimus päättyy.'
+    },
+    en: {
+      message: 'The field {subject} claims that an agreement is in force: “{found}”.',
+      note: 'Remove it. What is in force is told by the field life of a version, with days and sources, and the pages say it themselves: these words would stay when it ends.'
+    }
+  },
+  'termination-without-event': {
+    severity: 'error',
+    fi: {
+      message:
+        'Päätös irtisanoo version {found}, mutta version elinkaaressa ei ole irtisanomista: sivut kertoisivat sen olevan yhä voimassa.',
+      note: 'Lisää tiedoston agreement/{found}/index.mdx kenttään life: event: terminated, on: päivä, party: {expected} ja sources. Viimeinen voimassaolopäivä, jos se tiedetään, on kentässä until. Jos vain osapuoli eroaa, tapahtuma on leaves.'
+    },
+    en: {
+      message:
+        'The decision terminates version {found}, but no event of that version tells of it: the pages would call it in force.',
+      note: 'Add to the field life of agreement/{found}/index.mdx: event: terminated, on: its day, party: {expected}, and sources. The last day in force, where it is known, is under until. If the party alone leaves, the event is leaves.'
+    }
+  },
   'language-of-quotation': {
     severity: 'warning',
     fi: {
