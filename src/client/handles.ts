@@ -11,7 +11,7 @@ export function openHandles(): void {
   if (!bubble || !HTMLElement.prototype.showPopover) return
   let held: HTMLElement | undefined
   for (const link of document.querySelectorAll<HTMLAnchorElement>(
-    '[data-name] > a, [data-name] > h2 > a'
+    '[data-name] > a, [data-name] > h2 > a, .passage-number'
   )) {
     link.setAttribute('role', 'button')
     link.setAttribute('aria-haspopup', 'dialog')
@@ -51,7 +51,7 @@ function show(bubble: HTMLElement, link: HTMLElement, held: HTMLElement): void {
     const subject = encodeURIComponent(`${name}, ${document.title}`)
     report.search = `?subject=${subject}&body=${encodeURIComponent(addressOf(held.id))}`
   }
-  ;(link.closest('h2') ?? link).after(bubble)
+  ;(link.closest('h2, .passage-text') ?? link).after(bubble)
   bubble.showPopover()
   placeBubble(link, bubble)
   bubble.querySelector<HTMLElement>('button')?.focus()

@@ -36,6 +36,17 @@ test('its own names only', () => {
   )
 })
 
+test('a clause that begins with its number has it once, as its handle', () => {
+  assert.match(page('sopimus/2022/') ?? '', /<p><a class="passage-number"[^>]*>5\.1<\/a> Kukin/u)
+  for (const {address, html} of pages) {
+    assert.doesNotMatch(
+      html,
+      />(?<number>[\d.]+|[a-z]\))<\/a>\s*<div[^>]*>\s*<p>\k<number>\s/u,
+      address
+    )
+  }
+})
+
 test('no page has a fact without its words', () => {
   const bare = pages.filter(({html}) => /<dd[^>]*>\s*<\/dd>|<\/dt>\s*<dt/u.test(html))
   assert.deepEqual(
