@@ -23,6 +23,11 @@ export interface Missing {
   letters: RequestLetter[]
 }
 
+/** Who has the documents of a party: itself, or what it was merged into. */
+export function holderOf(party: Party): Party {
+  return (party.hasEnded && party.successors[0]) || party
+}
+
 /** What to ask a party for: its decisions and the text, newest version first; the reader's language first. */
 export function missingFrom(party: Party, reader: Language): Missing[] {
   const inOrder = [reader, ...languages.filter((language) => language !== reader)]
@@ -65,6 +70,6 @@ function letterIn(
   const query = Object.entries(fields)
     .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
     .join('&')
-  const to = party.data.registry?.email ?? ''
+  const to = holderOf(party).data.registry?.email ?? ''
   return {language, label: request.letter, body, mailto: `mailto:${to}?${query}`}
 }
