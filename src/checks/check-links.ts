@@ -89,7 +89,7 @@ export function checkLinks(
   function nearestLiving(page: string, fragment: string | undefined): string | undefined {
     const now = moved.get(page)
     if (now) return has(now, fragment) ? `${now}#${fragment}` : now
-    return withdrawn.has(page) ? page : nearest(page, pages.keys())
+    return withdrawn.has(page) ? page : nearest(page, [...pages.keys(), ...attachments])
   }
 }
 

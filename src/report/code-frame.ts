@@ -13,12 +13,12 @@ type FrameOptions = BabelCodeFrameOptions & {startLine: number}
 
 /**
  * The lines around a place, with the place marked in its first line. Empty when the file has no
- * such line. Personal data is masked: reports end up in logs.
+ * such line, or is no text. Personal data is masked: reports end up in logs.
  */
 export function codeFrame(source: string, place: Place): string {
   const lines = source.split(/\r\n|[\n\r\u2028\u2029]/u)
   const line = lines[place.line - 1]
-  if (line === undefined || source.trim() === '') return ''
+  if (line === undefined || source.trim() === '' || isBinary(source)) return ''
 
   // In a very long line the window slides to the marked column.
   const left = line.length > width ? Math.max(0, place.column - width / 2) : 0
@@ -50,4 +50,10 @@ export function codeFrame(source: string, place: Place): string {
     },
     options
   )
+}
+
+/** Whether control characters stand together at the beginning, as in a PDF, a picture or a spreadsheet. */
+function isBinary(source: string): boolean {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
+  return /[\0-\x08\x0E-\x1F]{2}|\uFFFD{2}/u.test(source.slice(0, 1000))
 }

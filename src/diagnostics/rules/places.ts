@@ -23,8 +23,12 @@ export const places = {
     en: 'The folder holds pages: pages/<language>/<id>.mdx, where the language is fi, sv or en.'
   },
   'files-of-attachments': {
-    fi: 'Kansiossa ovat liitteet: attachments/<nimi>.pdf, .png, .jpg, .xlsx, .ods tai .csv. Version, päätöksen tai lähteen kenttä attachments nimeää jokaisen.',
-    en: 'The folder holds attachments: attachments/<name>.pdf, .png, .jpg, .xlsx, .ods or .csv. The field attachments of a version, a decision or a source names each.'
+    fi: 'Liitteet ovat kansiossa attachments/: attachments/<nimi>.pdf, .png, .jpg, .xlsx, .ods tai .csv. Version, päätöksen tai lähteen kenttä attachments nimeää jokaisen.',
+    en: 'Attachments are in the folder attachments/: attachments/<name>.pdf, .png, .jpg, .xlsx, .ods or .csv. The field attachments of a version, a decision or a source names each.'
+  },
+  'office-text': {
+    fi: 'Tekstinkäsittelyn tiedostoa ei julkaista: tallenna sen teksti tiedostoon sources/<tunnus>.txt ja alkuperäinen PDF-tiedostona kansioon attachments/.',
+    en: 'A file of a word processor is not published: save its text as sources/<id>.txt, and the original as a PDF in attachments/.'
   },
   'files-of-folder': {
     fi: 'Kansiossa ovat {expected}.',
@@ -36,8 +40,10 @@ export const places = {
   }
 } as const satisfies WordTable
 
-/** Id of the words for the folder that a file is in, where it has some of its own. */
+/** Id of the words for the kind of a file or the folder that it is in, where they have some of their own. */
 export function filesBeside(file: string): keyof typeof places | undefined {
+  if (/\.(?:docx?|odt|rtf)$/iu.test(file)) return 'office-text'
+  if (/\.(?:pdf|png|jpe?g|xlsx|ods|csv)$/iu.test(file)) return 'files-of-attachments'
   const id = `files-of-${file.split('/', 1)[0]}`
   return Object.hasOwn(places, id) ? (id as keyof typeof places) : undefined
 }

@@ -80,11 +80,11 @@ export const referenceRules = {
     severity: 'error',
     fi: {
       message: 'Linkki ”{found}” ei johda mihinkään.',
-      note: 'Korjaa osoite. Sivuston sisäinen linkki alkaa ja päättyy kauttaviivaan.'
+      note: 'Korjaa osoite. Sivun osoite alkaa ja päättyy kauttaviivaan; liitteen osoite on /liitteet/nimi.pdf.'
     },
     en: {
       message: 'The link “{found}” leads nowhere.',
-      note: 'Correct the address. A link inside the site begins and ends with a slash.'
+      note: 'Correct the address. That of a page begins and ends with a slash; that of an attachment is /liitteet/name.pdf.'
     }
   },
   'broken-anchor': {
