@@ -25,7 +25,7 @@ Writes the software bill of materials of the site generator (CycloneDX 1.5, JSON
 
 interface Bom {
   serialNumber: string
-  metadata: {timestamp: string; component: {name: string}}
+  metadata: {timestamp?: string; component: {name: string}}
   components: {externalReferences?: {type: string}[]}[]
 }
 
@@ -45,7 +45,9 @@ await run(usage, () => {
 
 /** The same lockfile gives the same bytes: npm puts in the clock, a random number and its registry. */
 function steady(bom: Bom): void {
-  bom.metadata.timestamp = buildFacts().time
+  const {time} = buildFacts()
+  if (time) bom.metadata.timestamp = time
+  else delete bom.metadata.timestamp
   // By itself it takes the name of the folder.
   bom.metadata.component.name = name
   for (const component of bom.components) {

@@ -1,6 +1,7 @@
 import {existsSync, readFileSync, statSync} from 'node:fs'
 import path from 'node:path'
 import {type Manifest, manifestFile, parseManifest} from '../src/hosting/manifest.ts'
+import {askFollowing} from '../src/publishing/ask-server.ts'
 import {type Verdict, verifyAddress, verifyFolder} from '../src/publishing/verify.ts'
 import {Refusal, UsageError} from '../src/report/refusal.ts'
 import {readOneArgument} from './command-line/positional.ts'
@@ -51,7 +52,7 @@ function tell({differing, missing, foreign, checked}: Verdict, {commit, time}: M
   for (const file of missing) console.log(`puuttuu    ${file}`)
   for (const file of foreign) console.log(`ylimääräinen ${file}`)
   const faults = differing.length + missing.length + foreign.length
-  const day = Date.parse(time) > 0 ? time.slice(0, 10) : 'päivä ei tiedossa'
+  const day = time?.slice(0, 10) ?? 'päivä ei tiedossa'
   const version = `${commit?.slice(0, 7) ?? 'ei versiota'}, ${day}`
   console.log(
     `${checked} tiedostoa tarkistettu, ${faults} poikkeamaa. Vertailtu versioon ${version}.`
@@ -61,13 +62,13 @@ function tell({differing, missing, foreign, checked}: Verdict, {commit, time}: M
 
 async function ownManifest(root: string, isAddress: boolean): Promise<Manifest> {
   if (!isAddress) return readManifest(path.join(root, manifestFile))
-  const answer = await answered(fetch(new URL(manifestFile, root)))
-  if (!answer.ok)
+  const {answer} = await answered(askFollowing(new URL(manifestFile, root), 'identity'))
+  if (answer.status !== 200)
     throw new UsageError(
       `Osoitteessa ${root} ei ole tiedostoa ${manifestFile} (${answer.status})`,
       `No ${manifestFile} at ${root} (${answer.status})`
     )
-  return manifestIn(await answer.text(), new URL(manifestFile, root).href)
+  return manifestIn(String(answer.content), new URL(manifestFile, root).href)
 }
 
 function readManifest(file: string): Manifest {

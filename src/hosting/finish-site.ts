@@ -136,8 +136,7 @@ export async function finishSite(facts: SiteFacts): Promise<Finished> {
 }
 
 function pageFacts({url, build}: SiteFacts): PageFacts {
-  const day = Date.parse(build.time) > 0 ? build.time.slice(0, 10) : undefined
-  return {url, version: build.commit?.slice(0, 7) ?? '–', day}
+  return {url, version: build.commit?.slice(0, 7) ?? '–', day: build.time?.slice(0, 10)}
 }
 
 /** The same thing as a page, as data. */
@@ -184,7 +183,7 @@ function writeServerFiles(
   site.write('robots.txt', robotsFile(url))
   if (url) site.write('sitemap.xml', sitemapFile(shown, url))
   // Without a commit and a given time the day is not known, and a file that has expired helps nobody.
-  if (!contact || Date.parse(build.time) <= 0) return []
+  if (!contact || !build.time) return []
   const file = '.well-known/security.txt'
   const until = Date.parse(build.time) + 365 * 24 * 60 * 60 * 1000
   const expires = new Date(until).toISOString()

@@ -12,8 +12,8 @@ export interface BuildFacts {
   commit?: string
   /** Whether files of the repository differed from the commit. */
   changed?: boolean
-  /** Time of the commit, or `SOURCE_DATE_EPOCH`; ISO 8601, UTC. */
-  time: string
+  /** Time of the commit, or `SOURCE_DATE_EPOCH`; ISO 8601, UTC. Absent where there is neither. */
+  time?: string
   /** Versions of the tools, by name. */
   tools: Record<string, string>
   /** How many addresses the ledger did not have; absent when it had all. Such a site is not published. */

@@ -7,15 +7,15 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 
 /**
  * What the build is made of. The time is the commit's, or `SOURCE_DATE_EPOCH` in seconds, never
- * the clock's: the same commit gives the same bytes on any day.
+ * the clock's: the same commit gives the same bytes on any day. Without either there is none.
  */
 export function buildFacts(environment: NodeJS.ProcessEnv = process.env): BuildFacts {
   const commit = git('rev-parse', 'HEAD')
-  const seconds = environment['SOURCE_DATE_EPOCH'] || git('log', '-1', '--format=%ct') || '0'
+  const seconds = environment['SOURCE_DATE_EPOCH'] || git('log', '-1', '--format=%ct')
   const changed = git('status', '--porcelain') !== ''
   return {
     ...(commit && {commit, changed}),
-    time: new Date(Number(seconds) * 1000).toISOString(),
+    ...(seconds && {time: new Date(Number(seconds) * 1000).toISOString()}),
     tools: {node: process.versions.node, ...dependencies()}
   }
 }

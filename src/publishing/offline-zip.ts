@@ -13,7 +13,7 @@ const packed = /\.(?:woff2|png|jpg|webp|ico|pdf)$/u
  * Times inside are the commit's, so the same commit gives the same bytes. Zip knows no time zone
  * and no year before 1980.
  */
-export function offlineZip(folder: string, name: string, time: string): Uint8Array {
+export function offlineZip(folder: string, name: string, time = '1980-01-01'): Uint8Array {
   const when = new Date(time)
   const mtime = new Date(
     Math.max(when.getUTCFullYear(), 1980),

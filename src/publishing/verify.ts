@@ -13,6 +13,7 @@ import {
   manifestText,
   sha256
 } from '../hosting/manifest.ts'
+import {type Answer, askFollowing, askServer} from './ask-server.ts'
 
 /** How a published copy compares with the list of digests. */
 export interface Verdict {
@@ -71,7 +72,8 @@ export async function verifyAddress(root: string, manifest: Manifest): Promise<V
       if (!content) verdict.missing.push(file)
       else if (content === unreadable || sha256(content) !== digest) verdict.differing.push(file)
       for (const [ending, encoding] of encodings) {
-        if (!content || !expected.has(file + ending)) continue
+        if (!content) continue
+        if (!expected.has(file + ending) && !(await isPacked(root, file, encoding))) continue
         const packed = await fetchFile(root, file, encoding)
         // Not every server sends every form; what it sends in its place was looked at above.
         if (packed === undefined || packed === ledOn) continue
@@ -116,39 +118,35 @@ async function fetchFile(
   file: string,
   encoding = 'identity'
 ): Promise<Buffer | typeof unreadable | typeof ledOn | undefined> {
-  const headers = {'accept-encoding': encoding}
   const address = addressIn(root, addressOf(file).slice(1))
-  const signal = AbortSignal.timeout(30_000)
-  const answer = await fetch(address, {redirect: 'follow', headers, signal})
-  if (!answer.ok) {
-    await answer.body?.cancel()
-    return undefined
+  const {answer, at} = await askFollowing(address, encoding)
+  if (!isFound(answer)) return undefined
+  if (at.pathname === address.pathname) {
+    return encoding === 'identity' || answer.encoding === encoding ? contentOf(answer) : undefined
   }
-  if (new URL(answer.url).pathname !== address.pathname) {
-    await answer.body?.cancel()
-    const direct = await fetch(addressIn(root, file), {redirect: 'manual', headers, signal})
-    if (direct.ok) return bytesOf(direct)
-    const isFormer = [301, 308].includes(direct.status) && !/(?:^|\/)index\.html$/u.test(file)
-    return isFormer && /\.html?$/u.test(file) && answer.url.startsWith(root) ? ledOn : undefined
-  }
-  const sent = answer.headers.get('content-encoding') ?? 'identity'
-  return encoding === 'identity' || sent === encoding ? bytesOf(answer) : undefined
+  const direct = await askServer(addressIn(root, file), {encoding})
+  if (isFound(direct)) return contentOf(direct)
+  const isFormer = [301, 308].includes(direct.status) && !/(?:^|\/)index\.html$/u.test(file)
+  return isFormer && /\.html?$/u.test(file) && at.href.startsWith(root) ? ledOn : undefined
+}
+
+/** Whether a server has a compressed form of a file that the list has none of. */
+async function isPacked(root: string, file: string, encoding: string): Promise<boolean> {
+  const address = addressIn(root, addressOf(file).slice(1))
+  return (await askServer(address, {method: 'HEAD', encoding})).encoding === encoding
+}
+
+function isFound({status}: Answer): boolean {
+  return status >= 200 && status < 300
+}
+
+function contentOf({content}: Answer): Buffer | typeof unreadable {
+  return content ?? unreadable
 }
 
 /** A name of the list as an address below the root, whatever is in it: it leads to no other host. */
 function addressIn(root: string, file: string): URL {
   return new URL(root + file.split('/').map(encodeURIComponent).join('/'))
-}
-
-async function bytesOf(answer: Response): Promise<Buffer | typeof unreadable> {
-  try {
-    return Buffer.from(await answer.arrayBuffer())
-  } catch (error) {
-    const cause = error instanceof Error ? (error.cause as {code?: unknown} | undefined) : undefined
-    if (/^(?:Z_|ERR_?_?(?:PADDING|ERROR|BROTLI|_ERROR))/u.test(String(cause?.code)))
-      return unreadable
-    throw error
-  }
 }
 
 function targetsOf(file: string, content: Buffer): string[] {

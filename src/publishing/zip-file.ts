@@ -22,7 +22,9 @@ function isZipOfSite(file: string): boolean {
       filter: ({name}) => name.endsWith(`/${manifestFile}`)
     })
     const [manifest] = Object.values(files)
-    return manifest !== undefined && parseManifest(strFromU8(manifest)).time !== ''
+    return (
+      manifest !== undefined && Object.keys(parseManifest(strFromU8(manifest)).files).length > 0
+    )
   } catch {
     return false
   }

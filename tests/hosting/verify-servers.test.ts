@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {test} from 'node:test'
 import {brotliCompressSync, gzipSync} from 'node:zlib'
@@ -45,6 +45,13 @@ for (const [name, base, forms] of cases) {
           assert.deepEqual((await verified()).differing, [file])
         }
         writeFileSync(path.join(own, file), before)
+      }
+      // A form that the list has none of: whoever asks for it is sent something else.
+      for (const form of forms.filter(Boolean)) {
+        const file = `robots.txt${form}`
+        writeFileSync(path.join(own, file), packers[form as '.gz'](other))
+        assert.deepEqual((await verified()).differing, [file])
+        rmSync(path.join(own, file))
       }
       assert.deepEqual(await verified(), sound)
     } finally {
