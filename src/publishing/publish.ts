@@ -72,7 +72,7 @@ export async function publish(
   target: string,
   options: PublishOptions = {}
 ): Promise<Published> {
-  makeFolder(target)
+  const made = makeFolder(target)
   const lock = path.join(target, lockFile)
   if (lookAt(target, lockFile) && !isLock(lock)) throw new ForeignFiles([lockFile])
   const release = await takeLock(lock)
@@ -80,6 +80,8 @@ export async function publish(
     return await update(source, target, options)
   } finally {
     release()
+    // Where nothing was published, no folder is left for it.
+    for (const folder of made.toReversed()) if (isEmpty(folder)) rmdirSync(folder)
   }
 }
 
@@ -98,7 +100,8 @@ async function update(
   const files = inOrder(Object.keys(next.files), there)
   const [same, written] = partition(files, (file) => there.has(file) && isSame(target, file, next))
   for (const file of same) openToReaders(path.join(target, file))
-  for (const beside of stageFrom(source, target, {written, next})) beside.putInPlace()
+  const staged = stageFrom(source, target, {written, next, journal})
+  for (const beside of staged) beside.putInPlace()
   syncFolders(target, written)
 
   const wanted = new Set([...filesOf(next), journalFile, lockFile])
@@ -153,11 +156,11 @@ function makeRoom(
   }
 }
 
-/** Writes what is new beside its place; when one file is not what it should be, none is left. */
+/** Writes what is new beside its place; when one file is not what it should be, nothing of it is left. */
 function stageFrom(
   source: string,
   target: string,
-  {written, next}: {written: readonly string[]; next: Manifest}
+  {written, next, journal}: {written: readonly string[]; next: Manifest; journal: Journal}
 ): Beside[] {
   const unsound: string[] = []
   const staged: Beside[] = []
@@ -167,7 +170,12 @@ function stageFrom(
     else if (unsound.length === 0) staged.push(writeBeside(target, file, content))
   }
   if (unsound.length === 0) return staged
-  for (const file of written) rmSync(path.join(target, file + half), {force: true})
+  for (const file of written) {
+    rmSync(path.join(target, file + half), {force: true})
+    removeEmpty(target, path.posix.dirname(file))
+  }
+  // What was begun before is still to be completed.
+  if (journal.files.length === 0 && !journal.isDamaged) endJournal(target)
   throw new UnsoundSource(unsound)
 }
 
@@ -232,7 +240,11 @@ function remove(target: string, file: string): void {
 
 function removeEmpty(target: string, folder: string): void {
   if (folder === '.' || !lookAt(target, folder)?.isDirectory()) return
-  if (readdirSync(path.join(target, folder)).length > 0) return
+  if (!isEmpty(path.join(target, folder))) return
   rmdirSync(path.join(target, folder))
   removeEmpty(target, path.posix.dirname(folder))
+}
+
+function isEmpty(folder: string): boolean {
+  return readdirSync(folder).length === 0
 }

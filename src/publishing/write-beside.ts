@@ -39,14 +39,18 @@ export function writeBeside(target: string, file: string, content: string | Uint
   return {putInPlace: () => rename(beside, place)}
 }
 
-/** Makes a folder and those above it. A link in the place of one is not followed. */
-export function makeFolder(folder: string): void {
+/**
+ * Makes a folder and those above it, and tells which were not there. A link in the place of one is not
+ * followed.
+ */
+export function makeFolder(folder: string): string[] {
   const found = lstatSync(folder, {throwIfNoEntry: false})
-  if (found?.isDirectory()) return
-  if (!found) makeFolder(path.dirname(folder))
+  if (found?.isDirectory()) return []
+  const above = found ? [] : makeFolder(path.dirname(folder))
   // Throws where something else stands.
   mkdirSync(folder)
   openFolder(folder)
+  return [...above, folder]
 }
 
 /** A file that stays may be one that only its owner could read. */

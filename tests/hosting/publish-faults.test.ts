@@ -63,7 +63,10 @@ for (const [name, damage, named] of sources) {
       assert.deepEqual(error.files, [named])
       return true
     })
-    assert.deepEqual(listFiles(target), [journal, ...before].sort())
+    assert.deepEqual(listFiles(target), before)
+    const anew = path.join(target, '../new')
+    await assert.rejects(publish(source, path.join(anew, 'a/b')), UnsoundSource)
+    assert.equal(existsSync(anew), false)
     await publish(second, target)
     assert.deepEqual(faults(target, second), {differing: [], missing: [], foreign: []})
   })
