@@ -91,10 +91,17 @@ for (const [name, base, {configured, brotli}] of abilities) {
     })
 
     test('an unknown address is 404 at any depth', async () => {
-      for (const address of ['olematon', 'olematon/', 'laki/2021/a/b/c/', '.git/config']) {
+      const unknown = ['olematon', 'olematon/', 'laki/2021/a/b/c/', '.git/config']
+      // A page, not what the ending says, and no data that others may read.
+      const endings = ['json', 'xml', 'csv', 'ics', 'js', 'woff2', 'webmanifest']
+      for (const address of [...unknown, ...endings.map((ending) => `olematon.${ending}`)]) {
         const answer = await get(address)
         assert.equal(answer.status, 404, address)
-        if (configured) assert.match(await answer.text(), /Sivua ei löytynyt/u, address)
+        if (!configured) continue
+        assert.match(await answer.text(), /Sivua ei löytynyt/u, address)
+        assert.match(answer.headers.get('content-type') ?? '', /^text\/html/u, address)
+        assert.equal(answer.headers.get('access-control-allow-origin'), null, address)
+        assert.equal(answer.headers.get('cross-origin-resource-policy'), 'same-origin', address)
       }
     })
 
