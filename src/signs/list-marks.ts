@@ -49,11 +49,18 @@ export function joinedLine(lines: readonly string[], isItem: boolean): number | 
     const begins = first === 0 || /:\s*$/u.test(lines[first - 1] ?? '')
     const marks = marked.map((at) => form.exec(lines[at] ?? ''))
     const words = new Set(marks.map((mark) => mark?.groups?.['word']))
+    // The same number on two lines may be a sentence that runs on; `(1)` twice is a slip of the pen.
     const isRow =
-      form === otherSigns || (new Set(marks.map((mark) => mark?.[0])).size > 1 && words.size === 1)
+      form === otherSigns ||
+      (words.size === 1 && (new Set(marks.map((mark) => mark?.[0])).size > 1 || isSigned(marks[0])))
     if (begins && second !== undefined && isRow) return first === 0 ? second : first
   }
   return isItem || !areShort(lines) ? undefined : 1
+}
+
+/** Whether a mark has a sign of its own, as brackets are: a letter, a number or a word has none. */
+function isSigned(mark: RegExpExecArray | null | undefined): boolean {
+  return !mark?.groups?.['word'] && /[^\p{L}\p{Nd}\s§]/u.test(mark?.[0] ?? '')
 }
 
 const shortest = 50
