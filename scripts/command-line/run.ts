@@ -1,5 +1,6 @@
 import type {WordingLanguage} from '../../src/diagnostics/wording.ts'
 import {errorCode} from '../../src/disk/error-code.ts'
+import {expectEpoch} from '../../src/integration/epoch.ts'
 import {Refusal, UsageError} from '../../src/report/refusal.ts'
 
 /** What a command does and takes. */
@@ -41,18 +42,6 @@ export function languageAsked(args: readonly string[]): WordingLanguage {
 /** Whether somebody wants to know what a command does. */
 export function asksForHelp(args: readonly string[]): boolean {
   return args.includes('--help') || args.includes('-h')
-}
-
-/** The last second of the year 9999: what lies beyond has no day to write. */
-const lastSecond = 253_402_300_799
-
-/** A time that cannot be read must not become another one. */
-function expectEpoch(given = ''): void {
-  if (given === '' || (/^\d+$/u.test(given) && Number(given) <= lastSecond)) return
-  throw new UsageError(
-    `SOURCE_DATE_EPOCH on kokonaisia sekunteja vuodesta 1970, esimerkiksi 1717200000, ei "${given}"`,
-    `SOURCE_DATE_EPOCH wants whole seconds since 1970, such as 1717200000, not "${given}"`
-  )
 }
 
 const refusals = [

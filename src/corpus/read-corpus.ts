@@ -167,7 +167,7 @@ function isError({rule}: Diagnostic): boolean {
 
 /**
  * The day where the agreement is, by the clock here; a build that must not depend on it sets
- * SOURCE_DATE_EPOCH, in seconds. What is no day there counts as not set.
+ * SOURCE_DATE_EPOCH, in seconds.
  */
 function today(timeZone = usualTimeZone): string {
   const fixed = new Date(Number(process.env['SOURCE_DATE_EPOCH'] || Number.NaN) * 1000)

@@ -6,6 +6,7 @@ import {outFolder} from '../publishing/out-folder.ts'
 import {recover} from '../publishing/staging.ts'
 import {Refusal} from '../report/refusal.ts'
 import {foldersOfBuild} from './astros-folder.ts'
+import {expectEpoch} from './epoch.ts'
 import {followContent} from './follow-content.ts'
 import {type AgreementOptions, decided} from './options.ts'
 import {expectReadable} from './project-path.ts'
@@ -26,10 +27,12 @@ export function agreement(given: AgreementOptions = {}): AstroIntegration {
     name: 'agreement',
     hooks: {
       async 'astro:config:setup'({command, config, updateConfig}) {
+        expectEpoch(process.env['SOURCE_DATE_EPOCH'])
         expectReadable(fileURLToPath(config.root), options.language)
         updateConfig(settings)
         if (command === 'preview') return
         folder = contentFolderOf(config, options.content)
+        expectReadable(folder, options.language, 'content')
         const {read, text, warnings} = await readContent(folder, options.language)
         if (command === 'dev') {
           if (read instanceof Error) console.error(text)
