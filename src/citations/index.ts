@@ -33,7 +33,6 @@ export {
   inferredMark
 } from './formats/format-decision.ts'
 export type {FormatOptions, Reference, ReferenceCase, Titles} from './formats/reference.ts'
-export {compactStatutes} from './statutes/compact.ts'
 export {type KnownStatute, knownStatute} from './statutes/statutes.ts'
 export {readSentences} from './tokens/sentences.ts'
 export {type Token, tokenize} from './tokens/tokenize.ts'

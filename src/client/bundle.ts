@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto'
 import {fileURLToPath} from 'node:url'
 import {type Plugin, rolldown} from 'rolldown'
-import {compactStatutes} from '../citations/index.ts'
+import {compactStatutes} from '../citations/statutes/index.ts'
 
 /** A client script, ready to be written to the site. */
 export interface ClientScript {

@@ -1,6 +1,6 @@
 import type {Level} from '../tokens/levels.ts'
 import {levelAfterNumber, levelBeforeNumber} from '../tokens/levels.ts'
-import {skipNumberInParentheses} from '../tokens/number.ts'
+import {isDamaged, skipNumberInParentheses} from '../tokens/number.ts'
 import type {Token} from '../tokens/tokenize.ts'
 
 /** One number of a list, or a range in it. */
@@ -21,13 +21,15 @@ const separators = new Set([
   ...['and', 'or']
 ])
 
-/** First token after a separator (`,`, `ja`, `, sekä`), or the same place when there is none. */
+/** First token after a separator (`,`, `ja`, `, sekä`, `ja/och`), or the same place when there is none. */
 export function skipSeparator(tokens: readonly Token[], at: number): number {
   const token = tokens[at]
   if (!token || !separators.has(token.lower)) return at
   const next = tokens[at + 1]
-  return token.lower === ',' && next?.type === 'word' && separators.has(next.lower)
-    ? at + 2
+  const joint = next?.text === '/' ? 1 : 0
+  const second = tokens[at + 1 + joint]
+  return (token.lower === ',' || joint) && second?.type === 'word' && separators.has(second.lower)
+    ? at + 2 + joint
     : at + 1
 }
 
@@ -75,12 +77,6 @@ function closesLetter(letter: Token, token: Token | undefined): boolean {
       token.lower === 'of'
     )
   return token.type !== 'number' || token.glued
-}
-
-/** `l2 §`: a digit read as a letter. Whatever the number was, it was not the rest. */
-function isDamaged(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at]?.glued ? tokens[at - 1] : undefined
-  return before?.type === 'word' && before.text.length === 1
 }
 
 /** `2l §`, `1O §`: a letter glued to a number where a digit was. What the number was is not told. */

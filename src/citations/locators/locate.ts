@@ -122,7 +122,7 @@ function readStep(tokens: readonly Token[], at: number): Attempt<LocatorStep> {
 }
 
 const label =
-  /^(?:kohta|kohdassa|kohdat|liite|liitteessä|sivu|sivulla|sivut|taulukko|kuva|dia|kappale|kappaleessa|osio|jakso|punkt|avsnitt|bilaga|sida|sidan|tabell|appendix|annex|page|table)$/u
+  /^(?:kohta|kohdassa|kohdat|liite|liitteessä|sivu|sivulla|sivut|taulukko|kuva|dia|kappale|kappaleessa|osio|jakso|rivi|sarake|vaihe|punkt|avsnitt|bilaga|sida|sidan|tabell|rad|appendix|annex|schedule|page|table|row)$/u
 
 /** `kohta 4.2 ja 7 §`, `s. 12, 3 §`, `Liite 3 § 45`: a number after its word is no section. */
 function followsLabel(tokens: readonly Token[], at: number): boolean {

@@ -28,7 +28,7 @@ const collective = /^(?:\p{Lu}{0,5}TES|\p{Lu}{1,5}VES|AKTA)$/u
 
 const english = new Set(
   `agreement contract lease plan minutes programme strategy document policy guidelines annex appendix
-  memorandum budget clause report guide handbook manual`.split(/\s+/u)
+  memorandum budget clause report guide handbook manual schedule exhibit attachment`.split(/\s+/u)
 )
 /** Words that are common besides, and name a rule only with a capital. */
 const capitalised = new Set(['regulations', 'rules', 'articles', 'bylaws', 'by-laws', 'charter'])

@@ -55,14 +55,17 @@ const unknownAbbreviation = /^(?:\p{Lu}[\p{L}-]{0,30}L|\p{L}[\p{Ll}-]{3,30}[LAKF
 
 /** Whether a word can be an abbreviation of an act. */
 export function opensAbbreviation({text, lower}: Token): boolean {
-  return text !== lower && (isLikeAbbreviation(text) || unknownAbbreviation.test(text))
+  return isLikeAbbreviation(text) || (text !== lower && unknownAbbreviation.test(text))
 }
 
 function readAbbreviation(tokens: readonly Token[], at: number): Mention | undefined {
   const token = tokens[at]
-  if (!token || token.text === token.lower) return undefined
+  if (!token) return undefined
+  // In small letters, `mrl 128 §`, right before its section only.
+  if (token.text === token.lower && tokens[at + 1]?.type !== 'number') return undefined
   const statutes = matchAbbreviation(token, tokens[at - 1])
-  const unknown = unknownAbbreviation.test(token.text) && !bodyOf(tokens, at)
+  const unknown =
+    token.text !== token.lower && unknownAbbreviation.test(token.text) && !bodyOf(tokens, at)
   if (statutes.length === 0 && !unknown) return undefined
   return {type: 'mention', kind: 'abbreviation', from: at, to: at + 1, statutes}
 }

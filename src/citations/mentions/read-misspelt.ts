@@ -10,17 +10,28 @@ const shortest = 9
 /** Of words with a letter too few or too many: `kuntlaki` may be more than one. */
 const shortestOfLetters = 11
 
-/** `hallintolian 34 §`: a known title of one word with one slip of the keys. */
-export function readMisspelt(tokens: readonly Token[], at: number): Mention | undefined {
-  const statutes = matchMisspelt(tokens[at])
+/** `hallintolian 34 §`, `kuntal. 39 §`: a known title of one word with one slip of the keys, or cut. */
+export function readMisspelt(tokens: readonly Token[], end: number): Mention | undefined {
+  const cut = tokens[end - 1]?.text === '.'
+  const at = cut ? end - 2 : end - 1
+  const statutes = cut ? matchCut(tokens[at]) : matchMisspelt(tokens[at])
   if (statutes.length === 0) return undefined
-  return {type: 'mention', kind: 'title', from: at, to: at + 1, statutes}
+  return {type: 'mention', kind: 'title', from: at, to: end, statutes}
 }
 
 /** Acts of the only title that a word can be with one slip of the keys, or none. */
 export function matchMisspelt(token: Token | undefined): readonly KnownStatute[] {
   if (token?.type !== 'word') return []
+  const cut = matchCut(token)
+  if (cut.length > 0) return cut
   return token.lower.length < shortest ? slipOfEnding(token.lower) : slipOf(token.lower)
+}
+
+/** `kuntal`, `hallintol.`: no word of Finnish ends in such an *l*. */
+function matchCut(token: Token | undefined): readonly KnownStatute[] {
+  if (!token?.lower.endsWith('l')) return []
+  const finnish = matchWords([`${token.lower}aki`])
+  return finnish.length > 0 ? finnish : matchWords([`${token.lower}ag`])
 }
 
 /** The last letters of a title in the genitive with one left out or two changed: `kuntalan`. */

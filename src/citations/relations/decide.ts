@@ -28,6 +28,7 @@ const nearDate = 12
 export function isDecision(reading: ReadSoFar, index: number, locator: Locator): boolean {
   const {tokens, elements} = reading
   const before = elements[index - 1]
+  if (locator.style && /^(?:signs?|word)-first$/u.test(locator.style)) return true
   if (
     !locator.members.every(
       ({path}) => path.section && !path.chapter && !path.subsection && !path.paragraph
@@ -35,10 +36,10 @@ export function isDecision(reading: ReadSoFar, index: number, locator: Locator):
   )
     return false
   if (locator.same || locator.articles) return false
-  if (locator.style && /^(?:signs?|word)-first$/u.test(locator.style)) return true
   return (
     followsDate(tokens, locator, before) ||
     followedByYear(tokens, locator) ||
+    followedByNumber(tokens, locator) ||
     followsMeeting(tokens, locator, before) ||
     isHandled(tokens, locator) ||
     isOfMeeting(tokens, locator) ||
@@ -79,7 +80,7 @@ const approved = /^(?:hyväksyttiin|tarkastettiin|käsiteltiin|palautettiin|godk
 function isHandled(tokens: readonly Token[], {from, to}: Locator): boolean {
   if (approved.test(tokens[from - 1]?.lower ?? '') && isBareSign(tokens[to - 1])) return true
   const verb = /^(?:voidaan|jätet(?:ään|tiin)|otet(?:aan|tiin))$/u.test(tokens[to]?.lower ?? '')
-  return /^(?:käsit(?:tely|ellä|eltiin|ellään)\p{L}*|kohdalla|ajaksi|aikana|tarkaste\p{L}+|pöyd\p{L}+)$/u.test(
+  return /^(?:käsit(?:tely|ellä|eltiin|ellään)\p{L}*|kohdal\p{L}+|asia(?:n|ssa|sta)|ajaksi|aikana|tarkaste\p{L}+|pöyd\p{L}+)$/u.test(
     tokens[verb ? to + 1 : to]?.lower ?? ''
   )
 }
@@ -104,6 +105,11 @@ function isOfMeeting(tokens: readonly Token[], {to}: Locator): boolean {
 /** `5 § / 2021`, `§ 5/2021`. */
 export function followedByYear(tokens: readonly Token[], {to}: Locator): boolean {
   return tokens[to]?.text === '/' && /^(?:19|20)\d\d$/u.test(tokens[to + 1]?.text ?? '')
+}
+
+/** `Äänestys 2 § 33`: the sign is of what follows. */
+function followedByNumber(tokens: readonly Token[], {to}: Locator): boolean {
+  return isBareSign(tokens[to - 1]) && tokens[to]?.type === 'number'
 }
 
 /** `Khall 48 §`, `kaupunginhallituksen 48 §`, `pöytäkirjan 48 §`, `Lupa-asia 48 §`. */

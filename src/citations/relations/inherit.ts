@@ -29,13 +29,14 @@ export function inherit(locator: Locator, reading: ReadSoFar): Target {
   const before = tokens[locator.from - 1]?.lower ?? ''
   if (isOfOwnText(tokens, locator)) return ownAct('self', reading)
   if (isOfCountry(tokens, locator.from)) return {kind: 'foreign'}
-  if (isIn(tokens, locator.to)) return {kind: 'by-law'}
+  if (isIn(tokens, locator.to) || isAgreed(tokens, locator)) return {kind: 'by-law'}
   const {citation} = memory
   const law = later(memory.law, memory.decree)
   const here = sentence[locator.from]
   const named = law && !law.cited && law.sentence === here ? law : undefined
   // `Sovelletaan veronkantolakia (11/2018). Sen 30 §:ssä …`
-  if (before === 'sen' && law?.numbered && law.sentence === (here ?? 0) - 1 && !reading.text)
+  const its = before === 'sen' && memory.paper === undefined
+  if (its && law?.numbered && law.sentence === (here ?? 0) - 1 && !reading.text)
     return inherited(law)
   // `lain (410/2015) säännökset: 40 §`
   if (named && before === ':') return inherited(named)
@@ -44,6 +45,10 @@ export function inherit(locator: Locator, reading: ReadSoFar): Target {
   if (named && isAdded(tokens, locator)) return inherited(named)
   // `laissa potilaan asemasta (785/1992), ks. 6 §`, `tuotevastuulakiin (694/1990), erityisesti sen 1 §:ään`
   if (named && (before === 'its' || refers(tokens, locator.from))) return inherited(named)
+  // `Jätelaissa (646/2011) säädetään sen 35 §:ssä`: of the act, where no other rule is named.
+  const joined = /^(?:,|ja|sekä|mutta)$/u.test(tokens[locator.from - 2]?.lower ?? '')
+  if (named && its && !joined) return inherited(named)
+  if (named && isBound(tokens, locator)) return inherited(named)
   // `the Constitution (731/1999) guarantees good administration (section 21)`
   if (named && isEnglishAlone(tokens, locator)) return inherited(named)
   // In statutes a bare section after an act with its number goes back to the statute itself.
@@ -53,12 +58,13 @@ export function inherit(locator: Locator, reading: ReadSoFar): Target {
   if (antecedent && !isDoubtful(reading, locator, antecedent, named)) return inherited(antecedent)
   if (!reading.own && isItem(reading, locator)) return {kind: 'decision'}
   const owned = isOwned(tokens, locator.from) || isOfPaper(reading, locator, antecedent)
-  if (antecedent?.target.kind === 'act') return owned ? {kind: 'by-law'} : open
   // `Lähetän sopimuksen. Muutin 4 § ja 7 §.`: in a sentence of a statute the sign has its case.
   const paper = isBareSign(tokens[locator.to - 1])
     ? memory.paper !== undefined
     : memory.place !== undefined && sentence[memory.place] === here
-  if (!reading.own && (paper || owned)) return {kind: 'by-law'}
+  if (antecedent?.target.kind === 'act')
+    return owned || (paper && antecedent.sentence !== here) ? {kind: 'by-law'} : open
+  if (!reading.own && (paper || owned || reading.agreement)) return {kind: 'by-law'}
   if (reading.abroad(locator.from)) return {kind: 'foreign'}
   return ofSomethingElse.test(before) ? open : ownAct('context', reading)
 }
@@ -96,10 +102,29 @@ function refers(tokens: readonly Token[], from: number): boolean {
   )
 }
 
+/** `10 §:ssä sovittua`: nobody has agreed on what an act says. */
+function isAgreed(tokens: readonly Token[], {to}: Locator): boolean {
+  return /^(?:sovit(?:aan|t?u\p{L}*)|avtala(?:t|ts|de|des|d))$/u.test(tokens[to]?.lower ?? '')
+}
+
 /** `Päätös: hyväksyttiin. 5 §`: in minutes a bare section without an act is one of them. */
 function isItem({tokens, minutes}: ReadSoFar, {to, members}: Locator): boolean {
   if (!minutes || !isBareSign(tokens[to - 1])) return false
   return members.every(({path}) => !path.chapter)
+}
+
+/** `lain (612/2021) mukaisessa 7 §:ssä`: an adjective right after the act that agrees with the section. */
+function isBound(tokens: readonly Token[], {from, to}: Locator): boolean {
+  const [act, adjective] = [tokens[from - 2], tokens[from - 1]?.lower ?? '']
+  if (act?.type !== 'number' && act?.text !== ')') return false
+  if (!/^(?:mukais|tarkoittam|edellyttäm)/u.test(adjective)) return false
+  const ending = tokens.slice(from, to).findLast(({type}) => type === 'sign')?.ending
+  return ending !== undefined && plain(adjective).endsWith(plain(ending))
+}
+
+/** Without the harmony of vowels. */
+function plain(text: string): string {
+  return text.replaceAll('ä', 'a')
 }
 
 function isEnglishAlone(tokens: readonly Token[], {from, to}: Locator): boolean {

@@ -22,3 +22,11 @@ export function kindOfText(
     tokens.some(({lower}) => ofStatutes.test(lower))
   return statute ? 'statute' : undefined
 }
+
+const ofAgreements =
+  /^(?:(?:osa|sopija)puolet|sopimus(?:kau|sak)\p{L}+|irtisanomisaika|irtisanomisaja\p{L}+|parterna|avtalspart\p{L}+|parties)$/u
+
+/** Whether a paragraph speaks as an agreement does: its sections without an act are its own. */
+export function isOfAgreement(tokens: readonly Token[]): boolean {
+  return tokens.some(({lower}) => ofAgreements.test(lower))
+}

@@ -63,14 +63,21 @@ function withoutNumber({number, ...mention}: Mention): Mention {
   return mention
 }
 
-/** `Annex 2, section 6`: a paper with its number. */
+/** `Annex 2, section 6`, `liite 4 (hinnasto), 3 §`: a paper with its number. */
 function numberedPaper(tokens: readonly Token[], at: number): Mention | undefined {
-  const number = at - (tokens[at - 1]?.text === ',' ? 2 : 1)
-  if (tokens[number]?.type !== 'number' || !levelBeforeNumber(tokens[at])) return undefined
-  return isEnglishPaper(tokens[number - 1]?.lower ?? '')
+  let number = at - (tokens[at - 1]?.text === ',' ? 2 : 1)
+  if (tokens[number]?.text === ')')
+    while (number > at - longestBracket && tokens[number + 1]?.text !== '(') number--
+  if (tokens[at]?.type === 'sign' || !/^(?:\d+|\p{Lu})$/u.test(tokens[number]?.text ?? ''))
+    return undefined
+  const label = tokens[number - 1]?.lower ?? ''
+  const english = levelBeforeNumber(tokens[at]) && isEnglishPaper(label)
+  return english || /^(?:liite|liitteen|liitteessä|bilaga|bilagan)$/u.test(label)
     ? {type: 'mention', kind: 'by-law', from: number - 1, to: at, statutes: []}
     : undefined
 }
+
+const longestBracket = 12
 
 /** Words that can stand between a preposition and a title: `i den gällande kommunallagen`. */
 function isAttribute(lower: string): boolean {
@@ -146,8 +153,7 @@ export function namedBefore(
   // `(628/1998, 4 §)`: in one bracket with its section.
   const inBracket = hasNumber && tokens[number.to - 1]?.text !== ')'
   if (hasNumber && (!bracket || inBracket) && !isDecisionNumber(tokens, number)) return {number}
-  const misspelt =
-    bracket || (mention && mention.to >= at) ? undefined : readMisspelt(tokens, at - 1)
+  const misspelt = bracket || (mention && mention.to >= at) ? undefined : readMisspelt(tokens, at)
   return misspelt && {mention: misspelt}
 }
 

@@ -120,8 +120,11 @@ function followsPaper(
   {from, to}: Locator,
   antecedent: Antecedent
 ): boolean {
-  const paper = (isBareSign(tokens[to - 1]) ? memory.paper : memory.place) ?? -1
-  return paper > antecedent.at && sentence[paper] === sentence[from]
+  const bare = isBareSign(tokens[to - 1])
+  const paper = (bare ? memory.paper : memory.place) ?? -1
+  if (paper > antecedent.at && sentence[paper] === sentence[from]) return true
+  // `Sopimuksen kohde. Hallintolain 34 §. Hinta, ks. 5 §.`
+  return bare && paper >= 0 && antecedent.sentence !== sentence[from]
 }
 
 /** `3 § Vuokra`, `Ehdot: 3 §`, `kokouksessa, 12 §`: with its bare sign, and no part of a sentence. */

@@ -12,6 +12,8 @@ export interface ReadSoFar extends Pick<FindOptions, 'date' | 'own'> {
   memory: Memory
   /** Whether the paragraph is of minutes. */
   minutes: boolean
+  /** Whether the paragraph is of an agreement. */
+  agreement: boolean
   /** What the paragraph is by its words: a section of a statute, or no such thing. */
   text: 'statute' | 'other' | undefined
   /** Whether a title without a number is another country's at a token. */

@@ -12,7 +12,7 @@ import {isAmending} from './amending-act.ts'
 import {withoutAmendingActs} from './amending-clause.ts'
 import {chapterAfter, completePaths, pathToCarry} from './carry.ts'
 import {isOfMinutes} from './decide.ts'
-import {kindOfText} from './kind-of-text.ts'
+import {isOfAgreement, kindOfText} from './kind-of-text.ts'
 import type {DefinedNames, Target} from './memory.ts'
 import {nameAct} from './name-act.ts'
 import {type Neighbour, namedAfter, namedBefore, numberAfter} from './neighbour.ts'
@@ -43,13 +43,15 @@ export function relate(
   const elements = splitLocators(tokens, withoutAmendingActs(tokens, read, sentence))
   const abroad = readAbroad(tokens, sentence)
   const minutes = isOfMinutes(tokens)
+  const text = minutes ? 'other' : kindOfText(tokens, elements)
   const reading: ReadSoFar = {
     tokens,
     elements,
     sentence,
     memory: {names},
     minutes,
-    text: minutes ? 'other' : kindOfText(tokens, elements),
+    agreement: text !== 'statute' && isOfAgreement(tokens),
+    text,
     abroad,
     date,
     own

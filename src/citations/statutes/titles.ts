@@ -30,15 +30,22 @@ for (const known of statutes) {
   for (const title of [fi, sv, en, ...known.names])
     for (const form of title ? formsOf(title) : []) insert(form, known, isRead(title, known))
   for (const abbreviation of abbreviationsOf(known.titles.fi)) {
-    const list = byAbbreviation.get(abbreviation) ?? []
+    const key = abbreviationKey(abbreviation)
+    const list = byAbbreviation.get(key) ?? []
     list.push(known)
-    byAbbreviation.set(abbreviation, list)
+    byAbbreviation.set(key, list)
   }
 }
 
 /** Finnish titles name the rows of the data file. Of the Swedish ones many are from memory. */
 function isRead(title = '', {titles, read}: KnownStatute): boolean {
   return read.sv !== undefined || (title !== titles.sv && !swedish.test(title))
+}
+
+/** Of the longer ones the case of the letters tells nothing, `KVhL`, and of none in small letters, `mrl`. */
+function abbreviationKey(text: string): string {
+  const upper = text.toUpperCase()
+  return text.length > 3 || (text.length === 3 && text === text.toLowerCase()) ? upper : text
 }
 
 /** Acts of one title share its abbreviations: `TSL` is 320/1970 as well as 55/2001. */
@@ -153,12 +160,12 @@ export function matchAbbreviation(
   {text}: Token,
   before: Token | undefined
 ): readonly KnownStatute[] {
-  return byAbbreviation.get(text) ?? cutTitle(text, before?.lower ?? '')
+  return byAbbreviation.get(abbreviationKey(text)) ?? cutTitle(text, before?.lower ?? '')
 }
 
 /** Whether a word can be an abbreviation of a known title, or a title cut to its first part. */
 export function isLikeAbbreviation(text: string): boolean {
-  return byAbbreviation.has(text) || cutShape.test(text)
+  return byAbbreviation.has(abbreviationKey(text)) || cutShape.test(text)
 }
 
 const cutShape = /^\p{L}[\p{Ll}-]{3,}\p{Lu}$/u

@@ -32,8 +32,14 @@ function readStatuteNumber(
   years: 'two digits too' | 'four digits' = 'four digits'
 ): ReadNumber | undefined {
   const first = tokens[at]
-  if (first?.type !== 'number') return undefined
+  if (first?.type !== 'number' || isDamaged(tokens, at)) return undefined
   return readDateForm(tokens, at) ?? readPlain(tokens, at, years)
+}
+
+/** `l2 §`, `(l325/2014)`: a digit read as a letter. Whatever the number was, it was not the rest. */
+export function isDamaged(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at]?.glued ? tokens[at - 1] : undefined
+  return before?.type === 'word' && before.text.length === 1
 }
 
 function readPlain(
@@ -43,8 +49,10 @@ function readPlain(
 ): ReadNumber | undefined {
   const [number, slash, year] = [tokens[at], tokens[at + 1], tokens[at + 2]]
   if (number?.type !== 'number' || number.text.length > 4) return undefined
-  if (slash?.text !== '/' || !slash.glued || year?.type !== 'number' || !year.glued)
-    return undefined
+  if (slash?.text !== '/' || year?.type !== 'number') return undefined
+  // `( 612 / 2021 )`: as texts taken out of a picture have it.
+  const apart = years === 'two digits too' && !slash.glued && year.text.length === 4
+  if (!apart && !(slash.glued && year.glued)) return undefined
   // `683/00.04.00/2025` is a registry number, `573/3/16` another.
   const after = tokens[at + 3]
   if (after?.glued && (after.text === '/' || (after.text === '.' && tokens[at + 4]?.glued)))

@@ -22,18 +22,15 @@ export function isForeignWord(lower: string): boolean {
 }
 
 const places = new Set(
-  `ruotsissa norjassa tanskassa islannissa virossa latviassa liettuassa saksassa ranskassa turkissa
-  venäjällä kiinassa japanissa puolassa italiassa espanjassa hollannissa alankomaissa belgiassa
-  itävallassa sveitsissä irlannissa unkarissa kreikassa portugalissa yhdysvalloissa britanniassa
-  englannissa skotlannissa kanadassa australiassa ahvenanmaalla pohjoismaissa sverige norge danmark
-  island estland lettland litauen tyskland frankrike turkiet ryssland åland storbritannien england
-  sweden norway denmark iceland estonia latvia lithuania germany france turkey russia poland italy
+  `venäjällä alankomaissa yhdysvalloissa ahvenanmaalla pohjoismaissa sverige norge danmark island
+  estland lettland litauen tyskland frankrike turkiet ryssland åland storbritannien england sweden
+  norway denmark iceland estonia latvia lithuania germany france turkey russia poland italy
   spain`.split(/\s+/u)
 )
 
 /** Whether a word says where another country's law is in force: `Ruotsissa`, `Norway`. */
 export function isForeignPlace(lower: string): boolean {
-  return places.has(lower)
+  return places.has(lower) || (/ss[aä]$/u.test(lower) && countries.has(`${lower.slice(0, -3)}n`))
 }
 
 /** Whether a word names Finland: `Suomessa`, `finsk`, `Finnish`. */

@@ -121,7 +121,9 @@ function endOfWord(text: string, at: number): number {
     }
     end++
   }
-  const hyphen = text.charAt(end) === '-' && text.charAt(end - 1) !== '-'
+  // `53 a-53 d §`: between numbers it is a dash.
+  const hyphen =
+    text.charAt(end) === '-' && text.charAt(end - 1) !== '-' && !isDigit(text.charCodeAt(end + 1))
   return hyphen ? end + 1 : end
 }
 
