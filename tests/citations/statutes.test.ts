@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict'
+import {readFileSync} from 'node:fs'
 import {test} from 'node:test'
 import {findCitations} from '../../src/citations/find.ts'
-import {isRead, type KnownStatute, statutes} from '../../src/citations/statutes/statutes.ts'
+import {compactStatutes} from '../../src/citations/statutes/compact.ts'
+import {
+  isRead,
+  type KnownStatute,
+  readStatutes,
+  statutes
+} from '../../src/citations/statutes/statutes.ts'
 import {formatStatuteNumber} from '../../src/identifiers/statute-number.ts'
 
 /* The data file against itself: what one entry says must not contradict another. */
@@ -14,6 +21,17 @@ test('at least 300 acts, in the order of the Statutes, none twice', () => {
   assert.deepEqual(
     keys,
     [...new Set(keys)].sort((a, b) => a - b)
+  )
+})
+
+test('a bundle knows all that the data file does, but for where it was read', () => {
+  const file = new URL('../../src/citations/statutes/statutes.json', import.meta.url)
+  const bundled = readStatutes(JSON.parse(compactStatutes(readFileSync(file, 'utf8'))))
+  const plain = (known: KnownStatute) => ({...known, read: Object.keys(known.read).sort()})
+  const byNumber = (known: KnownStatute) => [numberOf(known), plain(known)]
+  assert.deepEqual(
+    Object.fromEntries(bundled.map(byNumber)),
+    Object.fromEntries(statutes.map(byNumber))
   )
 })
 

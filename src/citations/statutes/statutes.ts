@@ -1,5 +1,5 @@
 import type {StatuteNumber} from '../../identifiers/statute-number.ts'
-import {expandStatutes} from './compact.ts'
+import {expandStatutes, readByLetter} from './compact.ts'
 import data from './statutes.json' with {type: 'json'}
 
 /** An act or decree as `statutes.json` holds it. */
@@ -15,12 +15,15 @@ interface StatuteEntry {
   chaptered?: boolean
   /** First and last year in force, where they are not from the number's year on. */
   years?: readonly (number | null)[]
+  /** The same in a bundle, counted from the number's year. */
+  since?: number
+  until?: number
   /**
    * Where the title or a name was read together with the number, by language: a number of the
    * Statutes, or a decision (`kho…`, `kko…`) in Semantic Finlex. `unread` is from memory: no link
-   * rests on it. Absent in a bundle (`compact.ts`) for what was read in both.
+   * rests on it. In a bundle (`compact.ts`) a letter.
    */
-  read?: 'unread' | {fi?: string; sv?: string}
+  read: 'unread' | keyof typeof readByLetter | {fi?: string; sv?: string}
 }
 
 /** A statute that the library knows by name. */
@@ -39,21 +42,28 @@ export interface KnownStatute {
 }
 
 /** The most cited acts and decrees of Finland. */
-export const statutes: readonly KnownStatute[] = expandStatutes<StatuteEntry>(data).map((entry) => {
+export const statutes: readonly KnownStatute[] = readStatutes(data)
+
+/** The statutes of the data file, as it is or as a bundle has it. */
+export function readStatutes(rows: unknown): KnownStatute[] {
+  return expandStatutes<StatuteEntry>(rows).map(readStatute)
+}
+
+function readStatute(entry: StatuteEntry): KnownStatute {
   const [number, year] = entry.number.split('/').map(Number)
   if (!number || !year) throw new Error(`Unexpected number \`${entry.number}\` in statutes.json`)
-  const [since, until] = entry.years ?? []
+  const {years: [first, last] = [], since = 0, until = last && last - year, read} = entry
   return {
     statute: {year, number},
     titles: {fi: entry.fi, ...(entry.sv && {sv: entry.sv}), ...(entry.en && {en: entry.en})},
     names: entry.names ?? [],
     abbreviations: entry.abbreviations ?? [],
     chaptered: entry.chaptered ?? false,
-    since: since ?? year,
-    ...(until && {until}),
-    read: entry.read === 'unread' ? {} : (entry.read ?? {fi: '', sv: ''})
+    since: first ?? year + since,
+    ...(until && {until: year + until}),
+    read: typeof read === 'object' ? read : read === 'unread' ? {} : readByLetter[read]
   }
-})
+}
 
 const byKey = new Map(statutes.map((known) => [key(known.statute), known]))
 
