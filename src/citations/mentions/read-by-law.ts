@@ -4,7 +4,7 @@ import type {Mention} from './mention.ts'
 
 /** First parts of the last words of such rules: cases and plurals follow, `ohjetta`, `planens`. */
 const stems = `sääntö järjesty[sk] sopimu[sk] määräy[sk] ohje kieliop talousarvio taksa suunnitelm
-  strategi luettelo muistio kaava opas oppaa testament lomak sopimusluonno[sk] peruskirja perustamiskirja säädekirja kauppakirja lahjakirja taxa
+  strategi luettelo muistio kaava opas oppaa testament lomak sopimusluonno[sk] kuvau[sk] linjau[sk] peruskirja perustamiskirja säädekirja kauppakirja lahjakirja taxa
   plane anvisning stadga avtal reglement instruktion föreskrift villkor riktlinje principer
   promemoria rapporten programmet`
 /** Those of which nearly the same word is another: `säännöksen`, `ehdotuksen`, `ordna`. */

@@ -1,7 +1,7 @@
 import type {Locator} from '../locators/locator.ts'
 import type {Element} from '../mentions/read.ts'
 import {bodyOf} from '../tokens/body.ts'
-import {isBareSign} from '../tokens/levels.ts'
+import {isBareSign, levelAfterNumber} from '../tokens/levels.ts'
 import type {DateMark} from '../tokens/mark.ts'
 import {isLegislator} from '../tokens/qualifiers.ts'
 import type {Token} from '../tokens/tokenize.ts'
@@ -109,7 +109,11 @@ export function followedByYear(tokens: readonly Token[], {to}: Locator): boolean
 
 /** `Äänestys 2 § 33`: the sign is of what follows. */
 function followedByNumber(tokens: readonly Token[], {to}: Locator): boolean {
-  return isBareSign(tokens[to - 1]) && tokens[to]?.type === 'number'
+  return (
+    isBareSign(tokens[to - 1]) &&
+    tokens[to]?.type === 'number' &&
+    levelAfterNumber(tokens[to + 1]) === undefined
+  )
 }
 
 /** `Khall 48 §`, `kaupunginhallituksen 48 §`, `pöytäkirjan 48 §`, `Lupa-asia 48 §`. */

@@ -24,7 +24,7 @@ export function kindOfText(
 }
 
 const ofAgreements =
-  /^(?:(?:osa|sopija)puolet|sopimus(?:kau|sak)\p{L}+|irtisanomisaika|irtisanomisaja\p{L}+|parterna|avtalspart\p{L}+|parties)$/u
+  /^(?:osapuolet|sopijapuol(?:et|ten)|sopimus(?:kau|sak)\p{L}+|irtisanomisaika|irtisanomisaja\p{L}+|parterna|avtalspart\p{L}+|parties)$/u
 
 /** Whether a paragraph speaks as an agreement does: its sections without an act are its own. */
 export function isOfAgreement(tokens: readonly Token[]): boolean {

@@ -21,6 +21,7 @@ export function isOfAnother(reading: ReadSoFar, locator: Locator, antecedent: An
         isLabelled(tokens, locator) ||
         isNamed(reading, locator))) ||
     isBelow(tokens, locator.to) ||
+    leavesBracket(tokens, locator, antecedent) ||
     followsPaper(reading, locator, antecedent) ||
     followsPage(reading, locator) ||
     (antecedent.sentence !== sentence[locator.from] && isHeading(reading, locator))
@@ -59,10 +60,14 @@ function isLabelled(tokens: readonly Token[], {from, to}: Locator): boolean {
   return label.lower.length > 4 && /[aeiouyäö]$/u.test(label.lower) && !goesOn.test(label.lower)
 }
 
-/** `TSL 6:3, mutta KVhl 40 §`: a name that nobody knows. A sentence begins with a capital too. */
+/** Consonants alone, as names are cut short: `hs 12 §`. */
+const cut = /^(?!(?:ks|vrt|jfr|nr|mm)$)[b-df-hj-np-tv-xz]{2,4}$/u
+
+/** `TSL 6:3, mutta XhL 40 §`: a name that nobody knows. A sentence begins with a capital too. */
 function isNamed({tokens, sentence}: ReadSoFar, {from}: Locator): boolean {
   const name = tokens[from - 1]
-  if (name?.type !== 'word' || name.text === name.lower) return false
+  if (name?.type !== 'word') return false
+  if (name.text === name.lower) return cut.test(name.lower)
   if (/^\p{Lu}{2}/u.test(name.text)) return true
   return sentence[from - 1] === sentence[from - 2] && tokens[from - 2]?.text !== ':'
 }
@@ -89,6 +94,21 @@ export function isOfCountry(tokens: readonly Token[], from: number): boolean {
   return isForeignWord(first?.lower ?? '') && second?.type === 'word'
 }
 
+const longestBracket = 30
+
+/** `§ 32 (kuntalain 16 §), 33 §`: what was cited in brackets is done with. */
+function leavesBracket(
+  tokens: readonly Token[],
+  {from}: Locator,
+  {at, target}: Antecedent
+): boolean {
+  if (!/^[,;]$/u.test(tokens[from - 1]?.text ?? '') || tokens[from - 2]?.text !== ')') return false
+  const act = target.kind === 'act' ? (target.mention?.from ?? at) : at
+  for (let open = from - 3; open > from - longestBracket; open--)
+    if (tokens[open]?.text === '(') return open < Math.min(act, at)
+  return false
+}
+
 /** `section 6.1 below` */
 function isBelow(tokens: readonly Token[], to: number): boolean {
   return /^(?:below|above|hereof|herein)$/u.test(tokens[to]?.lower ?? '')
@@ -96,11 +116,17 @@ function isBelow(tokens: readonly Token[], to: number): boolean {
 
 const nearPage = 8
 
-/** `Mäenpää 2018 s. 15–18, 2 luku`: the page of a book right before, in the same sentence. */
+/**
+ * `Mäenpää 2018 s. 15–18, 2 luku`, `liite 5 kohta 3; 7 §`: the page of a book or an annex right before,
+ * in the same sentence.
+ */
 function followsPage({tokens, sentence}: ReadSoFar, {from}: Locator): boolean {
   if (/^(?:ss?|section)$/u.test(tokens[from]?.lower ?? '')) return false
   for (let at = from - 1; at > from - nearPage && sentence[at] === sentence[from]; at--)
-    if (/^(?:s|sid)$/u.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === '.') return true
+    if (tokens[from - 1]?.text === ';' && /^(?:liite|bilaga)$/u.test(tokens[at]?.lower ?? ''))
+      return true
+    else if (/^(?:s|sid)$/u.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === '.')
+      return true
   return false
 }
 
