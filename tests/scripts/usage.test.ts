@@ -3,8 +3,7 @@ import {cpSync, existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:f
 import path from 'node:path'
 import test from 'node:test'
 import {builtSite} from '../site/built-site.ts'
-import {inParallel} from '../site/in-parallel.ts'
-import {baseContent, command, root, scratchFolder} from './command.ts'
+import {baseContent, command, type Ended, root, scratchFolder} from './command.ts'
 
 /* Every command: 0 when all is well, 1 for what it has found, 2 when it was written wrong. */
 const scratch = scratchFolder()
@@ -15,12 +14,24 @@ const commands = Object.values(scripts)
   .flatMap((line) => /^node bin\/\w+\.mjs (?<script>[\w-]+)$/u.exec(line)?.groups?.['script'] ?? [])
   .map((name) => `${name}.ts`)
 
-const noTool = () => {}
+/** How commands end that are asked in turn, in one process. */
+async function endedInTurn(asked: readonly string[][]): Promise<Ended[]> {
+  const args = [JSON.stringify(asked)]
+  const {status, stdout, stderr} = await command('../tests/scripts/commands-in-turn.ts', args)
+  assert.deepEqual([status, stderr], [0, ''])
+  return JSON.parse(stdout) as Ended[]
+}
 
-test('every command tells its usage when it is asked', async () => {
+const byHelp = commands.map((script) => [script, '--help'])
+const byNonsense = commands.map((script) => [script, '--nonsense'])
+const ended = await endedInTurn([...byHelp, ...byNonsense])
+const [helped, refused] = [ended.slice(0, commands.length), ended.slice(commands.length)]
+
+test('every command tells its usage when it is asked', () => {
   assert.ok(commands.length > 15)
-  await inParallel(commands, noTool, async (script) => {
-    const {status, stdout, stderr} = await command(script, ['--help'])
+  assert.equal(helped.length, commands.length)
+  for (const [index, {status, stdout, stderr}] of helped.entries()) {
+    const script = commands[index] ?? ''
     assert.deepEqual([script, status, stderr], [script, 0, ''])
     assert.match(stdout, /npm (?:run|test)/u)
     // In both languages it takes the same options.
@@ -29,29 +40,32 @@ test('every command tells its usage when it is asked', async () => {
     assert.match(finnish, /^npm .*[äö]/su, script)
     assert.match(english, /^npm [^äö]*$/u, script)
     assert.deepEqual(optionsIn(finnish), optionsIn(english), script)
-  })
+  }
 })
 
 function optionsIn(usage: string): string[] {
   return [...new Set(usage.match(/--[a-z]+/gu))].sort()
 }
 
-test('no command takes an option that it does not know', async () => {
-  await inParallel(commands, noTool, async (script) => {
-    const {status, stdout, stderr} = await command(script, ['--nonsense'])
+test('no command takes an option that it does not know', () => {
+  assert.equal(refused.length, commands.length)
+  for (const [index, {status, stdout, stderr}] of refused.entries()) {
+    const script = commands[index] ?? ''
     assert.deepEqual([script, status, stdout], [script, 2, ''])
     assert.doesNotMatch(stderr, /^ {4}at /mu)
     if (script !== 'test.ts') assert.match(stderr, /npm run/u)
     assert.match(stderr.split('\n', 1)[0] ?? '', /[äö]|Valitsimet|Anna/u)
-  })
+  }
 })
 
 test('usage is told in Finnish, in English when asked', async () => {
   const finnish = await command('check.ts', ['--help'])
+  assert.equal(finnish.status, 0)
   assert.match(finnish.stdout, /Tarkistaa jokaisen tiedoston/u)
   const english = await command('check.ts', ['--help', '--language', 'en'])
   assert.match(english.stdout, /Checks every file/u)
   const wrong = await command('check.ts', ['--nonsense'])
+  assert.equal(wrong.status, 2)
   assert.match(wrong.stderr, /^Tuntematon valitsin --nonsense\./u)
 })
 
