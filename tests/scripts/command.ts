@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict'
 import {spawn} from 'node:child_process'
 import {cpSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
@@ -24,6 +25,19 @@ export function command(script: string, args: string[], shell = ''): Promise<End
   const {child, ended} = start(script, args, shell)
   child.stdin?.end()
   return ended
+}
+
+/**
+ * Asks scripts one after another in one process, each a list of its name and its arguments. For what
+ * ends early: most of that is loading modules, which are the same for all of them.
+ */
+export async function commandsInTurn(asked: readonly (readonly string[])[]): Promise<Ended[]> {
+  const script = '../tests/scripts/commands-in-turn.ts'
+  const {status, stdout, stderr} = await command(script, [JSON.stringify(asked)])
+  assert.deepEqual([status, stderr], [0, ''])
+  const all = JSON.parse(stdout) as Ended[]
+  assert.equal(all.length, asked.length)
+  return all
 }
 
 /** Starts one of our scripts. */

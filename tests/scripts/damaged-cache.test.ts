@@ -37,34 +37,22 @@ before(async () => {
   good = await build()
 })
 
-const damages: ReadonlyArray<[name: string, damage: (bytes: Buffer) => Buffer]> = [
-  ['one bit of every line', (bytes) => flipEveryLine(bytes)],
-  ['the end of every file', (bytes) => bytes.subarray(0, bytes.length >> 1)]
-]
-
-for (const [name, damage] of damages) {
-  test(`${name} is damaged: what is damaged is made again`, async () => {
-    for (const file of kept()) writeFileSync(file, damage(readFileSync(file)))
-    assert.deepEqual(await build(), good)
-  })
-}
-
-test('what was made again is kept again', async () => {
-  const mended = snapshot(cache)
+test('one bit of every line is damaged: what is damaged is made again', async () => {
+  for (const file of kept()) writeFileSync(file, flipEveryLine(readFileSync(file)))
   assert.deepEqual(await build(), good)
-  assert.deepEqual(snapshot(cache), mended)
 })
 
-test('what nobody has used for a month is removed', async () => {
+test('the end of every file is damaged: made again; what nobody has used for a month is removed', async () => {
   const monthAgo = new Date(Date.now() - 31 * 24 * 60 * 60 * 1000)
   const old = ['readings', 'sites', 'social'].map((name) => path.join(cache, name, 'unused'))
+  // Something new is written everywhere: only then does anybody look for what is old.
+  for (const file of kept()) {
+    const bytes = readFileSync(file)
+    writeFileSync(file, bytes.subarray(0, bytes.length >> 1))
+  }
   for (const file of old) {
     writeFileSync(file, 'x')
     utimesSync(file, monthAgo, monthAgo)
-  }
-  // Something new is written everywhere, compiled programs apart.
-  for (const file of kept()) {
-    if (!old.includes(file) && !file.includes('/programs/')) writeFileSync(file, '')
   }
   assert.deepEqual(await build(), good)
   const there = kept()
@@ -72,6 +60,12 @@ test('what nobody has used for a month is removed', async () => {
     old.filter((file) => there.includes(file)),
     []
   )
+})
+
+test('what was made again is kept again', async () => {
+  const mended = snapshot(cache)
+  assert.deepEqual(await build(), good)
+  assert.deepEqual(snapshot(cache), mended)
 })
 
 test('a cache that takes nothing: the same site, and nothing is left', async () => {

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import {
   cpSync,
-  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -13,7 +12,14 @@ import {
 import path from 'node:path'
 import test, {before} from 'node:test'
 import {builtSite} from '../site/built-site.ts'
-import {baseContent, command, copyOfBase, scratchFolder, snapshot} from './command.ts'
+import {
+  baseContent,
+  command,
+  commandsInTurn,
+  copyOfBase,
+  scratchFolder,
+  snapshot
+} from './command.ts'
 
 /* Where a build puts its site, and what it never replaces. */
 const scratch = scratchFolder()
@@ -34,16 +40,6 @@ function assertUntouched(): void {
   assert.deepEqual(snapshot(out), good)
 }
 
-test('a folder with other things in it is not replaced', async () => {
-  const other = path.join(scratch, 'precious')
-  mkdirSync(other)
-  writeFileSync(path.join(other, 'thesis.txt'), 'x')
-  const {status, stderr} = await command('build.ts', ['--content', content, '--out', other])
-  assert.equal(status, 2)
-  assert.match(stderr, /precious/u)
-  assert.ok(existsSync(path.join(other, 'thesis.txt')))
-})
-
 test('files of others in the site: named, and nothing is touched', async () => {
   const foreign = ['CNAME', '.git/HEAD', '.well-known/other.txt']
   for (const file of foreign) {
@@ -60,38 +56,33 @@ test('files of others in the site: named, and nothing is touched', async () => {
   assertUntouched()
 })
 
-test('a link in the place of the site stays, and the site stands where it leads', async () => {
-  const link = path.join(scratch, 'link')
-  symlinkSync(out, link)
-  const {status, stderr} = await command('build.ts', ['--content', content, '--out', link])
-  assert.equal(status, 0, stderr)
-  assert.equal(readlinkSync(link), out)
-  assertUntouched()
-})
-
-const refused: ReadonlyArray<[name: string, place: () => string, said: RegExp]> = [
-  [
-    'a link that leads nowhere',
-    () => {
-      symlinkSync('/nowhere', path.join(scratch, 'dangling'))
-      return path.join(scratch, 'dangling')
-    },
-    /mihinkään: .*dangling/u
-  ],
-  ['the root of another file system', () => '/proc', /levyn tai taltion/u],
-  ['no name', () => '', /--out/u]
+const precious = path.join(scratch, 'precious')
+const dangling = path.join(scratch, 'dangling')
+const refused: ReadonlyArray<[name: string, place: string, said: RegExp]> = [
+  ['a folder with other things in it', precious, /precious/u],
+  ['a link that leads nowhere', dangling, /mihinkään: .*dangling/u],
+  ['the root of another file system', '/proc', /levyn tai taltion/u],
+  ['no name', '', /--out/u]
 ]
 
-for (const [name, place, said] of refused) {
-  test(`the site cannot be put there: ${name}`, async () => {
-    const {status, stderr} = await command('build.ts', ['--content', content, '--out', place()])
-    assert.equal(status, 2)
-    assert.match(stderr, said)
+test('where the site cannot be put, nothing is touched', async () => {
+  mkdirSync(precious)
+  writeFileSync(path.join(precious, 'thesis.txt'), 'x')
+  symlinkSync('/nowhere', dangling)
+  const all = await commandsInTurn(
+    refused.map(([, place]) => ['build.ts', '--content', content, '--out', place])
+  )
+  for (const [index, {status, stderr}] of all.entries()) {
+    const [name, , said] = refused[index] ?? []
+    assert.deepEqual([name, status], [name, 2])
+    assert.match(stderr, said ?? /./u, name)
     assert.doesNotMatch(stderr, /^ {4}at /mu)
-  })
-}
+  }
+  assert.deepEqual(readdirSync(precious), ['thesis.txt'])
+  assert.equal(readlinkSync(dangling), '/nowhere')
+})
 
-test('a zip to hand out replaces a zip of a site, and no other file', async () => {
+test('a link to the site stays; a zip to hand out replaces a zip of a site, and no other file', async () => {
   const zip = path.join(parent, 'dist.zip')
   writeFileSync(zip, 'my thesis')
   const {status, stderr} = await command('build.ts', [...args, '--offline'])
@@ -100,9 +91,16 @@ test('a zip to hand out replaces a zip of a site, and no other file', async () =
   assert.equal(readFileSync(zip, 'utf8'), 'my thesis')
   rmSync(zip)
 
-  // The second of them meets the zip of the first.
-  const both = await Promise.all([1, 2].map(() => command('build.ts', [...args, '--offline'])))
+  // The second of them meets the zip of the first. One comes by a link: the site stands where it leads.
+  const link = path.join(scratch, 'link')
+  symlinkSync(out, link)
+  const both = await Promise.all(
+    [out, link].map((place) =>
+      command('build.ts', ['--content', content, '--out', place, '--offline'])
+    )
+  )
   for (const {status, stderr} of both) assert.equal(status, 0, stderr)
+  assert.equal(readlinkSync(link), out)
   assert.deepEqual(readdirSync(parent), ['dist', 'dist.zip'])
   rmSync(zip)
   assertUntouched()
