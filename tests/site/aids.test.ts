@@ -63,8 +63,9 @@ test('a title that is copied has none of the soft hyphens that its lines may hav
 })
 
 test('what is selected of a page are its words, not those of its buttons', async () => {
+  const page = await open('')
   for (const {address} of pageKinds(pages)) {
-    const page = await open(address)
+    await page.goto(url + address, {waitUntil: 'load'})
     const found = await page.evaluate(() => {
       const selection = getSelection()
       const main = document.querySelector('main') as HTMLElement
@@ -77,7 +78,6 @@ test('what is selected of a page are its words, not those of its buttons', async
         ?.map((word) => buttons[Number(word.slice(7))]?.outerHTML.slice(0, 200))
     })
     assert.deepEqual(found, undefined, address)
-    await page.close()
   }
 })
 
