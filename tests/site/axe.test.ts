@@ -9,10 +9,10 @@ import {openSite} from './open-site.ts'
 const looks = [
   {name: 'light, 1280 px', width: 1280, colorScheme: 'light', media: 'screen'},
   {name: 'dark, 1280 px', width: 1280, colorScheme: 'dark', media: 'screen'},
-  {name: 'print, 1280 px', width: 1280, colorScheme: 'light', media: 'print'},
   {name: 'light, 320 px', width: 320, colorScheme: 'light', media: 'screen'},
   {name: 'dark, 320 px', width: 320, colorScheme: 'dark', media: 'screen'},
-  {name: 'print, 320 px', width: 320, colorScheme: 'light', media: 'print'}
+  // What the margins leave of a sheet.
+  {name: 'print, A4', width: 627, colorScheme: 'light', media: 'print'}
 ] as const
 
 /** In the dark nothing but colours is another: the rest was looked at in the light. */
