@@ -24,12 +24,16 @@ const costs = new Map<string, Cost>()
 
 await inParallel(
   pages,
-  () => undefined,
-  async ({address}) => {
-    // A visitor a page: one who has seen another would not ask for the stylesheet again.
+  async () => {
     const page = await browser.newPage()
+    const devtools = await page.context().newCDPSession(page)
+    return {page, devtools}
+  },
+  async ({address}, {page, devtools}) => {
+    // One who has seen another page would not ask for the stylesheet again.
+    await devtools.send('Network.clearBrowserCache')
+    await page.goto('about:blank')
     costs.set(address, await costOf(page, url + address))
-    await page.close()
   }
 )
 
