@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import {execFile} from 'node:child_process'
-import {mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import test, {before} from 'node:test'
 import {setTimeout as wait} from 'node:timers/promises'
@@ -29,11 +29,15 @@ let said: string
 
 before(async () => {
   mkdirSync(parent)
-  const {status, stdout, stderr} = await command('build.ts', args)
+  // Asked to print nothing: neither are there PDFs, nor are they missed.
+  const shell = 'export SITE_PDF=;'
+  const {status, stdout, stderr} = await command('build.ts', [...args, '--no-pdf'], shell)
   assert.equal(status, 0, stderr)
+  assert.doesNotMatch(stdout, /PDF/u)
   assert.match(stdout.trim(), /^Valmis: .*dist · \d+ sivua · [^\n]*$/u)
   said = stdout.trim()
   good = snapshot(out)
+  assert.ok(!existsSync(path.join(out, 'sopimus/2023/sopimus.pdf')))
 })
 
 /** The last good site stands byte for byte, and there is nothing beside it. */

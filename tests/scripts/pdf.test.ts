@@ -90,11 +90,3 @@ test('browser not unpacked: the build says so, and the site leads to no PDF', as
     /tulostaa \(npm ci asentaa selaimen\): Cannot find package, and more$/mu
   )
 })
-
-test('a build may be asked to print nothing', async () => {
-  const site = path.join(scratch, 'none')
-  const {status, stdout, stderr} = await build(site, {cache}, '--no-pdf')
-  assert.equal(status, 0, stderr)
-  assert.doesNotMatch(stdout, /PDF/u)
-  assert.equal(existsSync(pdfOf(site, '2023')), false)
-})
