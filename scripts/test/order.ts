@@ -4,20 +4,28 @@ import path from 'node:path'
 /** Files that take longest, the longest first: begun last, one would run alone at the end. */
 const longest = [
   'tests/site/axe.test.ts',
-  'tests/scripts/outputs.test.ts',
+  'tests/scripts/dev.test.ts',
   'tests/scripts/build.test.ts',
+  'tests/search/window.test.ts',
+  'tests/scripts/pdf.test.ts',
+  'tests/scripts/other-systems.test.ts',
+  'tests/scripts/outputs.test.ts',
   'tests/scripts/damaged-cache.test.ts',
   'tests/scripts/kept.test.ts',
   'tests/hosting/anywhere.test.ts',
   'tests/hosting/reproducible.test.ts',
-  'tests/scripts/out-folder.test.ts',
+  'tests/site/aids.test.ts',
+  'tests/site/budget.test.ts',
   'tests/scripts/walks.test.ts',
-  'tests/scripts/usage.test.ts',
-  'tests/scripts/pdf.test.ts',
-  'tests/scripts/dev.test.ts',
+  'tests/scripts/out-folder.test.ts',
+  'tests/site/adapt.test.ts',
+  'tests/site/keyboard.test.ts',
   'tests/hosting/hostile.test.ts',
+  'tests/scripts/permissions.test.ts',
   'tests/hosting/never-die.test.ts',
   'tests/hosting/publish.test.ts',
+  'tests/site/guide.test.ts',
+  'tests/scripts/usage.test.ts',
   'tests/hosting/policy.test.ts'
 ]
 
