@@ -132,6 +132,8 @@ export function readNumeral(tokens: readonly Token[], at: number): Numeral | und
   if (colon !== undefined) numeral.colon = colon
   if (dots.length > 0) numeral.dots = dots
   if (tokens[to]?.type !== 'dash' || dots.length > 0) return numeral
+  // `⏎— 12 —⏎44 §`: the number of a page.
+  if (tokens[to + 1]?.opensLine && !tokens[to]?.glued) return numeral
   const last = readValue(tokens, to + 1)
   if (!last || !isRange(value, last.value)) return numeral
   numeral.to = last.to

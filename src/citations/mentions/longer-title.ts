@@ -1,8 +1,10 @@
+import {matchWords} from '../statutes/titles.ts'
 import {type NumberMark, readNumberMark} from '../tokens/number.ts'
 import {isLegislator} from '../tokens/qualifiers.ts'
 import {opensPhrase} from '../tokens/title-phrase.ts'
 import type {Token} from '../tokens/tokenize.ts'
 import type {Mention} from './mention.ts'
+import {slips} from './read-misspelt.ts'
 
 /** Groups and trades that have acts of their own beside the general one. */
 const ownActs =
@@ -30,12 +32,14 @@ export function isPartOfLongerTitle(
   tokens: readonly Token[],
   {from, to}: Pick<Mention, 'from' | 'to'>
 ): boolean {
-  const [before, first, head] = [tokens[from - 1]?.lower ?? '', tokens[from], tokens[to - 1]]
+  const [before, head] = [tokens[from - 1]?.lower ?? '', tokens[to - 1]]
   if (before === 'lain' && tokens[from - 2]?.text === '1734') return true
   if (temporary.test(before)) return true
   // `maankäyttö - ja rakennuslain`: the last part of one title of two.
-  if (/^(?:ja|och)$/u.test(before) && /[-–]$/u.test(tokens[from - 2]?.text ?? '')) return true
-  if (isLegislator(before) && /^(?:förordning|asetu)/u.test(first?.lower ?? '')) return true
+  const first = tokens[from - 2]?.lower ?? ''
+  if (/^(?:ja|och)$/u.test(before) && (/[-–]$/u.test(first) || isSlip(first, before, head)))
+    return true
+  if (isLegislator(before) && /^(?:förordning|asetu)/u.test(tokens[from]?.lower ?? '')) return true
   if (isCompound(head) && isOfGroup(before, head.nominative)) return true
   if (opensPhrase(tokens, from, to)) return true
   const [next, after] = [tokens[to]?.lower ?? '', tokens[to + 1]]
@@ -47,6 +51,15 @@ export function isPartOfLongerTitle(
     )
   if (!/^(?:Act|Code|Decree)$/u.test(head?.text ?? '')) return false
   return /^(?:in|on|for)$/u.test(next) && /^(?!Finland)\p{Lu}/u.test(after.text)
+}
+
+const longestSlip = 30
+
+/** `maankäytö ja rakennuslain`: the first part with a slip of the keys and without its hyphen. */
+function isSlip(first: string, and: string, head: Token | undefined): boolean {
+  if (first.length > longestSlip || !head?.nominative) return false
+  const words = [and, head.nominative]
+  return Array.from(slips(first)).some((word) => matchWords([`${word}-`, ...words]).length > 0)
 }
 
 /** A title whose last word says what it is about: `vuosilomalaki`, not the `laki` of a phrase. */

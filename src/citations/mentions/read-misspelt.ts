@@ -24,7 +24,8 @@ export function matchMisspelt(token: Token | undefined): readonly KnownStatute[]
   if (token?.type !== 'word') return []
   const cut = matchCut(token)
   if (cut.length > 0) return cut
-  return token.lower.length < shortest ? slipOfEnding(token.lower) : slipOf(token.lower)
+  const slipped = slipOfEnding(token.lower)
+  return slipped.length > 0 || token.lower.length < shortest ? slipped : slipOf(token.lower)
 }
 
 /** `kuntal`, `hallintol.`: no word of Finnish ends in such an *l*. */
@@ -34,13 +35,19 @@ function matchCut(token: Token | undefined): readonly KnownStatute[] {
   return finnish.length > 0 ? finnish : matchWords([`${token.lower}ag`])
 }
 
-/** The last letters of a title in the genitive with one left out or two changed: `kuntalan`. */
-const slippedEnding = /(?:lan|lian|alin|lani|laiin|lainn)$/u
+/** The last letters of a title with one left out or two changed: `kuntalan`, `kommunallgen`. */
+const slippedEndings = [
+  [/(?:lan|lian|alin|lani|laiin|lainn|ain|lin|lai|aki|lkai)$/u, 'laki'],
+  [/(?:lgen|algen|laen|lagne|lage)$/u, 'lag']
+] as const
 
-/** A short title whose first part is as it should be: `kuntalan 5 §`, `jätelian 6 §`. */
+/** A title whose first part is as it should be: `kuntalan 5 §`, `jätelian 6 §`. */
 function slipOfEnding(lower: string): readonly KnownStatute[] {
-  const ending = slippedEnding.exec(lower)?.[0]
-  return ending === undefined ? [] : matchWords([`${lower.slice(0, -ending.length)}laki`])
+  for (const [ending, head] of slippedEndings) {
+    const found = ending.test(lower) ? matchWords([lower.replace(ending, head)]) : []
+    if (found.length > 0) return found
+  }
+  return []
 }
 
 const slipOf = remembered(
@@ -60,7 +67,7 @@ const slipOf = remembered(
 )
 
 /** The word with two neighbours changed, with one of a pair left out, with a letter doubled. */
-function* slips(word: string): Generator<string> {
+export function* slips(word: string): Generator<string> {
   if (word.endsWith('lan')) yield `${word.slice(0, -1)}in`
   for (let at = 0; at < word.length; at++) {
     const [letter = '', next = ''] = [word[at], word[at + 1]]

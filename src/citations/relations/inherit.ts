@@ -59,12 +59,12 @@ export function inherit(locator: Locator, reading: ReadSoFar): Target {
   if (!reading.own && isItem(reading, locator)) return {kind: 'decision'}
   const owned = isOwned(tokens, locator.from) || isOfPaper(reading, locator, antecedent)
   // `Lähetän sopimuksen. Muutin 4 § ja 7 §.`: in a sentence of a statute the sign has its case.
-  const paper = isBareSign(tokens[locator.to - 1])
-    ? memory.paper !== undefined
-    : memory.place !== undefined && sentence[memory.place] === here
+  const place = memory.place !== undefined && sentence[memory.place] === here
+  const bare = isBareSign(tokens[locator.to - 1])
+  const paper = reading.agreement || (bare ? memory.paper !== undefined : place)
   if (antecedent?.target.kind === 'act')
     return owned || (paper && antecedent.sentence !== here) ? {kind: 'by-law'} : open
-  if (!reading.own && (paper || owned || reading.agreement)) return {kind: 'by-law'}
+  if (!reading.own && (paper || owned)) return {kind: 'by-law'}
   if (reading.abroad(locator.from)) return {kind: 'foreign'}
   return ofSomethingElse.test(before) ? open : ownAct('context', reading)
 }

@@ -24,9 +24,9 @@ export function kindOfText(
 }
 
 const ofAgreements =
-  /^(?:osapuolet|sopijapuol(?:et|ten)|sopimus(?:kau|sak)\p{L}+|irtisanomisaika|irtisanomisaja\p{L}+|parterna|avtalspart\p{L}+|parties)$/u
+  /^(?:[Oo]sapuolet|Osapuol(?:i|en)|[Ss]opijapuol(?:et|ten)|[Ss]opimus(?:kau|sak)\p{L}+|[Ii]rtisanomisa(?:ika|ja\p{L}+)|[Pp]arterna|[Aa]vtalspart\p{L}+|Party|[Pp]arties)$/u
 
 /** Whether a paragraph speaks as an agreement does: its sections without an act are its own. */
 export function isOfAgreement(tokens: readonly Token[]): boolean {
-  return tokens.some(({lower}) => ofAgreements.test(lower))
+  return tokens.some(({text}) => ofAgreements.test(text))
 }

@@ -142,7 +142,7 @@ export function isOfPaper(
 
 /** `perussopimuksessa on 8 §`: a rule outside the Statutes stands between, in the same sentence. */
 function followsPaper(
-  {memory, sentence, tokens}: ReadSoFar,
+  {agreement, memory, sentence, tokens}: ReadSoFar,
   {from, to}: Locator,
   antecedent: Antecedent
 ): boolean {
@@ -150,7 +150,7 @@ function followsPaper(
   const paper = (bare ? memory.paper : memory.place) ?? -1
   if (paper > antecedent.at && sentence[paper] === sentence[from]) return true
   // `Sopimuksen kohde. Hallintolain 34 §. Hinta, ks. 5 §.`
-  return bare && paper >= 0 && antecedent.sentence !== sentence[from]
+  return (agreement || (bare && paper >= 0)) && antecedent.sentence !== sentence[from]
 }
 
 /** `3 § Vuokra`, `Ehdot: 3 §`, `kokouksessa, 12 §`: with its bare sign, and no part of a sentence. */

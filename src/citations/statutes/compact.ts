@@ -5,6 +5,9 @@ interface Row {
   [field: string]: unknown
 }
 
+/** Years are counted from here: two or three digits pack smaller than four. */
+export const firstYear = 1900
+
 /** In which languages a title was read, by one letter a row: unread, Finnish, Swedish, both. */
 export const readByLetter = {
   u: {},
@@ -22,9 +25,16 @@ export const readByLetter = {
 export function compactStatutes(json: string): string {
   const alike = (JSON.parse(json) as Row[]).toSorted((a, b) => compare(a['sv'], b['sv']))
   const rows = alike.map(({read, years, ...row}) => {
-    const year = Number(row.number.split('/')[1])
+    const [number = 0, year = 0] = row.number.split('/').map(Number)
     const [since, until] = (years ?? []).map((one) => one && one - year)
-    return {...row, ...(since && {since}), ...(until && {until}), read: letterOf(read)}
+    return {
+      ...row,
+      number,
+      year: year - firstYear,
+      ...(since && {since}),
+      ...(until && {until}),
+      read: letterOf(read)
+    }
   })
   const fields = new Set(rows.flatMap((row) => Object.keys(row)))
   const columns = Array.from(fields, (field) => {

@@ -1,10 +1,12 @@
 import type {StatuteNumber} from '../../identifiers/statute-number.ts'
-import {expandStatutes, readByLetter} from './compact.ts'
+import {expandStatutes, firstYear, readByLetter} from './compact.ts'
 import data from './statutes.json' with {type: 'json'}
 
 /** An act or decree as `statutes.json` holds it. */
 interface StatuteEntry {
-  number: string
+  number: string | number
+  /** In a bundle, where the number has none. */
+  year?: number
   fi: string
   sv?: string
   en?: string
@@ -50,7 +52,7 @@ export function readStatutes(rows: unknown): KnownStatute[] {
 }
 
 function readStatute(entry: StatuteEntry): KnownStatute {
-  const [number, year] = entry.number.split('/').map(Number)
+  const [number, year = (entry.year ?? 0) + firstYear] = String(entry.number).split('/').map(Number)
   if (!number || !year) throw new Error(`Unexpected number \`${entry.number}\` in statutes.json`)
   const {years: [first, last] = [], since = 0, until = last && last - year, read} = entry
   return {

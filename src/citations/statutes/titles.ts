@@ -108,13 +108,18 @@ export function titlesOfOneWord(): string[] {
 
 /** Whether a word can begin a known title. */
 export function opensTitle(token: Token): boolean {
-  return token.text === 'L' || root.next.has(wordOf(token)) || root.next.has(token.lower)
+  const {lower, text} = token
+  return text === 'L' || [wordOf(token), lower, `${lower}-`].some((word) => root.next.has(word))
 }
 
 /** `L om statens revisionsverk`, `L eräistä yhteisomistussuhteista`: the head as one letter. */
 function headOfLetter(tokens: readonly Token[], at: number): TitleNode | undefined {
   if (tokens[at]?.text !== 'L') return undefined
   return root.next.get(tokens[at + 1]?.lower === 'om' ? 'lag' : 'laki')
+}
+
+function isAnd(token: Token | undefined): boolean {
+  return token?.lower === 'ja' || token?.lower === 'och'
 }
 
 /** The longest known title that starts at a token. */
@@ -137,6 +142,8 @@ export function matchTitle(tokens: readonly Token[], at: number): TitleMatch | u
     node =
       node.next.get(wordOf(token)) ??
       node.next.get(token.lower.replace(/['’]s$/u, '')) ??
+      // `maankäyttö ja rakennuslain`: a hyphen left out.
+      (isAnd(tokens[next + 1]) ? node.next.get(`${token.lower}-`) : undefined) ??
       (next === at ? headOfLetter(tokens, at) : undefined)
     if (!node) return best
     next++
