@@ -1,7 +1,7 @@
 import type {Locator} from '../locators/locator.ts'
 import type {Element} from '../mentions/read.ts'
 import {bodyOf} from '../tokens/body.ts'
-import {isBareSign, levelAfterNumber} from '../tokens/levels.ts'
+import {isBareSign} from '../tokens/levels.ts'
 import type {DateMark} from '../tokens/mark.ts'
 import {isLegislator} from '../tokens/qualifiers.ts'
 import type {Token} from '../tokens/tokenize.ts'
@@ -112,7 +112,7 @@ function followedByNumber(tokens: readonly Token[], {to}: Locator): boolean {
   return (
     isBareSign(tokens[to - 1]) &&
     tokens[to]?.type === 'number' &&
-    levelAfterNumber(tokens[to + 1]) === undefined
+    (tokens[to + 1]?.type ?? 'mark') === 'mark'
   )
 }
 
