@@ -14,6 +14,11 @@ export interface WrittenProvision extends Pick<ProvisionPath, 'section' | 'subse
   statute: StatuteNumber
 }
 
+/** A number of a section as Finnish and Swedish write it: `5 a`. */
+export function spacedLetter(section: string): string {
+  return section.replace(/^(\d+)([a-z])$/u, '$1\u00A0$2')
+}
+
 /** Reads a provision as fields name it: `611/2021 14 §`, `611/2021 7 § 4 mom.`. */
 export function parseProvision(text: string): WrittenProvision | undefined {
   const match = writtenProvision.exec(text)?.groups

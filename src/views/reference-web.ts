@@ -1,6 +1,7 @@
 import {spacedLabel} from '../identifiers/clause.ts'
 import {splitAddress} from '../identifiers/ledger.ts'
 import {formatStatuteNumber} from '../identifiers/statute-number.ts'
+import {spacedLetter} from '../identifiers/written-provision.ts'
 import type {Corpus, Section, Version} from '../model/corpus.ts'
 
 /** Which sections of law the articles rest on or cite: a table. */
@@ -53,5 +54,9 @@ function rowAt<Row>(rows: ReadonlyMap<string, Row>, address: string): Row | unde
 }
 
 function toColumn({act, address, data}: Section): ReferenceWeb['sections'][number] {
-  return {address, act: formatStatuteNumber(act.number), label: `${data.section}\u00A0§`}
+  return {
+    address,
+    act: formatStatuteNumber(act.number),
+    label: `${spacedLetter(data.section)}\u00A0§`
+  }
 }
