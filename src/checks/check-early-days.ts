@@ -8,8 +8,8 @@ const longestPreparation = 5
 
 /**
  * Days that are too early for what they tell: a decision follows the version that its own replaces,
- * nobody decides on a version, or writes of it, years before there is one, and nobody has looked at a
- * source before it was written.
+ * nobody decides on a version, or writes of it, years before there is one, it comes into force no earlier,
+ * and nobody has looked at a source before it was written.
  */
 export function checkEarlyDays(entries: Entries, today: string): Diagnostic[] {
   const versions = new Map(entries.of('version').map(({file, data}) => [folderOf(file), data]))
@@ -41,6 +41,11 @@ export function checkEarlyDays(entries: Entries, today: string): Diagnostic[] {
     const known = versions.get(version)
     return known ? early(entry, decidedOn, firstYear(version, known.replaces), 'decidedOn') : []
   })
+  const lives = entries.of('version').flatMap((entry) => {
+    const {life = [], replaces} = entry.data
+    const year = firstYear(folderOf(entry.file), replaces)
+    return life.flatMap(({on}, at) => (on ? early(entry, on, year, 'life', at, 'on') : []))
+  })
   const sources = entries.of('source').flatMap(({data: {checked, date, kind}, file, placeOf}) => {
     // An agenda has the day of its meeting.
     if (kind === 'agenda') return []
@@ -49,10 +54,11 @@ export function checkEarlyDays(entries: Entries, today: string): Diagnostic[] {
     const fault = {file, place: placeOf('checked'), rule: 'too-early-day'} as const
     return [{...fault, found: checked, expected: date, described: 'after-written'}]
   })
-  if (oldest === undefined) return [...decisions, ...sources]
+  if (oldest === undefined) return [...decisions, ...lives, ...sources]
   const least = firstYear(oldest)
   return [
     ...decisions,
+    ...lives,
     ...sources,
     ...entries.of('page').flatMap((entry) => early(entry, entry.data.updated, least, 'updated')),
     ...entries.of('site').flatMap((entry) => {
