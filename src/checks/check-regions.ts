@@ -1,4 +1,6 @@
 import type {Entries} from '../content/entries.ts'
+import {kindOfFile} from '../content/entry-kinds.ts'
+import {originalOf} from '../content/file-names.ts'
 import {type Diagnostic, startOfFile} from '../diagnostics/diagnostic.ts'
 import {placeAt} from '../diagnostics/place.ts'
 import type {Corpus} from '../model/corpus.ts'
@@ -56,9 +58,12 @@ export function checkRegions(entries: Entries, corpus: Corpus): Diagnostic[] {
     ...{file, place, rule: 'other-region', found},
     expected: corpus.site.region.fi
   })
+  const translations = entries
+    .of('translation')
+    .filter(({file}) => kindOfFile(originalOf(file)) === 'question')
   const strangers = (text: string) => strangersIn(text).filter(({stem}) => !known.includes(stem))
   return [
-    ...[...entries.of('page'), ...entries.of('question')].flatMap(({body, file}) =>
+    ...[...entries.of('page'), ...entries.of('question'), ...translations].flatMap(({body, file}) =>
       strangers(body).map(({at, found}) => fault(file, found, placeAt(body, at)))
     ),
     ...entries

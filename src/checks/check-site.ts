@@ -1,5 +1,7 @@
 import type {Entries} from '../content/entries.ts'
+import {languageOfText} from '../content/file-names.ts'
 import {type Diagnostic, startOfFile} from '../diagnostics/diagnostic.ts'
+import type {Language} from '../identifiers/language.ts'
 import {contrast, leastContrast} from '../styles/contrast.ts'
 import {palette} from '../styles/palette.ts'
 
@@ -28,14 +30,24 @@ export function checkSite(entries: Entries): Diagnostic[] {
       expected: String(leastContrast)
     })
   }
-  return [...diagnostics, ...pagesOfOtherLanguages(entries, data.languages)]
+  return [...diagnostics, ...textsOfOtherLanguages(entries, data.languages)]
 }
 
-/** Pages in a language that the site does not have: they would not be published. */
-function pagesOfOtherLanguages(entries: Entries, languages: readonly string[]): Diagnostic[] {
-  return entries.filesOf('page').flatMap((file): Diagnostic[] => {
-    if (languages.includes(file.split('/')[1] ?? '')) return []
-    const rule = 'unexpected-file'
-    return [{file, place: startOfFile, rule, found: file, described: 'language-of-site'}]
+/** Pages and translations in a language that the site does not have: they would not be published. */
+function textsOfOtherLanguages(entries: Entries, languages: readonly Language[]): Diagnostic[] {
+  const [, ...others] = languages
+  const fault = (file: string, described: string): Diagnostic => ({
+    ...{file, place: startOfFile, rule: 'unexpected-file', found: file, described}
   })
+  const isIn = (among: readonly string[], language = '') => among.includes(language)
+  return [
+    ...entries
+      .filesOf('page')
+      .filter((file) => !isIn(languages, file.split('/')[1]))
+      .map((file) => fault(file, 'language-of-site')),
+    ...entries
+      .filesOf('translation')
+      .filter((file) => !isIn(others, languageOfText(file)))
+      .map((file) => fault(file, 'language-of-translation'))
+  ]
 }

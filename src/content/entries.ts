@@ -5,10 +5,16 @@ import {findStrangeSigns} from '../privacy/strange-signs.ts'
 import {type AttachmentFile, isAttachment, readAttachment} from './attachment-file.ts'
 import {type ContentFile, listFiles, readContentFile} from './content-files.ts'
 import {type CheckedFields, type Draft, type EntryFile, entryFile, readEntry} from './entry-file.ts'
-import {contentFolders, type EntryKind, kindOfFile, otherFiles} from './entry-kinds.ts'
+import {type EntryKind, kindOfFile} from './entry-kinds.ts'
 import {pipelineDigest} from './pipeline-digest.ts'
 import {readOnce} from './read-once.ts'
-import {missingFiles, unexpectedFile, unexpectedFolder} from './required-files.ts'
+import {
+  contentFolders,
+  missingFiles,
+  otherFiles,
+  unexpectedFile,
+  unexpectedFolder
+} from './required-files.ts'
 
 /** All files of a content folder, fields checked, nothing linked yet. */
 export interface Entries {

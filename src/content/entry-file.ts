@@ -47,6 +47,7 @@ export function readEntry<Kind extends EntryKind>(
   const yaml = yamlOf(kind, path, text)
   const nothing = !yaml || (yaml.value == null && yaml.diagnostics.length === 0)
   if (nothing) {
+    if (!hasFields(kind)) return {data: {} as DataOf<Kind>, diagnostics: []}
     if (!entryKinds[kind].text) {
       return {diagnostics: [{file: path, place: startOfFile, rule: 'empty-file'}]}
     }
@@ -82,12 +83,22 @@ export function entryFile<Kind extends EntryKind, Data>(
     kind,
     file: path,
     data,
-    body: entryKinds[kind].text ? (splitFrontMatter(text)?.body ?? '') : '',
+    body: bodyOf(kind, text),
     placeOf(...steps) {
       yaml ??= yamlOf(kind, path, text)
       return yaml?.placeOf(steps) ?? startOfFile
     }
   }
+}
+
+/** Whether files of a kind begin with fields. */
+function hasFields(kind: EntryKind): boolean {
+  return !('fields' in entryKinds[kind])
+}
+
+function bodyOf(kind: EntryKind, text: string): string {
+  if (!entryKinds[kind].text) return ''
+  return splitFrontMatter(text)?.body ?? (hasFields(kind) ? '' : text)
 }
 
 function yamlOf(kind: EntryKind, path: string, text: string): YamlText | undefined {

@@ -15,7 +15,8 @@ import {requestsSchema} from '../schemas/request.ts'
 import {siteSchema} from '../schemas/site.ts'
 import {sourceSchema} from '../schemas/source.ts'
 import {actSchema, sectionSchema} from '../schemas/statute.ts'
-import {folderOf, slugOf} from './file-names.ts'
+import {translationSchema} from '../schemas/translation.ts'
+import {folderOf, originalOf, slugOf} from './file-names.ts'
 
 /** What is told of a kind of file. */
 interface EntryKindRow {
@@ -26,6 +27,8 @@ interface EntryKindRow {
   schema: z.ZodType
   /** What follows the fields: passages with an address each, prose of a page, or nothing. */
   text: 'passages' | 'prose' | false
+  /** It is nothing but its text. */
+  fields?: false
   /** Its page cannot do without a text. */
   needsText?: true
   /** The file's name is a part of the address and keeps to its letters. */
@@ -110,6 +113,16 @@ export const entryKinds = {
     collection: 'sections',
     pages: (file: string) => inWrittenOrders(file, slugOf(file)),
     schema: sectionSchema,
+    text: 'passages',
+    needsText: true
+  },
+  // Before those that it may be of: their patterns fit its names too.
+  translation: {
+    pattern: /^(?:(?:questions|decisions)\/[^/]+|agreement\/[^/]+\/index)\.[a-z]{2}\.mdx$/u,
+    glob: `{questions/*,decisions/*,agreement/*/index}.{${otherLanguages.join()}}.mdx`,
+    pages: (file: string): string[] => pagesOfFile(originalOf(file)),
+    schema: translationSchema,
+    fields: false,
     text: 'passages',
     needsText: true
   },
@@ -225,18 +238,6 @@ function inWrittenOrders(file: string, section?: string): string[] {
   const page = section === undefined ? routes.act(act) : routes.section(act, section)
   return [page, ...routes.writtenSection(act, section)]
 }
-
-/** Folders that files of a kind live in, at the top of the content folder. */
-export const contentFolders: ReadonlySet<string> = new Set([
-  ...Object.values(entryKinds).flatMap(({glob}) => {
-    const [folder = '', ...rest] = glob.split('/')
-    return rest.length > 0 ? [folder] : []
-  }),
-  'attachments'
-])
-
-/** Files that are neither entries nor mistakes: archived texts and the ledger. */
-export const otherFiles = /^(?:permalinks\.txt|sources\/[a-z0-9-]+\.txt)$/u
 
 /** Kind of a file by its path. */
 export function kindOfFile(path: string): EntryKind | undefined {

@@ -17,6 +17,11 @@ export function clauseOf(file: string): Clause {
   return parseClause(slugOf(file).replace(/\.[a-z]{2}$/u, ''))
 }
 
+/** The text that a translation is of: `x.sv.mdx` of `x.mdx`. */
+export function originalOf(file: string): string {
+  return path.join(path.dirname(file), `${path.parse(slugOf(file)).name}${path.extname(file)}`)
+}
+
 /** The language of a text beside another: `02-foorumit.sv.mdx` is Swedish. */
 export function languageOfText(file: string): OtherLanguage | undefined {
   const ending = path.extname(slugOf(file)).slice(1)

@@ -1,7 +1,20 @@
 import {type Diagnostic, startOfFile} from '../diagnostics/diagnostic.ts'
 import {nearest} from '../diagnostics/nearest.ts'
 import {filesBeside} from '../diagnostics/rules/places.ts'
-import {contentFolders, type EntryKind, entryKinds, kindOfFile} from './entry-kinds.ts'
+import {type EntryKind, entryKinds, kindOfFile} from './entry-kinds.ts'
+
+/** Folders that files of a kind live in, at the top of the content folder. */
+export const contentFolders: ReadonlySet<string> = new Set([
+  ...Object.values(entryKinds).flatMap(({glob}) => {
+    const [folder = '', ...rest] = glob.split('/')
+    // A kind of several folders lies in those of others.
+    return rest.length > 0 && !folder.startsWith('{') ? [folder] : []
+  }),
+  'attachments'
+])
+
+/** Files that are neither entries nor mistakes: archived texts and the ledger. */
+export const otherFiles = /^(?:permalinks\.txt|sources\/[a-z0-9-]+\.txt)$/u
 
 const required = ['site.yaml', 'glossary.yaml']
 

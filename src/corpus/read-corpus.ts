@@ -4,7 +4,6 @@ import {checkLedger, checkLedgerFile, ledgerFile, publishedAddresses} from '../a
 import {checkAmendments} from '../checks/check-amendments.ts'
 import {checkArchives} from '../checks/check-archives.ts'
 import {checkAttachments, scannedAttachments} from '../checks/check-attachments.ts'
-import {checkBodies} from '../checks/check-bodies.ts'
 import {
   checkFinality,
   checkForce,
@@ -27,6 +26,8 @@ import {checkApprovals, checkDecisions, checkVersionChain} from '../checks/check
 import {checkWordings} from '../checks/check-wordings.ts'
 import {hidesAddresses, withoutConsequences} from '../checks/consequences.ts'
 import {finishDiagnostics} from '../checks/finish-diagnostics.ts'
+import {checkBodies} from '../checks/texts/check-bodies.ts'
+import {checkTranslations} from '../checks/texts/check-translations.ts'
 import {checkAppeals} from '../checks/versions/check-appeals.ts'
 import {checkChapters} from '../checks/versions/check-chapters.ts'
 import {checkAmending, checkLives, checkTerminations} from '../checks/versions/check-lives.ts'
@@ -116,6 +117,7 @@ export async function readCorpus(
   const diagnostics = finishDiagnostics([
     ...reading,
     ...checkBodies(entries, readings),
+    ...checkTranslations(entries, readings),
     ...references,
     ...archiveFaults,
     ...ofAttachments,

@@ -2,7 +2,8 @@ import {mkdirSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {listFiles} from '../content/content-files.ts'
-import {contentFolders, entryKinds, kindNames, kindOfFile} from '../content/entry-kinds.ts'
+import {entryKinds, kindNames, kindOfFile} from '../content/entry-kinds.ts'
+import {contentFolders} from '../content/required-files.ts'
 import {jsonSchemaOf} from './json-schemas.ts'
 
 /**

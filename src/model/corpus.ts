@@ -18,6 +18,7 @@ import type {SourceData} from '../schemas/source.ts'
 import type {ActData, SectionData} from '../schemas/statute.ts'
 import type {AddressIndex} from '../texts/address-index.ts'
 import type {Reading, TextPart} from '../texts/passage.ts'
+import type {Translation} from '../texts/translations.ts'
 import type {Duty} from './derive-duties.ts'
 import type {Clause} from './derive-wordings.ts'
 import type {BacklinkKind} from './field-links.ts'
@@ -64,15 +65,20 @@ export interface Entry {
   address: string
 }
 
+/** What has a text that may be there in other languages too. */
+export interface Translatable extends Entry {
+  reading: Reading
+  translations: Translation[]
+}
+
 /** One adopted wording of the agreement (versio). */
-export interface Version extends Entry {
+export interface Version extends Translatable {
   id: string
   data: VersionData
   /** Those of its own files: of an amendment, what it changes and adds. */
   articles: Article[]
   /** The whole of it: of an amendment, the agreement as it has made it. */
   wording: Clause[]
-  reading: Reading
   replaces?: Version
   replacedBy?: Version
   /** The agreement that it amends. */
@@ -160,7 +166,7 @@ export interface Section extends Entry {
 }
 
 /** What one body did with one version. */
-export interface Decision extends Entry {
+export interface Decision extends Translatable {
   slug: string
   data: DecisionData
   version: Version
@@ -172,7 +178,6 @@ export interface Decision extends Entry {
   relations: DecisionRelation[]
   /** A meeting that is to come on the site's day: nothing has been decided yet. */
   isComing: boolean
-  reading: Reading
   sources: Source[]
   previous?: Decision
   next?: Decision
@@ -214,10 +219,9 @@ export interface Term extends Entry {
 }
 
 /** A question that readers bring; in the order of the front page. */
-export interface Question extends Entry {
+export interface Question extends Translatable {
   slug: string
   data: QuestionData
-  reading: Reading
   sources: Source[]
 }
 

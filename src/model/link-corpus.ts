@@ -7,6 +7,7 @@ import {roleNames} from '../schemas/scalars.ts'
 import type {AddressIndex} from '../texts/address-index.ts'
 import type {ArchiveReading} from '../texts/read-archive.ts'
 import {emptyReading, type TextReading} from '../texts/read-text.ts'
+import {translationsByFile} from '../texts/translations.ts'
 import {collator} from './collator.ts'
 import type {Corpus, Party, Source} from './corpus.ts'
 import {deriveApprovals} from './derive-approvals.ts'
@@ -37,6 +38,7 @@ export function linkCorpus(
   addressIndex: AddressIndex,
   today: string
 ): Corpus {
+  const translationsOf = translationsByFile(entries, readings)
   const sources = linkSources(entries, readings, archives)
   const sourcesOf = (slugs: readonly string[] = []): Source[] =>
     slugs.flatMap((slug) => sources.get(slug) ?? [])
@@ -74,6 +76,7 @@ export function linkCorpus(
         slug: slugOf(file),
         address: routes.question(slugOf(file)),
         reading: readings.get(file)?.reading ?? emptyReading,
+        translations: translationsOf(file),
         sources: sourcesOf(data.sources)
       }))
       .sort((a, b) => a.data.order - b.data.order || (a.slug < b.slug ? -1 : 1)),

@@ -2,6 +2,7 @@ import type {Entries} from '../content/entries.ts'
 import {slugOf} from '../content/file-names.ts'
 import {routes} from '../identifiers/routes.ts'
 import {emptyReading} from '../texts/read-text.ts'
+import {translationsByFile} from '../texts/translations.ts'
 import type {Decision, Party, Source, Version} from './corpus.ts'
 import type {Readings} from './link-corpus.ts'
 import {linkRelations} from './link-relations.ts'
@@ -26,6 +27,7 @@ export function linkDecisions(
     versions.flatMap(({data}) => data.levels?.map(({id, name}) => [id, name]) ?? [])
   )
 
+  const translationsOf = translationsByFile(entries, readings)
   const decisions = entries.of('decision').flatMap(({file, data}): Decision[] => {
     const version = versionById.get(data.version)
     const party = partyBySlug.get(data.party ?? '')
@@ -57,6 +59,7 @@ export function linkDecisions(
         attachments: linkAttachments(entries, data.attachments),
         isComing: data.outcome === 'proposed' && data.decidedOn > today,
         reading: readings.get(file)?.reading ?? emptyReading,
+        translations: translationsOf(file),
         sources: sourcesOf(data.sources),
         ...(party && {party})
       }

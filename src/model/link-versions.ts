@@ -14,6 +14,7 @@ import {parseProvision} from '../identifiers/written-provision.ts'
 import type {ParallelData} from '../schemas/parallel.ts'
 import type {Reading} from '../texts/passage.ts'
 import {emptyReading} from '../texts/read-text.ts'
+import {translationsByFile} from '../texts/translations.ts'
 import type {Act, Article, Entry, Party, Section, Version} from './corpus.ts'
 import type {Readings} from './link-corpus.ts'
 import {linkAttachments} from './link-sources.ts'
@@ -41,6 +42,7 @@ export function linkVersions(
   const agreements = new Map(entries.of('version').map(({data, file}) => [folderOf(file), data]))
 
   const parallels = Map.groupBy(entries.of('parallel'), ({file}) => folderOf(file))
+  const translationsOf = translationsByFile(entries, readings)
   const versions = entries.of('version').map(({file, data}): Version => {
     const id = folderOf(file)
     return {
@@ -49,6 +51,7 @@ export function linkVersions(
       id,
       address: routes.version(id),
       reading: readings.get(file)?.reading ?? emptyReading,
+      translations: translationsOf(file),
       wording: [],
       amendments: [],
       articles: (articles.get(id) ?? [])

@@ -23,6 +23,18 @@ export function textsOf(corpus: Corpus): TitledText[] {
   })
 }
 
+/** The translations of what is in the main language: they rest on the same, and add nothing to it. */
+export function translationsOf(corpus: Corpus): TitledText[] {
+  return thingsOf(corpus).flatMap(({entry, kind: from, title}) =>
+    'translations' in entry
+      ? entry.translations.map(({file, reading}) => ({
+          entry: {file, address: entry.address},
+          ...{title, from, reading}
+        }))
+      : []
+  )
+}
+
 /** The passages before the first heading: of a question, its answer. What follows are details. */
 export function answerOf({passages}: Pick<Reading, 'passages'>): readonly Passage[] {
   const details = passages.findIndex(({heading}) => heading !== undefined)

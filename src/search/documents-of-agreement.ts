@@ -1,7 +1,7 @@
 import {inferredMark} from '../citations/index.ts'
 import {mainLanguage} from '../formats/main-language.ts'
 import {routes} from '../identifiers/routes.ts'
-import type {Article, Corpus, Decision, Version} from '../model/corpus.ts'
+import type {Article, Corpus, Decision, Translatable, Version} from '../model/corpus.ts'
 import {passageAddress} from '../model/texts.ts'
 import {type LifeWords, lifeWordsIn} from '../strings/version-life.ts'
 import type {Passage} from '../texts/passage.ts'
@@ -78,7 +78,8 @@ function ofVersion(version: Version): IndexedDocument[] {
         title: data.title,
         place: passageName(passage),
         text: passage.text,
-        passage: true
+        passage: true,
+        ...inOthers(version, passage)
       })
     )
   ]
@@ -189,10 +190,19 @@ function ofDecision(decision: Decision): IndexedDocument[] {
         place: `${place}, ${passageName(passage)}`,
         text: passage.text,
         passage: true,
-        context: data.title
+        context: data.title,
+        ...inOthers(decision, passage)
       })
     )
   ]
+}
+
+/** The same passage in other languages. */
+function inOthers({translations}: Translatable, {id}: Passage): {foreign?: string} {
+  const texts = translations.flatMap(({reading}) =>
+    reading.passages.filter((own) => own.id === id).map(({text}) => text)
+  )
+  return texts.length > 0 ? {foreign: words(...texts)} : {}
 }
 
 /** Tells a passage apart from what it belongs to, which has the same title. */

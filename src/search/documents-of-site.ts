@@ -99,7 +99,7 @@ function ofPage({address, data, parts}: EditorialPage): IndexedDocument[] {
   ]
 }
 
-function ofQuestion({address, data, reading}: Question): IndexedDocument {
+function ofQuestion({address, data, reading, translations}: Question): IndexedDocument {
   return {
     group: 'questions',
     address,
@@ -109,7 +109,10 @@ function ofQuestion({address, data, reading}: Question): IndexedDocument {
     text: data.answer.fi,
     // The passages tell again what is found where it is told first.
     context: words(...reading.passages.map(({text}) => text)),
-    foreign: foreign(data.title, data.answer)
+    foreign: words(
+      foreign(data.title, data.answer),
+      ...translations.flatMap((own) => own.reading.passages.map(({text}) => text))
+    )
   }
 }
 

@@ -1,3 +1,4 @@
+import type {Language} from '../identifiers/language.ts'
 import type {CitationUse} from '../remark/citation-use.ts'
 import type {DecisionPart, PassageKind} from '../remark/remark-passages.ts'
 import type {Role} from '../schemas/scalars.ts'
@@ -34,6 +35,8 @@ export interface Passage {
   subsection?: Subsection
   /** Former ids, kept as anchors. */
   formerly: string[]
+  /** Of a quotation in a translation: what it is in. */
+  lang?: Language
 }
 
 /** What a subsection (momentti) of a statute lays down. */

@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto'
 import type {Entries} from '../content/entries.ts'
 import type {Draft, EntryFile} from '../content/entry-file.ts'
 import {passagesKinds} from '../content/entry-kinds.ts'
-import {clauseOf, languageOfText} from '../content/file-names.ts'
+import {clauseOf, languageOfText, originalOf} from '../content/file-names.ts'
 import {pipelineDigest} from '../content/pipeline-digest.ts'
 import {readOnce} from '../content/read-once.ts'
 import type {ValueCache} from '../disk/value-cache.ts'
@@ -17,6 +17,9 @@ import {contextOfText} from './text-context.ts'
 
 const textKinds = [...passagesKinds, 'page'] as const
 type TextKind = (typeof textKinds)[number]
+
+/** What a text is read with: its words, and the fields that say what they rest on. */
+type Written = Pick<EntryFile | Draft, 'body' | 'data' | 'file'>
 
 /** The readings of every text and of every archived source, by file. */
 export interface AllReadings {
@@ -41,7 +44,7 @@ export function readReadings(
 
   const readingOf = (
     kind: TextKind,
-    entry: EntryFile | Draft,
+    entry: Written,
     otherwise?: readonly string[]
   ): TextReading => {
     const passages = passageOptions(kind, entry, otherwise)
@@ -53,10 +56,20 @@ export function readReadings(
       return readText(entry.file, entry.body, passages ? {...context, passages} : context)
     })
   }
+  const translations = Map.groupBy(
+    [...entries.of('translation'), ...entries.drafts('translation')],
+    ({file}) => originalOf(file)
+  )
+  /** A translation is read as what it is of. */
+  const read = (into: typeof texts, kind: TextKind, entry: Written, otherwise?: string[]) => {
+    for (const {body, file} of [entry, ...(translations.get(entry.file) ?? [])]) {
+      into.set(file, readingOf(kind, {body, data: entry.data, file}, otherwise))
+    }
+  }
   for (const kind of textKinds) {
-    for (const entry of entries.of(kind)) texts.set(entry.file, readingOf(kind, entry))
-    for (const draft of entries.drafts(kind))
-      drafts.set(draft.file, readingOf(kind, draft, [draft.file]))
+    if (kind === 'translation') continue
+    for (const entry of entries.of(kind)) read(texts, kind, entry)
+    for (const draft of entries.drafts(kind)) read(drafts, kind, draft, [draft.file])
   }
 
   for (const source of entries.of('source')) {
@@ -81,7 +94,7 @@ export function readReadings(
  */
 function passageOptions(
   kind: TextKind,
-  {data, file}: EntryFile | Draft,
+  {data, file}: Omit<Written, 'body'>,
   otherwise: readonly string[] = []
 ): PassageOptions | undefined {
   if (kind === 'page') return undefined

@@ -1,7 +1,16 @@
 import {parallelEId} from '../identifiers/clause.ts'
 import {type Language, originalLanguage} from '../identifiers/language.ts'
-import type {Article, Corpus, Decision, Party, Source, Version} from '../model/corpus.ts'
-import type {Passage} from '../texts/passage.ts'
+import type {
+  Article,
+  Corpus,
+  Decision,
+  Party,
+  Source,
+  Translatable,
+  Version
+} from '../model/corpus.ts'
+import type {Passage, Reading} from '../texts/passage.ts'
+import {withQuotations} from '../texts/translations.ts'
 
 /** Words for a reader, and the language to mark them with where it is not the page's. */
 export interface WordsIn {
@@ -57,6 +66,23 @@ export function textsIn(article: Article, main: Language, language: Language): T
     )
   ]
   return texts.sort((a, b) => Number(b.language === language) - Number(a.language === language))
+}
+
+/** The text of an entry for a reader. */
+export interface BodyIn {
+  reading: Reading
+  /** The language that it was translated into; absent where it is as it was written. */
+  lang?: Language
+}
+
+/** The text in the reader's language, where it has been translated; quotations never are. */
+export function bodyTextIn(
+  {reading, translations}: Translatable,
+  language: Language,
+  contentLang: Language | undefined
+): BodyIn {
+  const own = contentLang && translations.find((one) => one.language === language)
+  return own ? {reading: withQuotations(own, reading, contentLang), lang: language} : {reading}
 }
 
 /** Heading of an article in the reader's language, where it has a text there. */

@@ -8,13 +8,8 @@ import {Ajv} from 'ajv'
 import addFormats from 'ajv-formats'
 import {parse} from 'yaml'
 import {listFiles} from '../../src/content/content-files.ts'
-import {
-  contentFolders,
-  type EntryKind,
-  entryKinds,
-  kindNames,
-  kindOfFile
-} from '../../src/content/entry-kinds.ts'
+import {type EntryKind, entryKinds, kindNames, kindOfFile} from '../../src/content/entry-kinds.ts'
+import {contentFolders} from '../../src/content/required-files.ts'
 import {writeContentFolderFiles} from '../../src/editors/editor-files.ts'
 import {writeFrontMatterManifest} from '../../src/editors/front-matter-manifest.ts'
 import {jsonSchemaOf, vscodeSettings} from '../../src/editors/json-schemas.ts'
@@ -102,7 +97,8 @@ function schemasOf(folder: string) {
 
 function fieldsOf(file: string): unknown {
   const text = readFileSync(file, 'utf8')
-  return parse(file.endsWith('.yaml') ? text : (/^---\n(.*?)\n---/su.exec(text)?.[1] ?? ''))
+  // A translation may have none.
+  return parse(file.endsWith('.yaml') ? text : (/^---\n(.*?)\n---/su.exec(text)?.[1] ?? '{}'))
 }
 
 for (const region of ['jarvi-savo', 'merikaari']) {

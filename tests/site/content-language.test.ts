@@ -91,6 +91,29 @@ test('a party is called by its name in the reader’s language', () => {
   }
 })
 
+test('a translated text stands in the reader’s language, its quotation in its own', () => {
+  const spoken = (address: string) =>
+    textsOf(parse(pages.find((page) => page.address === address)?.html ?? ''))
+  const langOf = (address: string, words: RegExp) =>
+    spoken(address)
+      .filter(({text}) => words.test(text))
+      .map(({lang}) => lang)
+  const question = 'kysymykset/mika-sopimus-on/'
+  assert.deepEqual(langOf(`sv/${question}`, /^Kommunerna och välfärdsområdet avtalar/u), ['sv'])
+  assert.deepEqual(langOf(`en/${question}`, /^The municipalities and the wellbeing/u), ['en'])
+  for (const language of ['fi', 'sv', 'en'] as const) {
+    const page = language === 'fi' ? question : `${language}/${question}`
+    assert.deepEqual(langOf(page, /^\s*Tällä sopimuksella Haukkaranta/u), ['fi'], page)
+    assert.deepEqual(langOf(page, /grundar sig på är|answer rests on is/u), [], page)
+  }
+  const decision = 'paatokset/2024-08-26-haukkaranta-61/'
+  assert.deepEqual(langOf(`sv/${decision}`, /^Organet godkände avtalet/u), ['sv'])
+  assert.deepEqual(langOf(`en/${decision}`, /^Toimielin hyväksyi sopimuksen/u), ['fi'])
+  assert.deepEqual(langOf('sv/sopimus/2024/', /^Avtalet har ingåtts/u), ['sv'])
+  const untranslated = spoken('sv/kysymykset/ketka-ovat-mukana/')
+  assert.ok(untranslated.some(({text}) => text.includes('Det som svaret grundar sig på är')))
+})
+
 interface Spoken {
   text: string
   lang: string

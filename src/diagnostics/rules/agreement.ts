@@ -93,12 +93,23 @@ export const agreementRules = {
   'text-without-original': {
     severity: 'error',
     fi: {
-      message: 'Kohdalla {found} ei ole tekstiä pääkielellä.',
-      note: 'Lisää kansioon sama tiedosto ilman kielen tunnusta, tai tarkista tiedoston numero.'
+      message: 'Pääkielinen teksti {found} puuttuu.',
+      note: 'Lisää kansioon sama tiedosto ilman kielen tunnusta, tai tarkista tiedoston nimi.'
     },
     en: {
-      message: 'The clause {found} has no text in the main language.',
-      note: 'Add the same file without the code of the language, or check the number in its name.'
+      message: 'The text in the main language, {found}, is missing.',
+      note: 'Add the same file without the code of the language, or check the name of the file.'
+    }
+  },
+  'translation-differs': {
+    severity: 'error',
+    fi: {
+      message: 'Käännös eroaa alkutekstistä. {#described}',
+      note: 'Kirjoita käännökseen samat kappaleet samassa järjestyksessä ja samoin lähtein: kappaleella on sama osoite joka kielellä. Lainausta ei käännetä.'
+    },
+    en: {
+      message: 'The translation differs from the original. {#described}',
+      note: 'Write the same passages in the same order, with the same sources: a passage has one address in every language. A quotation is not translated.'
     }
   },
   'amended-twice': {

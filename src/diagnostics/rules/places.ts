@@ -15,8 +15,8 @@ export const places = {
     en: 'The folder holds sources: sources/<id>.md and their archived texts sources/<id>.txt, which a source names in the field archived.'
   },
   'files-of-decisions': {
-    fi: 'Kansiossa ovat päätökset: decisions/<päivä>-<osapuoli>-<pykälä>.mdx.',
-    en: 'The folder holds decisions: decisions/<day>-<party>-<section>.mdx.'
+    fi: 'Kansiossa ovat päätökset: decisions/<päivä>-<osapuoli>-<pykälä>.mdx. Saman päätöksen ruotsinkielinen teksti on samanniminen ja päättyy .sv.mdx.',
+    en: 'The folder holds decisions: decisions/<day>-<party>-<section>.mdx. The Swedish text of the same decision has the same name and ends in .sv.mdx.'
   },
   'files-of-pages': {
     fi: 'Kansiossa ovat sivut: pages/<kieli>/<tunnus>.mdx, joissa kieli on fi, sv tai en.',
@@ -33,6 +33,14 @@ export const places = {
   'files-of-folder': {
     fi: 'Kansiossa ovat {expected}.',
     en: 'The folder holds {expected}.'
+  },
+  'files-of-questions': {
+    fi: 'Kansiossa ovat kysymykset: questions/<tunnus>.mdx. Saman vastauksen ruotsinkielinen teksti on questions/<tunnus>.sv.mdx.',
+    en: 'The folder holds questions: questions/<id>.mdx. The Swedish text of the same answer is questions/<id>.sv.mdx.'
+  },
+  'language-of-translation': {
+    fi: 'Käännös on muulla sivuston kielellä kuin pääkielellä. Kielet ovat tiedoston site.yaml kentässä languages, pääkieli ensimmäisenä. Lisää kieli sinne tai poista tiedosto.',
+    en: 'A translation is in a language of the site other than the main one. The languages are in the field languages of site.yaml, the main one first. Add the language there, or remove the file.'
   },
   'language-of-site': {
     fi: 'Sivuston kielet ovat tiedoston site.yaml kentässä languages, eikä tämän sivun kieli ole niissä. Lisää kieli sinne.',

@@ -116,6 +116,22 @@ const quotations = {
   }
 } as const satisfies WordTable
 
+/** In what a translation differs. */
+const translations = {
+  'number-of-passages': {
+    fi: 'Siinä on {found} kappaletta, alkutekstissä {expected}.',
+    en: 'It has {found} passages, the original {expected}.'
+  },
+  'kind-of-passage': {
+    fi: 'Tässä on {found}, alkutekstissä {expected}.',
+    en: 'Here is {found}, in the original {expected}.'
+  },
+  'words-of-quotation': {
+    fi: 'Lainaus on siinä ”{found}”, alkutekstissä ”{expected}”.',
+    en: 'The quotation is “{found}” there, “{expected}” in the original.'
+  }
+} as const satisfies WordTable
+
 /** Signs that nobody sees, by name. */
 const signs = {
   'U+000D': {
@@ -138,6 +154,7 @@ const tables: WordTable = {
   ...mdxFaults,
   ...personalData,
   ...quotations,
+  ...translations,
   ...places,
   ...personalDataKinds,
   ...kinds

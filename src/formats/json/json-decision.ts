@@ -5,7 +5,7 @@ import {decidedOn} from '../decided-on.ts'
 import {mainLanguage} from '../main-language.ts'
 import {publishedAt} from '../published-at.ts'
 import {decisionPartFields, decisionParts, outcomeField} from './json-decision-parts.ts'
-import {passageSchema, passagesData} from './json-passage.ts'
+import {passageSchema, passagesData, translationsData, translationsField} from './json-passage.ts'
 import {dayField, linkSchema, otherWordsField, placeFields} from './json-place.ts'
 import {
   attachmentsData,
@@ -48,7 +48,8 @@ export const decisionSchema = z
     caveatsIn: toldInField,
     attachments: attachmentsField,
     sources: z.array(sourceReferenceSchema),
-    passages: z.array(passageSchema)
+    passages: z.array(passageSchema),
+    translations: translationsField
   })
   .meta({id: 'Decision', description: 'What one body did with one version. Not the minutes.'})
 export type DecisionJson = z.infer<typeof decisionSchema>
@@ -78,6 +79,7 @@ export function decisionData(corpus: Corpus, decision: Decision): DecisionJson {
     ...(caveats && toldData('caveats', caveats)),
     sources: sources.map((source) => referToSource(site, source)),
     ...attachmentsData(corpus, decision.attachments),
-    passages: passagesData(corpus, reading, {page: address})
+    passages: passagesData(corpus, reading, {page: address}),
+    ...translationsData(corpus, decision)
   }
 }

@@ -1,9 +1,13 @@
 import {z} from 'zod'
+import {languages} from '../../identifiers/language.ts'
 import {routes} from '../../identifiers/routes.ts'
-import type {Corpus} from '../../model/corpus.ts'
+import type {Corpus, Translatable} from '../../model/corpus.ts'
 import {partyOf, sourcesOf} from '../../model/find.ts'
 import {roleNames} from '../../schemas/scalars.ts'
+import {inLanguage} from '../../strings/languages.ts'
 import type {Passage, Reading} from '../../texts/passage.ts'
+import {withQuotations} from '../../texts/translations.ts'
+import {mainLanguage} from '../main-language.ts'
 import {publishedAt} from '../published-at.ts'
 import {uriOf} from '../uri.ts'
 import {dayField, placeFields, rhythmField} from './json-place.ts'
@@ -141,4 +145,27 @@ function citationData(site: Corpus['site'], {address, kind, text}: CitationUse) 
     kind,
     ...(address.startsWith('/') ? publishedAt(site, address) : {url: uriOf(address)})
   }
+}
+
+export const translationsField = z
+  .array(z.object({language: z.enum(languages), passages: z.array(passageSchema)}))
+  .optional()
+  .describe(
+    'The same passages in other languages, by the same ids. Words of the site; a quotation is in the language of its source. The original is in the main language.'
+  )
+
+/** The text of an entry in each other language that it has. */
+export function translationsData(corpus: Corpus, {address, reading, translations}: Translatable) {
+  const {site} = corpus
+  const [first] = translations
+  return (
+    first && {
+      translations: translations.map((own) => ({
+        language: own.language,
+        passages: passagesData(corpus, withQuotations(own, reading, mainLanguage(site)), {
+          page: inLanguage(address, own.language, site.languages)
+        })
+      }))
+    }
+  )
 }

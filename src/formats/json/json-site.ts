@@ -6,7 +6,7 @@ import {inLanguage} from '../../strings/languages.ts'
 import {wordsOf} from '../main-language.ts'
 import {publishedAt} from '../published-at.ts'
 import {uriOf} from '../uri.ts'
-import {passageSchema, passagesData} from './json-passage.ts'
+import {passageSchema, passagesData, translationsData, translationsField} from './json-passage.ts'
 import {dayField, otherWordsField, placeFields, translatedField} from './json-place.ts'
 import {referToSource, referToSources, sourceReferenceSchema} from './json-references.ts'
 
@@ -99,7 +99,8 @@ export const questionSchema = z
     sources: z.array(sourceReferenceSchema),
     passages: z
       .array(passageSchema)
-      .describe('The answer in full; from the first passage with a heading on, details.')
+      .describe('The answer in full; from the first passage with a heading on, details.'),
+    translations: translationsField
   })
   .meta({id: 'Question', description: 'A question that readers bring, with its answer.'})
 export type QuestionJson = z.infer<typeof questionSchema>
@@ -114,6 +115,7 @@ export function questionData(corpus: Corpus, question: Question): QuestionJson {
     ...(asked && {asked}),
     ...publishedAt(corpus.site, address),
     sources: sources.map((source) => referToSource(corpus.site, source)),
-    passages: passagesData(corpus, reading, {page: address})
+    passages: passagesData(corpus, reading, {page: address}),
+    ...translationsData(corpus, question)
   }
 }

@@ -5,7 +5,7 @@ import type {Corpus, Version} from '../../model/corpus.ts'
 import {publishedAt} from '../published-at.ts'
 import {approvalData, approvalSchema} from './json-approval.ts'
 import {lifeData, lifeSchema} from './json-life.ts'
-import {passageSchema, passagesData} from './json-passage.ts'
+import {passageSchema, passagesData, translationsData, translationsField} from './json-passage.ts'
 import {
   linkSchema,
   otherWordsField,
@@ -154,6 +154,7 @@ export const versionSchema = z
       .optional()
       .describe('What the source tells of approvals in general.'),
     passages: z.array(passageSchema),
+    translations: translationsField,
     chapters: chaptersField,
     articles: z.array(articleSchema)
   })
@@ -203,6 +204,7 @@ export function versionData(corpus: Corpus, version: Version): VersionJson {
     ...(generalApproval && {generalApproval: generalApprovalData(site, generalApproval)}),
     ...attachmentsData(corpus, version.attachments),
     passages: passagesData(corpus, reading, {page: address}),
+    ...translationsData(corpus, version),
     ...chaptersData(corpus, version),
     articles: wording.map((clause) => articleData(corpus, clause, version))
   }

@@ -1,9 +1,10 @@
-import type {Entries} from '../content/entries.ts'
-import {kindsThatNeedText} from '../content/entry-kinds.ts'
-import type {Diagnostic} from '../diagnostics/diagnostic.ts'
-import type {Readings} from '../model/link-corpus.ts'
-import {answerOf} from '../model/texts.ts'
-import {longestAnswer} from '../schemas/question.ts'
+import type {Entries} from '../../content/entries.ts'
+import {kindOfFile, kindsThatNeedText} from '../../content/entry-kinds.ts'
+import {originalOf} from '../../content/file-names.ts'
+import type {Diagnostic} from '../../diagnostics/diagnostic.ts'
+import type {Readings} from '../../model/link-corpus.ts'
+import {answerOf} from '../../model/texts.ts'
+import {longestAnswer} from '../../schemas/question.ts'
 
 /** Texts that their page cannot do without and that say nothing, and answers that say too much. */
 export function checkBodies(entries: Entries, readings: Readings): Diagnostic[] {
@@ -26,7 +27,8 @@ function emptyBodies(entries: Entries, readings: Readings): Diagnostic[] {
 
 /** The fault is shown where the limit is passed: what stands from there on belongs to the details. */
 function longAnswers(entries: Entries, readings: Readings): Diagnostic[] {
-  return entries.filesOf('question').flatMap((file): Diagnostic[] => {
+  const translations = entries.filesOf('translation').filter(isOfQuestion)
+  return [...entries.filesOf('question'), ...translations].flatMap((file): Diagnostic[] => {
     const answer = answerOf(readings.get(file)?.reading ?? {passages: []})
     let count = 0
     const counted = answer.map((passage) => {
@@ -39,4 +41,8 @@ function longAnswers(entries: Entries, readings: Readings): Diagnostic[] {
     const [found, expected] = [`${count}`, `${longestAnswer}`]
     return [{file, place, rule: 'long-answer', found, expected}]
   })
+}
+
+function isOfQuestion(translation: string): boolean {
+  return kindOfFile(originalOf(translation)) === 'question'
 }
