@@ -123,7 +123,7 @@ function followsBody(tokens: readonly Token[], {from}: Locator): boolean {
   if (isLegislator(tokens[from - 2]?.lower ?? '')) return false
   return (
     bodyOf(tokens, from - 1) !== undefined ||
-    /^(?:päätö|pöytäkirja|esityslista|protokoll)|-asia$|kokous$/u.test(word.lower)
+    /päätö|^(?:pöytäkirja|esityslista|protokoll)|-asia$|kokous$/u.test(word.lower)
   )
 }
 
