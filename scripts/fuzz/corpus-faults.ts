@@ -11,7 +11,7 @@ import {splitFrontMatter} from '../../src/content/front-matter.ts'
 import {aknBlocks} from '../../src/formats/akoma-ntoso/akn-content.ts'
 import {splitAddress} from '../../src/identifiers/ledger.ts'
 import type {Corpus} from '../../src/model/corpus.ts'
-import {textsOf} from '../../src/model/texts.ts'
+import {textsOf, translationsOf} from '../../src/model/texts.ts'
 import {passageHtml} from '../../src/rehype/passage-html.ts'
 import {remarkPluginsFor} from '../../src/remark/plugins.ts'
 import {remarkTables} from '../../src/remark/remark-tables.ts'
@@ -36,17 +36,19 @@ export function faultOfCorpus(
   const kind = kindOfFile(file)
   const known = kind && readContentFile(folder, file)
   if (!kind || !known || !('text' in known)) return undefined
-  const entry = [...textsOf(corpus), ...corpus.pages.map((page) => ({entry: page}))].find(
-    (text) => text.entry.file === file
-  )?.entry
-  const html = entryKinds[kind].text ? htmlOf(entry, known, corpus) : []
+  const text = [...textsOf(corpus), ...translationsOf(corpus)].find(
+    ({entry}) => entry.file === file
+  )
+  const reading = text?.reading
+  const address = (text?.entry ?? corpus.pages.find((page) => page.file === file))?.address
+  const html = entryKinds[kind].text ? htmlOf(reading, known, corpus) : []
   return (
     faultOfFields(kind, known) ??
     (entryKinds[kind].text ? faultOfText(known, html) : undefined) ??
     faultOfHtml(html, corpus) ??
-    faultOfQuotations(readingOf(entry), corpus) ??
-    faultOfAkn(readingOf(entry)) ??
-    faultOfData(corpus, isWhole ? undefined : entry?.address) ??
+    faultOfQuotations(reading, corpus) ??
+    faultOfAkn(reading) ??
+    faultOfData(corpus, isWhole ? undefined : address) ??
     (isWhole ? faultOfSearch(corpus) : undefined)
   )
 }
@@ -61,17 +63,12 @@ function faultOfText({text}: ContentFile, html: readonly string[]): string | und
   return lostLetters(text, shownText(parseFragment(html.join('\n'))))
 }
 
-function readingOf(entry: {file: string} | undefined): Reading | undefined {
-  return entry && 'reading' in entry ? (entry.reading as Reading) : undefined
-}
-
 /** HTML of the text of a file, passage by passage; of an editorial page all of it. */
 function htmlOf(
-  entry: {file: string} | undefined,
+  reading: Reading | undefined,
   {text}: ContentFile,
   corpus: Corpus
 ): readonly string[] {
-  const reading = readingOf(entry)
   if (reading) {
     return reading.passages.flatMap(({heading = '', html}) => [
       ...(heading ? [`<h3>${escaped(heading)}</h3>`] : []),

@@ -58,9 +58,10 @@ export function joinedLine(lines: readonly string[], isItem: boolean): number | 
   return isItem || !areShort(lines) ? undefined : 1
 }
 
-/** Whether a mark has a sign of its own, as brackets are: a letter, a number or a word has none. */
+/** Whether a mark has a sign of its own, as brackets are. `aa)` may be `ii)`, which is a list's. */
 function isSigned(mark: RegExpExecArray | null | undefined): boolean {
-  return !mark?.groups?.['word'] && /[^\p{L}\p{Nd}\s§]/u.test(mark?.[0] ?? '')
+  const {letter, word} = mark?.groups ?? {}
+  return !letter && !word && /[^\p{L}\p{Nd}\s§]/u.test(mark?.[0] ?? '')
 }
 
 const shortest = 50

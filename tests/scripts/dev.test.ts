@@ -163,5 +163,6 @@ test('a new file gets its page', async () => {
   )
   await says('Lehtola')(page)
   await open('/osapuolet/lehtola/')
-  assert.match(await page.title(), /Lehtola/u)
+  // It may be loading once more.
+  await page.waitForFunction(() => document.title.includes('Lehtola'), undefined, {timeout: 30_000})
 })
