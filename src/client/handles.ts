@@ -11,7 +11,7 @@ export function openHandles(): void {
   if (!bubble || !HTMLElement.prototype.showPopover) return
   let held: HTMLElement | undefined
   for (const link of document.querySelectorAll<HTMLAnchorElement>(
-    '[data-name] > a, [data-name] > h2 > a, .passage-number'
+    '[data-name] > a, [data-name] > h2 > a, .passage[data-name] .passage-number'
   )) {
     link.setAttribute('role', 'button')
     link.setAttribute('aria-haspopup', 'dialog')
