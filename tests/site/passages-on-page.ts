@@ -6,8 +6,17 @@ import {attribute, elementsOf} from './elements.ts'
 
 type Element = DefaultTreeAdapterTypes.Element
 
+/** Language of a translation, by its file; the text of a clause in another one stands beside it. */
+export function translatedInto(file: string): string | undefined {
+  return /^(?:questions|decisions|agreement\/[^/]+(?=\/index\.))\/[^/]+\.(\w\w)\.mdx$/u.exec(
+    file
+  )?.[1]
+}
+
 /** The page that a text is on, by the text's file. */
 export function pageOf(file: string): string | undefined {
+  const into = translatedInto(file)
+  if (into) return `${into}/${pageOf(file.replace(`.${into}.`, '.'))}`
   const [kind, ...rest] = file.replace(/\.mdx?$/u, '').split('/')
   const [first = '', second = ''] = rest
   if (!/\.mdx?$/u.test(file)) return undefined

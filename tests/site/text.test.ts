@@ -12,7 +12,7 @@ import {bodyOf, withFootnotes, writtenText} from '../fixtures/written-text.ts'
 import {builtSite} from './built-site.ts'
 import {attribute, elementsOf} from './elements.ts'
 import {interfaceWords, wordsIn} from './interface-words.ts'
-import {hasClass, pageOf, passagesOf} from './passages-on-page.ts'
+import {hasClass, pageOf, passagesOf, translatedInto} from './passages-on-page.ts'
 
 /*
  * Nothing that is typed is missing on the page, and nothing is on the page that was neither typed nor
@@ -53,6 +53,13 @@ for (const name of [
     .filter((file) => file !== 'permalinks.txt')
     .map((file) => ({file, text: readFileSync(path.join(content, file), 'utf8')}))
 
+  /** Languages of the pages that a file's own words stand on. */
+  function languagesOf(file: string): string[] {
+    if (file.startsWith('pages/') || translatedInto(file)) return languages.slice(0, 1)
+    const beside = typed.map((other) => other.file).filter((other) => translatedInto(other))
+    return languages.filter((one) => !beside.includes(file.replace('.mdx', `.${one}.mdx`)))
+  }
+
   test(`${name}: the words of every text are the words of its passages, in order`, () => {
     let passages = 0
     for (const {file, text} of typed) {
@@ -60,7 +67,7 @@ for (const name of [
       if (page === undefined) continue
       const written = writtenText(bodyOf(text))
       // What was typed stands on the page in every language of the interface.
-      for (const language of file.startsWith('pages/') ? languages.slice(0, 1) : languages) {
+      for (const language of languagesOf(file)) {
         const main = mains.get(language === languages[0] ? page : `${language}/${page}`)
         assert.ok(main, `${file}: ${language}/${page}`)
         if (file.startsWith('pages/')) assertInOrder(bodyOf(text), main, file)
