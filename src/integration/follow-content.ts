@@ -72,11 +72,12 @@ const startAgain = (file: string) => ({
  * `content.config.ts` anew, and meanwhile it passes over a wish in silence.
  */
 async function fill(refresh: Follower['refresh']): Promise<void> {
+  if (!refresh) return
   let filled = false
   const context = {filled: () => (filled = true)}
   for (let times = 0; times < 200 && !filled; times++) {
     if (times > 0) await wait(together)
-    await refresh?.({context})
+    await refresh({context})
   }
 }
 
