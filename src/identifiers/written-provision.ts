@@ -1,3 +1,4 @@
+import {spacedLabel} from './clause.ts'
 import type {ProvisionPath} from './provision.ts'
 import {parseStatuteNumber, type StatuteNumber} from './statute-number.ts'
 
@@ -14,9 +15,9 @@ export interface WrittenProvision extends Pick<ProvisionPath, 'section' | 'subse
   statute: StatuteNumber
 }
 
-/** A number of a section as Finnish and Swedish write it: `5 a`. */
-export function spacedLetter(section: string): string {
-  return section.replace(/^(\d+)([a-z])$/u, '$1\u00A0$2')
+/** A section as Finnish and Swedish write it: `5 a §`. */
+export function shownSection(section: string): string {
+  return `${spacedLabel(section)}\u00A0§`
 }
 
 /** Reads a provision as fields name it: `611/2021 14 §`, `611/2021 7 § 4 mom.`. */

@@ -1,6 +1,6 @@
 import {splitAddress} from '../identifiers/ledger.ts'
 import {formatStatuteNumber} from '../identifiers/statute-number.ts'
-import {parseProvision, spacedLetter} from '../identifiers/written-provision.ts'
+import {parseProvision, shownSection} from '../identifiers/written-provision.ts'
 import type {ActAmendmentsData} from '../schemas/amendments.ts'
 import type {Passage} from '../texts/passage.ts'
 import type {
@@ -110,7 +110,7 @@ export function namesOn({data}: Party, day: string): PartyNames {
 
 /** What a section is called where its act need not be told: `14 § Neuvottelu`. */
 export function sectionTitle({data}: Pick<Section, 'data'>): string {
-  return `${spacedLetter(data.section)}\u00A0§ ${data.heading.fi}`
+  return `${shownSection(data.section)} ${data.heading.fi}`
 }
 
 /** What leads to an entry's page, or to one passage of it when its id is given. */

@@ -1,6 +1,6 @@
 import {knownStatute} from '../citations/index.ts'
 import {type OtherLanguage, otherLanguages} from '../identifiers/language.ts'
-import {spacedLetter} from '../identifiers/written-provision.ts'
+import {shownSection} from '../identifiers/written-provision.ts'
 import type {Act, Corpus, Section} from '../model/corpus.ts'
 import {passageAddress} from '../model/texts.ts'
 import type {Translated} from '../schemas/scalars.ts'
@@ -47,7 +47,7 @@ function ofSection(section: Section, comesOn: (day: string) => string): IndexedD
   // Law that is to come says so wherever it is found.
   const placeOf = (id: string, place: string) =>
     [place, ...(coming[id] ? [comesOn(coming[id])] : [])].join(', ')
-  const place = placeOf('', `${spacedLetter(data.section)}\u00A0§, ${act.data.number}`)
+  const place = placeOf('', `${shownSection(data.section)}, ${act.data.number}`)
   const belongs = words(act.data.title.fi, ...namesOfAct(act), chapter?.heading)
   return [
     {
@@ -73,7 +73,7 @@ function ofSection(section: Section, comesOn: (day: string) => string): IndexedD
         place: number
           ? placeOf(
               passage.id,
-              `${spacedLetter(data.section)}\u00A0§ ${number}\u00A0mom., ${act.data.number}`
+              `${shownSection(data.section)} ${number}\u00A0mom., ${act.data.number}`
             )
           : place,
         text: passage.text,

@@ -1,5 +1,5 @@
 import {editorialPages} from '../addresses/editorial-pages.ts'
-import {spacedLetter} from '../identifiers/written-provision.ts'
+import {shownSection} from '../identifiers/written-provision.ts'
 import {capital} from '../model/capital.ts'
 import {collator} from '../model/collator.ts'
 import type {Corpus, Decision, EditorialPage} from '../model/corpus.ts'
@@ -60,7 +60,7 @@ function linesOf({versions}: Corpus, {entry, id, kind, title}: Thing): ContentLi
     case 'act':
       return [{label: entry.data.title.fi, address, kind, detail: entry.data.number}]
     case 'section': {
-      const detail = `${entry.act.data.number} ${spacedLetter(entry.data.section)}\u00A0§`
+      const detail = `${entry.act.data.number} ${shownSection(entry.data.section)}`
       return [{label: entry.data.heading.fi, address, kind, detail}]
     }
     case 'version':

@@ -1,7 +1,7 @@
 import {spacedLabel} from '../identifiers/clause.ts'
 import {splitAddress} from '../identifiers/ledger.ts'
 import {formatStatuteNumber} from '../identifiers/statute-number.ts'
-import {spacedLetter} from '../identifiers/written-provision.ts'
+import {shownSection} from '../identifiers/written-provision.ts'
 import type {Corpus, Section, Version} from '../model/corpus.ts'
 
 /** Which sections of law the articles rest on or cite: a table. */
@@ -57,6 +57,6 @@ function toColumn({act, address, data}: Section): ReferenceWeb['sections'][numbe
   return {
     address,
     act: formatStatuteNumber(act.number),
-    label: `${spacedLetter(data.section)}\u00A0§`
+    label: shownSection(data.section)
   }
 }

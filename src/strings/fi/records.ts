@@ -1,4 +1,4 @@
-import {spacedLetter} from '../../identifiers/written-provision.ts'
+import {shownSection} from '../../identifiers/written-provision.ts'
 /** Words in Finnish on law, sources, the glossary, changes and open data. The other languages have the same keys. */
 export const records = {
   statutes: {
@@ -12,7 +12,7 @@ export const records = {
     },
     eli: 'ELI-tunnus',
     facts: 'Tiedot',
-    section: (n: string) => `${spacedLetter(n)}\u00A0§`,
+    section: (n: string) => shownSection(n),
     sections: 'Pykälät',
     more: 'Lähteet ja tiedot',
     description: 'Kuvauksen tila',

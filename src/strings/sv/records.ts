@@ -1,4 +1,4 @@
-import {spacedLetter} from '../../identifiers/written-provision.ts'
+import {shownSection} from '../../identifiers/written-provision.ts'
 import type {records as model} from '../fi/records.ts'
 
 /** Words in Swedish, as it is written in Finland, on law, sources, the glossary, changes and open data. */
@@ -13,7 +13,7 @@ export const records: typeof model = {
     },
     eli: 'ELI-identifierare',
     facts: 'Uppgifter',
-    section: (n) => `${spacedLetter(n)}\u00A0§`,
+    section: (n) => shownSection(n),
     sections: 'Paragrafer',
     more: 'Källor och uppgifter',
     description: 'Beskrivningens läge',
