@@ -11,7 +11,7 @@ import {splitFrontMatter} from '../../src/content/front-matter.ts'
 import {aknBlocks} from '../../src/formats/akoma-ntoso/akn-content.ts'
 import {splitAddress} from '../../src/identifiers/ledger.ts'
 import type {Corpus} from '../../src/model/corpus.ts'
-import {textsOf, translationsOf} from '../../src/model/texts.ts'
+import {writtenTextsOf} from '../../src/model/texts.ts'
 import {passageHtml} from '../../src/rehype/passage-html.ts'
 import {remarkPluginsFor} from '../../src/remark/plugins.ts'
 import {remarkTables} from '../../src/remark/remark-tables.ts'
@@ -36,9 +36,7 @@ export function faultOfCorpus(
   const kind = kindOfFile(file)
   const known = kind && readContentFile(folder, file)
   if (!kind || !known || !('text' in known)) return undefined
-  const text = [...textsOf(corpus), ...translationsOf(corpus)].find(
-    ({entry}) => entry.file === file
-  )
+  const text = writtenTextsOf(corpus).find(({entry}) => entry.file === file)
   const reading = text?.reading
   const address = (text?.entry ?? corpus.pages.find((page) => page.file === file))?.address
   const html = entryKinds[kind].text ? htmlOf(reading, known, corpus) : []

@@ -4,7 +4,7 @@ import {languagePattern} from '../identifiers/language.ts'
 import {routes} from '../identifiers/routes.ts'
 import type {Corpus} from '../model/corpus.ts'
 import type {Readings} from '../model/link-corpus.ts'
-import {textsOf, translationsOf} from '../model/texts.ts'
+import {writtenTextsOf} from '../model/texts.ts'
 import {hidesAddresses} from './consequences.ts'
 
 /**
@@ -49,8 +49,7 @@ function addressesOfMissingFolders({diagnostics}: Entries): string[] {
 
 /** Files that the corpus is without: what they belong to could not be read, or is unknown. */
 function filesLeftOut(entries: Entries, corpus: Corpus): string[] {
-  const texts = [...textsOf(corpus), ...translationsOf(corpus)]
-  const known = new Set(texts.map(({entry}) => entry.file))
+  const known = new Set(writtenTextsOf(corpus).map(({entry}) => entry.file))
   for (const {file} of [...corpus.acts, ...corpus.parties, ...corpus.pages]) known.add(file)
   return kindsOfPages.flatMap((kind) => entries.filesOf(kind)).filter((file) => !known.has(file))
 }

@@ -3,7 +3,7 @@ import type {EntryFile} from '../content/entry-file.ts'
 import type {Diagnostic} from '../diagnostics/diagnostic.ts'
 import type {Article, Corpus, Source} from '../model/corpus.ts'
 import {sourcesOf} from '../model/find.ts'
-import {textsOf, translationsOf} from '../model/texts.ts'
+import {textsOf, writtenTextsOf} from '../model/texts.ts'
 import {compareQuotation, foldSource} from '../quotations/quotation.ts'
 
 /** Words of fewer may be the agreement's by accident. */
@@ -43,16 +43,14 @@ export function checkFinality(entries: Entries, corpus: Corpus): Diagnostic[] {
         finality.test(words)
       )
     )
-  const inTexts = [...textsOf(corpus), ...translationsOf(corpus)].flatMap(
-    ({entry: {file}, from, reading}): Diagnostic[] => {
-      if (from === 'source' || from === 'section') return []
-      return reading.passages.flatMap(({column, kind, line, sources, text}): Diagnostic[] => {
-        const [found] = finality.exec(text) ?? []
-        if (kind !== 'described' || !found || isTold(sources)) return []
-        return [{file, place: {line, column}, rule: 'unsourced-finality', found}]
-      })
-    }
-  )
+  const inTexts = writtenTextsOf(corpus).flatMap(({entry: {file}, from, reading}): Diagnostic[] => {
+    if (from === 'source' || from === 'section') return []
+    return reading.passages.flatMap(({column, kind, line, sources, text}): Diagnostic[] => {
+      const [found] = finality.exec(text) ?? []
+      if (kind !== 'described' || !found || isTold(sources)) return []
+      return [{file, place: {line, column}, rule: 'unsourced-finality', found}]
+    })
+  })
   const inFields = entries.of('decision').flatMap(({data, file, placeOf}): Diagnostic[] => {
     const written: [string, PropertyKey[]][] = [
       [data.title, ['title']],

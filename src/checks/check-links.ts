@@ -10,7 +10,7 @@ import {decoded} from '../identifiers/decoded.ts'
 import {splitAddress} from '../identifiers/ledger.ts'
 import type {Corpus} from '../model/corpus.ts'
 import type {Readings} from '../model/link-corpus.ts'
-import {textsOf, translationsOf} from '../model/texts.ts'
+import {writtenTextsOf} from '../model/texts.ts'
 import {referencesIn} from '../schemas/references.ts'
 import {unknownAddresses} from './broken-addresses.ts'
 
@@ -39,7 +39,7 @@ export function checkLinks(
   const headings = headingsOf(corpus, readings)
   const variantsOf = linkVariants(corpus)
   const own = new Map([
-    ...[...textsOf(corpus), ...translationsOf(corpus)].map(
+    ...writtenTextsOf(corpus).map(
       ({entry: {address, file}}) => [file, splitAddress(address).page] as const
     ),
     ...corpus.pages.map((page) => [page.file, addressOfPage(corpus, page)] as const)

@@ -23,8 +23,12 @@ export function textsOf(corpus: Corpus): TitledText[] {
   })
 }
 
-/** The translations of what is in the main language: they rest on the same, and add nothing to it. */
-export function translationsOf(corpus: Corpus): TitledText[] {
+/** Every text that was written: the translations too, which rest on the same and add nothing to it. */
+export function writtenTextsOf(corpus: Corpus): TitledText[] {
+  return [...textsOf(corpus), ...translationsIn(corpus)]
+}
+
+function translationsIn(corpus: Corpus): TitledText[] {
   return thingsOf(corpus).flatMap(({entry, kind: from, title}) =>
     'translations' in entry
       ? entry.translations.map(({file, reading}) => ({
